@@ -1,0 +1,157 @@
+"""The tree of a document: zones, sections and lines, each with its span.
+
+Lines partition the text: `begin`..`until` of one line and the next touch, blank lines belong to the line before
+them. A line's visible content is `start`..`end`; its words without list mark and Markdown decoration `text_start`..
+`text_end`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from validator.source import Span
+
+
+class Mark(StrEnum):
+    """Kind of the mark that opens a section or an item, from the highest layout unit to the lowest."""
+
+    PART = "part"  # Phần I, Chương II
+    LETTER = "letter"  # A.
+    ROMAN = "roman"  # I. I-
+    ARABIC = "arabic"  # 1.
+    ARABIC2 = "arabic2"  # 1.1.
+    ARABIC3 = "arabic3"  # 1.1.1.
+    ARABIC4 = "arabic4"  # 1.1.1.1.
+    BRACKET = "bracket"  # 1)
+    ALPHA = "alpha"  # a)
+    DASH = "dash"  # -
+    PLUS = "plus"  # +
+    STAR = "star"  # * •
+
+
+@dataclass(slots=True)
+class Line:
+    """One non-blank line. `type` is the grammar's terminal."""
+
+    type: str
+    begin: int
+    start: int
+    end: int
+    until: int
+    text_start: int
+    text_end: int
+    blanks_before: int = 0
+    hashes: int = 0  # depth of a Markdown heading, 0 for none
+    bold: bool = False  # the whole text is bold
+    mark: Mark | None = None
+    mark_start: int = 0  # where the mark stands, e.g. at the "2" of "2.1."
+    mark_end: int = 0
+    table: bool = False  # a row of a Markdown table
+
+    # Lark borrows these from the last token to place the end of the text.
+    start_pos = line = column = end_line = end_column = end_pos = None
+
+    @property
+    def span(self) -> Span:
+        """The visible content of the line."""
+        return Span(self.start, self.end)
+
+    @property
+    def text_span(self) -> Span:
+        """The words of the line, without mark and decoration."""
+        return Span(self.text_start, self.text_end)
+
+
+@dataclass(slots=True)
+class Zone:
+    """A part of a document. `confidence` (0 to 1) tells how sure the parser is that it is this part."""
+
+    lines: list[Line]
+    confidence: float = 1.0
+
+    @property
+    def span(self) -> Span:
+        """From the first visible character to the last."""
+        return Span(self.lines[0].start, self.lines[-1].end)
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading or item with what belongs to it: `lines[0]` carries the mark, the other lines are its paragraphs."""
+
+    lines: list[Line]
+    children: list["Section"] = field(default_factory=list)
+    level: int = 1  # depth in the tree, from 1
+    is_heading: bool = False  # a heading of its own, or run into its paragraph; else a paragraph item
+    title: Span = Span(0, 0)  # the heading's words; of an item, its first line's words
+    run_in: Span | None = None  # text that follows the heading on its line ("**1. Đối tượng:** Việc ...")
+
+    @property
+    def mark(self) -> Mark:
+        """The kind of mark this section opens with."""
+        mark = self.lines[0].mark
+        assert mark is not None
+        return mark
+
+    @property
+    def label(self) -> Span:
+        """Where the mark stands ("II-", "2.1.", "a)", "-")."""
+        return Span(self.lines[0].mark_start, self.lines[0].mark_end)
+
+    @property
+    def span(self) -> Span:
+        """From the mark to the last visible character of the last descendant."""
+        last: Section = self
+        while last.children:
+            last = last.children[-1]
+        end = max(last.lines[-1].end, self.lines[-1].end)
+        return Span(self.lines[0].start, end)
+
+    def walk(self) -> Iterator["Section"]:
+        """This section and all below it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(slots=True)
+class Annex:
+    """Phụ lục, đề cương ...: its lines before the first section, and its own numbering scope of sections."""
+
+    lines: list[Line]
+    sections: list[Section] = field(default_factory=list)
+    confidence: float = 1.0
+
+    @property
+    def span(self) -> Span:
+        """From the first visible character to the last."""
+        ends = [line.end for line in self.lines] + [section.span.end for section in self.sections]
+        starts = [line.start for line in self.lines] + [section.span.start for section in self.sections]
+        return Span(min(starts), max(ends))
+
+
+@dataclass(slots=True)
+class Document:
+    """One plan. A file may hold several; `lines` are all its non-blank lines in reading order."""
+
+    lines: list[Line] = field(default_factory=list)
+    head: Zone | None = None
+    type_line: Zone | None = None  # KẾ HOẠCH
+    subject: Zone | None = None  # trích yếu
+    separator: Zone | None = None  # -----
+    opening: Zone | None = None
+    sections: list[Section] = field(default_factory=list)
+    closing: Zone | None = None
+    recipients: list[Zone] = field(default_factory=list)
+    signatures: list[Zone] = field(default_factory=list)
+    annexes: list[Annex] = field(default_factory=list)
+
+    @property
+    def span(self) -> Span:
+        """From the first line's beginning to the end of the last line, blank lines included."""
+        return Span(self.lines[0].begin, self.lines[-1].until) if self.lines else Span(0, 0)
+
+    def all_sections(self) -> Iterator[Section]:
+        """Every section and item of the main text, in reading order (annexes not included)."""
+        for section in self.sections:
+            yield from section.walk()

@@ -1,0 +1,1 @@
+"""What a plan says: one module per fact, each computed once, on demand."""
