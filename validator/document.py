@@ -18,6 +18,7 @@ class Mark(StrEnum):
     PART = "part"  # Phần I, Chương II
     LETTER = "letter"  # A.
     ROMAN = "roman"  # I. I-
+    HEADING = "heading"  # a heading without a mark
     ARABIC = "arabic"  # 1.
     ARABIC2 = "arabic2"  # 1.1.
     ARABIC3 = "arabic3"  # 1.1.1.
@@ -41,6 +42,7 @@ class Line:
     text_start: int
     text_end: int
     blanks_before: int = 0
+    wraps: bool = False  # goes on with the paragraph of the line before
     hashes: int = 0  # depth of a Markdown heading, 0 for none
     bold: bool = False  # the whole text is bold
     mark: Mark | None = None

@@ -1,0 +1,5 @@
+"""Text to tree, by grammar/plan.lark."""
+
+from validator.parser.tree import parse
+
+__all__ = ["parse"]

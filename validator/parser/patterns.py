@@ -1,0 +1,57 @@
+"""By what a line is recognised: literals of the format, compared without tone marks so that a slip does not hide them."""
+
+import re
+from functools import lru_cache
+from unicodedata import normalize
+
+_MARKS = re.compile("[\u0300-\u036f]")
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """Capitals without marks, single blanks: "Nơi  nhận" and "NỚI NHẬN" are one."""
+    bare = _MARKS.sub("", normalize("NFD", text.upper()))
+    return " ".join(bare.replace("Đ", "D").replace("Ð", "D").split())
+
+
+PARTY_TITLE = "DANG CONG SAN VIET NAM"
+MOTTO = re.compile(
+    r"(DANG CONG SAN VIET NAM|CONG HO?A XA HOI CHU NGHIA VIET NAM|DOC LAP ?[-–] ?TU DO ?[-–] ?HANH PHUC"
+    r"|DOAN TNCS HO CHI MINH|DOAN THANH NIEN CONG SAN HO CHI MINH)"
+)
+TYPES = (
+    "KE HOACH", "CHUONG TRINH", "BAO CAO", "QUYET DINH", "NGHI QUYET", "CHI THI", "THONG BAO", "HUONG DAN", "TO TRINH",
+    "CONG VAN", "KET LUAN", "QUY CHE", "QUY DINH", "DE AN", "PHUONG AN", "THONG TRI", "BIEN BAN", "GIAY MOI",
+)  # fmt: skip
+TYPE = re.compile(rf"({'|'.join(TYPES)})(?![A-Z])")
+NUMBER = re.compile(
+    r"SO ?[:.]? ?[\d.…_ ]{0,40}[-/–].{0,40}$|SO ?: ?[\d.…_ ]{0,12}$|SO ?[.…_]{2,12}$|SO \d{1,4}$"
+)
+PLACE_AND_DATE = re.compile(
+    r".{2,40}[,.]? ?NGAY ?.{0,12}THANG ?.{0,12}NAM ?[\d.…_]{0,8}\.?$|.{2,40}, ?NGAY [\d/.-]{6,10}\.?$"
+)
+RULE = re.compile(r"(?:\\?[-_=*~–—.]\s?){1,80}$|\\?\*$|o0o$", re.I)
+PAGE = re.compile(r"[-–]? ?\d{1,3} ?[-–]?$|TRANG \d{1,3}(?: ?/ ?\d{1,3})?$|\d{1,3} ?/ ?\d{1,3}$|PAGE \d{1,3}")
+RECIPIENTS = re.compile(r"NOI NHAN ?(?::|$|\W*$)|NOI NHAN\s{2}")
+AUTHORITY = re.compile(r"(?:T/M|TM|K/T|KT|T/L|TL|TUQ|T/UQ|TU)[. ]{0,2} ?[A-Z]{2}|Q\. ?[A-Z]{2}")
+TITLE = re.compile(
+    r"(?:PHO |QUYEN |Q\. ?|QUYEN )?(?:TONG )?(?:BI THU|CHU TICH|GIAM DOC|HIEU TRUONG|CHU NHIEM|TRUONG BAN|TRUONG PHONG"
+    r"|CHANH VAN PHONG|CUC TRUONG|CHI CUC TRUONG|BO TRUONG|THU TRUONG|VIEN TRUONG|CHANH AN|CHANH THANH TRA|TRUONG KHOA"
+    r"|TRUONG DOAN|TO TRUONG|THU TUONG|CHI HUY TRUONG|CHINH UY|TRUONG CONG AN|TRUONG TRAM|DOI TRUONG|TRUONG TIEU BAN)"
+    r"(?: [A-Z ,]{2,60})?$"
+)
+ENDORSEMENT = re.compile(
+    r"(?:NGUOI (?:LAP|XAY DUNG|VIET)|XAC NHAN CUA|DUYET CUA|PHE DUYET|DUYET$|KY DUYET|THU TRUONG DON VI)"
+)
+ANNEX = re.compile(
+    r"(?:PHU LUC|DE CUONG|MAU SO|MAU BIEU|BIEU MAU|BIEU SO|MAU \d|BIEU \d|DANH SACH|LICH TRINH|BANG PHAN CONG|BANG TONG HOP)(?![A-Z])"
+)
+ANNEX_NOTE = re.compile(r"\( ?(?:KEM THEO|BAN HANH KEM THEO|DINH KEM|GUI KEM) ")
+OPENING_END = re.compile(r"(?:như sau|sau đây)\s?[:.]\W*$", re.I)
+OPENING_START = re.compile(
+    r"(?:Căn cứ|Thực hiện|Nhằm|Để |Sau |Triển khai|Trên cơ sở|Theo |Tiếp tục|Xét |Năm |Ngày |Trong |Hưởng ứng|Nhân dịp|Với mục)"
+)
+BASIS = re.compile(r"(?:Căn cứ|Xét |Theo đề nghị|Thực hiện|Trên cơ sở|Được sự|Tiếp theo)")
+CLOSING = re.compile(r"(?:Trên đây là|Đề nghị (?:các|Thường|cấp|các đồng|đồng chí)|Yêu cầu các|Quá trình (?:tổ chức )?(?:triển khai|thực hiện)|"
+                     r"Trong quá trình|Nhận được|Kế hoạch này)")  # fmt: skip
+SIGNED = re.compile(r"\(?(?:DA KY|KY TEN|KY,? ?DONG DAU|DA KY,? ?DONG DAU|KY SO|DA KY SO)")
