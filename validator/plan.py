@@ -1,32 +1,161 @@
 """Plan: one document with its facts and its norm, as rules see it."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from validator.document import Document
+from validator.facts.annexes import Annex, Promise, annexes, promises
+from validator.facts.closing import Closing, closing
+from validator.facts.header import Header, System, header
+from validator.facts.opening import Opening, opening
+from validator.facts.recipients import Recipients, recipients
+from validator.facts.signature import Signature, signatures
+from validator.norms import SHIPPED, Profile, choose
 from validator.parser import parse
 from validator.source import Source, Span
+
+_FULL_DATE = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})(?!\d)")
+_PARTY_BODY = re.compile(r"(?:Đảng|Tỉnh|Huyện|Thành|Chi|cấp) ủy|Đảng bộ|Chi bộ|T/M ")
+_STATE_BODY = re.compile(r"Ủy ban nhân dân|UBND|TM\. ỦY BAN|HIỆU TRƯỞNG")
 
 
 @dataclass
 class Plan:
-    """One plan of a file. Facts are computed when first asked for, and kept."""
+    """One plan of a file. Facts are computed when first asked for, and kept.
+
+    `asked_norm` and `asked_stage` overrule what the text says unless they are `auto`. `words` are the project's
+    own words (small letters) that no typo rule flags; `houses` the profiles of house styles by name.
+    """
 
     source: Source
     document: Document
-    norm: str = "common"
-    stage: str = "issued"
+    asked_norm: str = "auto"
+    asked_stage: str = "auto"
+    words: frozenset[str] = frozenset()
+    houses: Mapping[str, Profile] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The whole text of the file."""
+        return self.source.text
 
     def quote(self, span: Span) -> str:
         """The text of a span."""
         return self.source.quote(span)
 
+    # ------------------------------------------------------------------ facts
     @cached_property
+    def header(self) -> Header:
+        """Head, type, subject and separator."""
+        return header(self.document, self.text)
+
+    @cached_property
+    def opening(self) -> Opening | None:
+        """The author named by the opening sentence."""
+        return opening(self.document, self.text)
+
+    @cached_property
+    def _closing(self) -> Closing:
+        return closing(self.document, self.text)
+
+    @cached_property
+    def signatures(self) -> list[Signature]:
+        """The signers, endorsements (NGƯỜI LẬP, DUYỆT) left out."""
+        return [one for one in signatures(self._closing, self.text) if not one.is_endorsement]
+
+    @cached_property
+    def recipients(self) -> Recipients | None:
+        """Nơi nhận."""
+        return recipients(self._closing, self.text)
+
+    @cached_property
+    def promises(self) -> list[Promise]:
+        """Annexes the text announces."""
+        return promises(self.document, self.text)
+
+    @cached_property
+    def annexes(self) -> list[Annex]:
+        """Annexes that are there."""
+        return annexes(self.document, self.text)
+
+    # ------------------------------------------------------------------ what kind of paper it is
+    @cached_property
+    def system(self) -> System:
+        """Party, state or mass organisation: by the head, else by the signature, else by the bodies that are named."""
+        if self.header.system is not System.UNKNOWN:
+            return self.header.system
+        for signature in self.signatures:
+            if signature.authority and signature.authority.separator == "/":
+                return System.PARTY
+        text = self.text[self.document.span.start : self.document.span.end]
+        party, state = len(_PARTY_BODY.findall(text)), len(_STATE_BODY.findall(text))
+        if party >= 3 and party > 2 * state:
+            return System.PARTY
+        if state >= 3 and state > 2 * party:
+            return System.STATE
+        return System.UNKNOWN
+
+    @cached_property
+    def issued(self) -> date | None:
+        """The issue date; None while it is blank or not there."""
+        return self.header.issued.value if self.header.issued else None
+
+    @cached_property
+    def latest_day(self) -> date | None:
+        """The latest day written in the text: no plan is issued after its own last deadline."""
+        days = []
+        for day, month, year in _FULL_DATE.findall(self.text, self.document.span.start, self.document.span.end):
+            try:
+                days.append(date(int(year), int(month), int(day)))
+            except ValueError:
+                continue
+        return max(days, default=None)
+
+    @cached_property
+    def _chosen(self) -> tuple[Profile, str]:
+        known = {**SHIPPED, **self.houses}
+        if self.asked_norm != "auto":
+            return known[self.asked_norm], "theo yêu cầu"
+        return choose(self.system.value, self.issued, self.latest_day)
+
+    @property
+    def profile(self) -> Profile:
+        """The norm this plan is checked under."""
+        return self._chosen[0]
+
+    @property
+    def norm_reason(self) -> str:
+        """Why that norm (Vietnamese)."""
+        return self._chosen[1]
+
+    @property
     def norms(self) -> frozenset[str]:
-        """The norm of this plan and the norms it extends; a rule runs when its basis names one of them or `*`."""
-        return frozenset({self.norm, "common"})
+        """The norm and those it extends; a rule runs when its basis names one of them or `*`."""
+        return frozenset(self.profile.lineage)
+
+    @cached_property
+    def stage(self) -> str:
+        """`draft`, `signing` or `issued`; by itself, a paper with a blank number or date or marked DỰ THẢO is a draft."""
+        if self.asked_stage != "auto":
+            return self.asked_stage
+        head = self.header
+        blank = (head.number is not None and head.number.is_blank) or (head.issued is not None and head.issued.is_blank)
+        return "draft" if blank or head.draft_mark else "issued"
+
+    @cached_property
+    def evidence(self) -> int:
+        """How many signs (0 to 8) there are that this text is a whole plan and not a fragment or another kind of text."""
+        head = self.header
+        signs = (
+            head.titles, head.bodies, head.number, head.issued, head.type_span, self.recipients, self.signatures,
+            len(self.document.sections) >= 2,
+        )  # fmt: skip
+        return sum(1 for sign in signs if sign)
 
 
 def plans(source: Source, norm: str = "auto", stage: str = "auto") -> list[Plan]:
     """The plans of a file, at least one. `norm` and `stage` other than `auto` overrule what the text says."""
-    return [Plan(source, document) for document in parse(source)]
+    return [Plan(source, document, norm, stage) for document in parse(source)]

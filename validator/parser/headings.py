@@ -43,11 +43,7 @@ def _title_end(section: Section, text: str) -> int:
     if section.mark in _BULLETS:
         return line.text_end
     bold = _CLOSE_OF_BOLD.search(words)
-    if (
-        bold
-        and bold.start()
-        and text[line.start : line.text_start].rstrip().endswith(("**", "__")) is not None
-    ):
+    if bold and bold.start() and text[line.start : line.text_start].rstrip().endswith(("**", "__")) is not None:
         opened = "**" in text[line.start : line.text_start] or "__" in text[line.start : line.text_start]
         if opened:
             return line.text_start + len(words[: bold.start()].rstrip(" :."))

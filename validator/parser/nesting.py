@@ -59,9 +59,7 @@ class Nesting:
         while kept:
             other = self.open[kept - 1]
             deeper = (
-                other.hashes < line.hashes
-                if other.hashes and line.hashes
-                else self._rank(other) < _RANK[Mark.HEADING]
+                other.hashes < line.hashes if other.hashes and line.hashes else self._rank(other) < _RANK[Mark.HEADING]
             )
             if deeper:
                 break

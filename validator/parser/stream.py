@@ -19,10 +19,12 @@ class Stream:
         self._text = text
         self._lines = list(lines(text))
         self._folds: dict[int, str] = {}
+        self._at = 0
         self._nesting = Nesting(text)
         self._zone = "head"
         self._letter = ""  # the last letter mark, to tell C. D. from Roman numerals
         self._type_at = -1  # index of the line with the document's type, -1 for none
+        self._zone_at = 0  # index of the line that opened the zone
 
     def __iter__(self) -> Iterator[Line]:
         yield from self._document(0)
@@ -30,6 +32,7 @@ class Stream:
             if at and self._opens_document(at):
                 yield from self._ends(self._nesting.close_all())
                 yield from self._document(at)
+            self._at = at
             self._join(at)
             yield from getattr(self, f"_in_{self._zone}")(at, line)
         yield from self._ends(self._nesting.close_all())
@@ -113,11 +116,7 @@ class Stream:
         if line.wraps and self._lines[at - 1].type == "SUBJECT":
             return True
         words = self._paragraph(at)
-        if (
-            patterns.OPENING_END.search(words)
-            or (patterns.BASIS.match(words)
-            and words.endswith((";", ".", ",")))
-        ):
+        if patterns.OPENING_END.search(words) or (patterns.BASIS.match(words) and words.endswith((";", ".", ","))):
             return False
         first = all(other.type not in ("SUBJECT", "TYPE") or other.text_end - other.text_start < 60
                     for other in self._lines[self._type_at : at] if other.type != "TYPE")  # fmt: skip
@@ -127,23 +126,13 @@ class Stream:
             return len(words) < 700
         if (words.endswith(".") and len(words) > 90) or self._lines[at - 1].type == "RULE":
             return False
-        go_on = (
-            line.bold or line.hashes > 0 or self._is_capitals(line) or words[:1] == "(" or words[:1].islower()
-        )
-        return (
-            (go_on
-            and len(words) < 500)
-            or (first and len(words) < 160 and not patterns.OPENING_START.match(words))
-        )
+        go_on = line.bold or line.hashes > 0 or self._is_capitals(line) or words[:1] == "(" or words[:1].islower()
+        return (go_on and len(words) < 500) or (first and len(words) < 160 and not patterns.OPENING_START.match(words))
 
     def _in_opening(self, at: int, line: Line) -> Iterator[Line]:
         if self._is_rule(line):
             yield self._as(line, "RULE")
-        elif (
-            line.mark is not None
-            and patterns.BASIS.match(self._words(line))
-            and not self._has_roman_before(at)
-        ):
+        elif line.mark is not None and patterns.BASIS.match(self._words(line)) and not self._has_roman_before(at):
             yield self._as(line, "ITEM")
         else:
             yield from self._in_body(at, line)
@@ -180,14 +169,10 @@ class Stream:
             yield from self._enter("recipients", line)
         elif self._is_annex(at, line):
             yield from self._enter("annex", line)
-        elif (
-            line.mark in (Mark.ROMAN, Mark.PART, Mark.LETTER)
-            and line.text_end > line.text_start
-            and not line.table
-        ):
+        elif line.mark in (Mark.ROMAN, Mark.PART, Mark.LETTER) and line.text_end > line.text_start and not line.table:
             self._zone = "annex"
             yield from self._open(line)
-        elif patterns.AUTHORITY.match(self._fold(at)) and line.blanks_before > 1 and self._name_was_seen(at):
+        elif patterns.AUTHORITY.match(self._fold(at)) and self._name_was_seen(at):
             yield from self._enter("signature", line)
         else:
             yield self._as(line, "ITEM" if line.mark else self._filler(at, line))
@@ -267,13 +252,13 @@ class Stream:
             return False
         if patterns.ANNEX_NOTE.match(folded):
             return True
-        return capitals and self._is_capitals(line) and self._note_follows(at)
+        return self._is_capitals(line) and self._name_was_seen(at) and self._note_follows(at)
 
     def _note_follows(self, at: int) -> bool:
         for ahead in range(at + 1, min(at + 6, len(self._lines))):
             if patterns.ANNEX_NOTE.match(self._fold(ahead)):
                 return True
-            if self._lines[ahead].mark in (Mark.ROMAN, Mark.ARABIC):
+            if self._lines[ahead].mark in (Mark.ROMAN, Mark.ARABIC) or patterns.ANNEX.match(self._fold(ahead)):
                 return False
         return False
 
@@ -328,6 +313,7 @@ class Stream:
     # ------------------------------------------------------------------ what terminals come of it
     def _enter(self, zone: str, line: Line) -> Iterator[Line]:
         self._zone, self._letter = zone, ""
+        self._zone_at = self._at
         yield self._as(line, {"recipients": "RECIPIENTS", "signature": "AUTHORITY", "annex": "ANNEX"}[zone])
 
     def _open(self, line: Line) -> Iterator[Line]:
@@ -372,18 +358,17 @@ class Stream:
             line.wraps = last not in _TERMINAL + "," and before.end - before.start > 50 and not line.bold
         else:
             long = before.end - before.start > 55
-            line.wraps = (
-                (last not in _TERMINAL and (first.islower() or first.isdigit() or long)) or (last == "," and long)
+            line.wraps = (last not in _TERMINAL and (first.islower() or first.isdigit() or long)) or (
+                last == "," and long
             )
 
     def _name_was_seen(self, at: int) -> bool:
-        line = self._lines[at - 1]
-        return not self._is_capitals(line) and line.mark is None
+        """A line that is not all capitals stands between the opening of the signature and this line."""
+        return any(not self._is_capitals(line) and line.mark is None for line in self._lines[self._zone_at + 1 : at])
 
     def _has_roman_before(self, at: int) -> bool:
         return any(
-            line.mark in (Mark.ROMAN, Mark.PART, Mark.LETTER) and line.type == "OPEN"
-            for line in self._lines[:at]
+            line.mark in (Mark.ROMAN, Mark.PART, Mark.LETTER) and line.type == "OPEN" for line in self._lines[:at]
         )
 
     def _is_recipient_like(self, line: Line) -> bool:
@@ -395,11 +380,7 @@ class Stream:
 
     def _is_rule(self, line: Line) -> bool:
         length = line.end - line.start
-        return (
-            length <= 160
-            and not line.table
-            and patterns.RULE.match(self._text[line.start : line.end]) is not None
-        )
+        return length <= 160 and not line.table and patterns.RULE.match(self._text[line.start : line.end]) is not None
 
     def _is_page(self, line: Line, at: int) -> bool:
         return line.end - line.start <= 16 and patterns.PAGE.fullmatch(self._fold_all(at)) is not None
@@ -407,9 +388,7 @@ class Stream:
     def _paragraph(self, at: int) -> str:
         end = at
         while (
-            end + 1 < len(self._lines)
-            and not self._lines[end + 1].blanks_before
-            and self._lines[end + 1].mark is None
+            end + 1 < len(self._lines) and not self._lines[end + 1].blanks_before and self._lines[end + 1].mark is None
         ):
             last = self._text[self._lines[end].text_end - 1 : self._lines[end].text_end]
             if (
@@ -428,9 +407,7 @@ class Stream:
         folded = self._folds.get(at)
         if folded is None:
             line = self._lines[at]
-            folded = self._folds[at] = fold(
-                self._text[line.text_start : min(line.text_end, line.text_start + 400)]
-            )
+            folded = self._folds[at] = fold(self._text[line.text_start : min(line.text_end, line.text_start + 400)])
         return folded
 
     def _fold_all(self, at: int) -> str:

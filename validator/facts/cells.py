@@ -1,0 +1,35 @@
+"""Cells of a line: a head or a closing laid out in two columns reads across as one line with a wide gap."""
+
+import re
+from collections.abc import Iterator
+
+from validator.document import Line
+from validator.source import Span
+
+# Columns are parted by a tab, three blanks, a table bar or an HTML break; decoration at a cell's ends is no part of it.
+_CELL = re.compile(
+    r"(?:(?!\s{3}|\t|\||<br ?/?>)[^\n]){1,2000}",
+)
+_EDGE = " \t\u00a0\u3000*_|\\>#"
+
+
+def cells(line: Line, text: str) -> Iterator[Span]:
+    """The words of each column of a line, from left to right, without decoration."""
+    for match in _CELL.finditer(text, line.start, line.end):
+        cell = trimmed(text, match.start(), match.end())
+        if len(cell):
+            yield cell
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """A span without blanks and Markdown decoration at its ends."""
+    while start < end and (text[start] in _EDGE or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] in _EDGE or text[end - 1].isspace()):
+        end -= 1
+    return Span(start, end)
+
+
+def column(line: Line, text: str) -> int:
+    """How far the line's first visible character stands from the left edge."""
+    return line.start - (text.rfind("\n", 0, line.start) + 1)
