@@ -1,0 +1,32 @@
+"""Where the tool may keep what it can compute again: the user's cache folder."""
+
+import os
+import sys
+from pathlib import Path
+
+
+def folder() -> Path | None:
+    """The tool's folder in the user's cache, made when missing; None where nothing may be written.
+
+    `XDG_CACHE_HOME` leads; else `LOCALAPPDATA` on Windows, `~/Library/Caches` on macOS, `~/.cache`.
+    """
+    try:
+        path = _base() / "kehoach"
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (OSError, RuntimeError):  # read-only or full disk; no home at all
+        return None
+    return path if os.access(path, os.W_OK) else None
+
+
+def file(name: str) -> str | bool:
+    """Path of a file in the cache folder, or False without one: what `Lark(cache=...)` takes."""
+    place = folder()
+    return False if place is None else str(place / name)
+
+
+def _base() -> Path:
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA" if sys.platform == "win32" else ""):
+        value = os.environ.get(name, "")
+        if value and Path(value).is_absolute():
+            return Path(value)
+    return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache")
