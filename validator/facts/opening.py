@@ -13,7 +13,7 @@ _VERB = re.compile(
 _BODY = re.compile(
     r"(?P<body>(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|Đảng ủy|Đảng bộ|Chi bộ|Chi ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy"
     r"|Ủy ban|UBND|UBKT|Ban |Sở |Phòng |Trường |Công ty |Tổng Công ty|Công đoàn|Đoàn |Hội |Liên đoàn|Cục |Chi cục |Trung tâm |Văn phòng |Bộ )"
-    r"[^,;.:\n()]{0,140}?)\s{1,2}$"
+    r"[^,;.:\n]{0,140}?)\s{1,2}$"
 )
 _PROPOSAL = re.compile(r"về việc|Tờ trình|\bsố\b|đề nghị")
 
@@ -33,7 +33,7 @@ def opening(document: Document, text: str) -> Opening | None:
     zone = document.opening.span
     # The author stands in the last sentence; legal bases before it may name who proposed the plan.
     for verb in reversed(list(_VERB.finditer(text, zone.start, zone.end))):
-        start = max((text.rfind(mark, zone.start, verb.start()) for mark in ",;.:\n()"), default=-1) + 1
+        start = max((text.rfind(mark, zone.start, verb.start()) for mark in ",;.:\n"), default=-1) + 1
         body = _BODY.search(text[max(start, zone.start) : verb.start()])
         if body and not _PROPOSAL.search(body["body"]):
             at = max(start, zone.start) + body.start("body")
