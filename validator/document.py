@@ -103,10 +103,10 @@ class Section:
     @property
     def span(self) -> Span:
         """From the mark to the last visible character of the last descendant."""
-        last: Section = self
+        end, last = self.lines[-1].end, self
         while last.children:
             last = last.children[-1]
-        end = max(last.lines[-1].end, self.lines[-1].end)
+            end = max(end, last.lines[-1].end)
         return Span(self.lines[0].start, end)
 
     def walk(self) -> Iterator["Section"]:

@@ -8,6 +8,7 @@ from lark import Lark
 from lark.lexer import Lexer
 
 from validator import shipped
+from validator.cache import file as cache_file
 from validator.document import Document
 from validator.parser.builder import Builder
 from validator.parser.headings import finish
@@ -31,7 +32,14 @@ class TerminalLexer(Lexer):
 def grammar() -> Lark:
     """The block grammar with its callbacks."""
     text = (shipped.folder("grammar") / "plan.lark").read_text(encoding="utf-8")
-    return Lark(text, parser="lalr", lexer=TerminalLexer, transformer=Builder(), maybe_placeholders=False)
+    return Lark(
+        text,
+        parser="lalr",
+        lexer=TerminalLexer,
+        transformer=Builder(),
+        maybe_placeholders=False,
+        cache=cache_file("plan.grammar"),
+    )
 
 
 def parse(source: Source) -> list[Document]:
