@@ -15,6 +15,7 @@ from validator.facts.recipients import Recipients, recipients
 from validator.facts.signature import Signature, signatures
 from validator.norms import SHIPPED, Profile, choose
 from validator.parser import parse
+from validator.parser.patterns import ANNEX_NOTE, fold
 from validator.source import Source, Span
 
 _FULL_DATE = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})(?!\d)")
@@ -146,8 +147,19 @@ class Plan:
         return "draft" if blank or head.draft_mark else "issued"
 
     @cached_property
+    def comes_with_another_paper(self) -> bool:
+        """`(Kèm theo Quyết định số ...)` stands under the subject."""
+        zone = self.document.subject
+        return zone is not None and any(ANNEX_NOTE.match(fold(self.quote(line.text_span))) for line in zone.lines)
+
+    @cached_property
     def evidence(self) -> int:
-        """How many signs (0 to 8) there are that this text is a whole plan and not a fragment or another kind of text."""
+        """How many signs (0 to 8) there are that this text is a whole paper, not a fragment or another kind of text.
+
+        0 for a plan issued with a decision: that has the number, the date, the recipients and the signature.
+        """
+        if self.comes_with_another_paper:
+            return 0
         head = self.header
         signs = (
             head.titles, head.bodies, head.number, head.issued, head.type_span, self.recipients, self.signatures,

@@ -24,6 +24,12 @@ def finish(document: Document, text: str) -> None:
 def _settle(section: Section, level: int, text: str) -> None:
     section.level = level
     line = section.lines[0]
+    if line.text_end <= line.text_start and len(section.lines) > 1 and section.mark in _ALWAYS_HEADINGS:
+        # "Phần I" on one line, its heading on the next
+        section.title, section.is_heading = section.lines[1].text_span, True
+        for child in section.children:
+            _settle(child, level + 1, text)
+        return
     end = _title_end(section, text)
     section.title = Span(line.text_start, end)
     rest = _after_title(line, end, text)

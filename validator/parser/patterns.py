@@ -45,6 +45,13 @@ ANNEX = re.compile(
     r"(?:PHU LUC|DE CUONG|MAU SO|MAU BIEU|BIEU MAU|BIEU SO|MAU \d|BIEU \d|DANH SACH|LICH TRINH|BANG PHAN CONG|BANG TONG HOP)(?![A-Z])"
 )
 ANNEX_NOTE = re.compile(r"\( ?(?:KEM THEO|BAN HANH KEM THEO|DINH KEM|GUI KEM) ")
+# How the name of an issuing body begins.
+BODY_WORDS = re.compile(
+    r"(?:DANG BO|DANG UY|CHI BO|CHI UY|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|BAN|UY BAN|UBND|HDND|HOI DONG|SO|PHONG"
+    r"|TRUONG|CONG TY|TONG CONG TY|TAP DOAN|LIEN DOAN|CONG DOAN|HOI|DOAN|BCH|BO|CUC|CHI CUC|TRUNG TAM|VAN PHONG"
+    r"|MAT TRAN|UBMTTQ|VIEN|TOA AN|KHOA|TO|NGAN HANG|BENH VIEN|CONG AN|BAO HIEM|KHO BAC|DAI|BAO|TONG CUC|THANH TRA"
+    r"|XA DOAN|HUYEN DOAN|TINH DOAN|HOP TAC XA|QUAN DOI|BCHQS|TRAM|DOI)\b"
+)
 OPENING_END = re.compile(r"(?:như sau|sau đây)\s?[:.]\W*$", re.I)
 OPENING_START = re.compile(
     r"(?:Căn cứ|Thực hiện|Nhằm|Để |Sau |Triển khai|Trên cơ sở|Theo |Tiếp tục|Xét |Năm |Ngày |Trong |Hưởng ứng|Nhân dịp|Với mục)"

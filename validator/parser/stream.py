@@ -72,7 +72,8 @@ class Stream:
             return False
         if self._zone != "annex" and patterns.TYPE.fullmatch(self._fold(at)) and self._fold(at) == "KE HOACH":
             return True
-        if not (patterns.MOTTO.search(self._fold(at)) or self._is_capitals(line)):
+        issuer = self._is_capitals(line) and patterns.BODY_WORDS.match(self._fold(at))
+        if not issuer and not patterns.MOTTO.search(self._fold(at)):
             return False
         numbered = False
         for ahead in range(at, min(at + 14, len(self._lines))):
@@ -109,25 +110,35 @@ class Stream:
             yield from self._in_opening(at, line)
 
     def _is_subject(self, at: int) -> bool:
-        """The first paragraph after the type, and what goes on with it: bold lines, capitals, a bracket, small letters."""
+        """The first line after the type, and lines that go on with it: in the same paragraph, bold, capitals, a bracket."""
         line = self._lines[at]
-        if line.mark is not None and not (at == self._type_at + 1 and line.mark in BULLETS):
+        words = self._words(line)
+        if line.mark is not None and line.mark not in BULLETS or patterns.OPENING_END.search(words) or len(words) > 700:
             return False
-        if line.wraps and self._lines[at - 1].type == "SUBJECT":
+        if patterns.BASIS.match(words) and words.endswith((";", ":")):
+            return False
+        before = [other for other in self._lines[self._type_at + 1 : at] if other.type == "SUBJECT"]
+        if not before and not self._type_line_has_subject():
+            return not (words.startswith("Căn cứ") or self._is_sentence(words))
+        if line.mark is not None or self._is_sentence(words):
+            return False
+        if line.bold or line.hashes or self._is_capitals(line) or words[:1] == "(" or words[:1].islower():
             return True
-        words = self._paragraph(at)
-        if patterns.OPENING_END.search(words) or (patterns.BASIS.match(words) and words.endswith((";", ".", ","))):
+        if patterns.OPENING_START.match(words) and (line.blanks_before or len(words) > 140):
             return False
-        first = all(other.type not in ("SUBJECT", "TYPE") or other.text_end - other.text_start < 60
-                    for other in self._lines[self._type_at : at] if other.type != "TYPE")  # fmt: skip
-        same_line = self._lines[self._type_at]
-        bare_type = same_line.text_end - same_line.text_start <= 12
-        if at == self._type_at + 1 and bare_type:
-            return len(words) < 700
-        if (words.endswith(".") and len(words) > 90) or self._lines[at - 1].type == "RULE":
-            return False
-        go_on = line.bold or line.hashes > 0 or self._is_capitals(line) or words[:1] == "(" or words[:1].islower()
-        return (go_on and len(words) < 500) or (first and len(words) < 160 and not patterns.OPENING_START.match(words))
+        last = before[-1] if before else self._lines[self._type_at]
+        if line.blanks_before:
+            return len(words) < 100 and not before and not words.endswith((":", ";", ",", "."))
+        return not words.endswith((":", ";", ".")) and last.end - last.start < 200 and len(words) < 200
+
+    def _type_line_has_subject(self) -> bool:
+        line = self._lines[self._type_at]
+        return line.text_end - line.text_start > 16
+
+    @staticmethod
+    def _is_sentence(words: str) -> bool:
+        """A sentence of the opening, not a subject: long, and it ends with a full stop."""
+        return len(words) > 90 and words.endswith(".")
 
     def _in_opening(self, at: int, line: Line) -> Iterator[Line]:
         if self._is_rule(line):
@@ -205,7 +216,7 @@ class Stream:
 
     def _leaves_body(self, at: int, line: Line) -> str:
         if line.mark is None or line.table:
-            if line.end - line.start < 200 and patterns.RECIPIENTS.match(self._fold(at)):
+            if patterns.RECIPIENTS.match(self._fold(at)):
                 return "recipients"
             if self._is_authority(at, line) and (not line.wraps or patterns.AUTHORITY.match(self._fold(at))):
                 return "signature"
@@ -242,6 +253,8 @@ class Stream:
             return False
         words, folded = self._words(line), self._fold(at)
         capitals = words == words.upper()
+        if self._zone == "annex" and at - self._zone_at <= 2 and not folded.startswith("PHU LUC"):
+            return False  # the annex's own title below its label
         if folded.startswith("PHU LUC") and len(folded) < 40 and (capitals or words.startswith("Phụ lục")):
             return not words.endswith((".", ",", ";"))
         if self._zone not in ("signature", "recipients", "annex"):
@@ -384,21 +397,6 @@ class Stream:
 
     def _is_page(self, line: Line, at: int) -> bool:
         return line.end - line.start <= 16 and patterns.PAGE.fullmatch(self._fold_all(at)) is not None
-
-    def _paragraph(self, at: int) -> str:
-        end = at
-        while (
-            end + 1 < len(self._lines) and not self._lines[end + 1].blanks_before and self._lines[end + 1].mark is None
-        ):
-            last = self._text[self._lines[end].text_end - 1 : self._lines[end].text_end]
-            if (
-                last in _TERMINAL
-                or self._is_rule(self._lines[end + 1])
-                or self._lines[end + 1].bold != self._lines[end].bold
-            ):
-                break
-            end += 1
-        return self._text[self._lines[at].text_start : self._lines[end].text_end]
 
     def _words(self, line: Line) -> str:
         return self._text[line.text_start : line.text_end]
