@@ -104,23 +104,29 @@ O = TypeVar("O", bound=Options)  # noqa: E741
 Check = Callable[["Plan", O], Iterator[Finding]]
 
 
-@dataclass(frozen=True)
-class Rule(Generic[O]):
-    """One check with everything that is known about it."""
+@dataclass(frozen=True, kw_only=True)
+class Notice:
+    """Something kehoach can report, and the words for it: a rule, or a trouble of the engine (notices.py)."""
 
     id: str
     name: str
     family: Family
     severity: Severity
-    level: Level
+    level: Level = "essential"
     message: Text
-    hint: Text
-    basis: Mapping[str, str]
+    hint: Text = Text(vi="", en="")
+    basis: Mapping[str, str] = field(default_factory=dict)
+    why: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule(Notice, Generic[O]):
+    """One check with everything that is known about it."""
+
     options: type[O]
     good: tuple[Good, ...]
     bad: tuple[Bad, ...]
     check: Check[O]
-    why: str
 
     @property
     def fixable(self) -> bool:

@@ -36,7 +36,9 @@ class Source:
 
     def __post_init__(self) -> None:
         unified = self.raw.replace("\r\n", "\n").replace("\r", "\n") if "\r" in self.raw else self.raw
-        object.__setattr__(self, "text", unified if is_normalized("NFC", unified) else normalize("NFC", unified))
+        object.__setattr__(
+            self, "text", unified if is_normalized("NFC", unified) else normalize("NFC", unified)
+        )
 
     @cached_property
     def is_nfc(self) -> bool:
@@ -85,6 +87,18 @@ class Source:
             shift += 1
             at = self.raw.find("\r\n", at + 2)
         return found
+
+    def blanked(self, spans: list[Span]) -> "Source":
+        """The same file with nothing but blanks (and its line feeds) in these spans; they come in order."""
+        parts, at = [], 0
+        for span in spans:
+            hidden = "".join("\n" if char == "\n" else " " for char in self.quote(span))
+            parts += [self.text[at : span.start], hidden]
+            at = span.end
+        text = "".join(parts) + self.text[at:]
+        other = Source(self.path, self.raw, self.bom)
+        object.__setattr__(other, "text", text)
+        return other
 
     def raw_offset(self, offset: int) -> int:
         """Offset in `raw` of an offset in `text`; only for NFC files."""

@@ -1,0 +1,44 @@
+"""What a check gives: diagnostics, still without words, and all that is known of one file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from validator.rule import Fix, Related, Severity
+from validator.source import Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding of a named rule, with the severity it has here and the clause it rests on.
+
+    Rules are named by id, not held, so that a diagnostic can travel between processes.
+    """
+
+    rule: str
+    severity: Severity
+    span: Span
+    values: Mapping[str, Any] = field(default_factory=dict)
+    fix: Fix | None = None
+    related: tuple[Related, ...] = ()
+    norm: str = ""  # the norm that the clause belongs to; empty where none is named
+    clause: str = ""
+
+
+@dataclass(frozen=True)
+class FileResult:
+    """One checked file."""
+
+    source: Source
+    norm: str = ""  # of its first plan
+    diagnostics: tuple[Diagnostic, ...] = ()
+    rules_run: int = 0
+    rules_skipped: int = 0  # switched off, or without basis under the norm of any plan in the file
+    suppressed: int = 0
+    broken: bool = False  # unreadable, or a rule crashed: the tool could not do its work
+    failed: bool = False  # holds a diagnostic at or above the severity that was asked to fail on
+
+    @property
+    def path(self) -> str:
+        """The path as the user gave it."""
+        return self.source.path

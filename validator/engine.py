@@ -1,0 +1,89 @@
+"""Runs rules on the plans of a file: suppression, severity, order, crashes. Pure: no input, no output."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from validator.diagnostic import Diagnostic, FileResult
+from validator.notices import CRASHED, of_crash
+from validator.plan import Plan, plans
+from validator.rule import Finding, Rule
+from validator.selection import Chosen
+from validator.source import Source, Span
+from validator.suppression import comments, markers, suppress
+
+
+def check(
+    source: Source,
+    rules: Sequence[Chosen],
+    ids: Mapping[str, str],
+    *,
+    norm: str = "auto",
+    stage: str = "auto",
+) -> FileResult:
+    """What the rules say of a file, in the order of its text.
+
+    `ids` gives the id of every rule there is, run or not, by its id and by its name (for suppression markers).
+    """
+    hidden = comments(source)
+    try:
+        found_plans = plans(source.blanked(hidden) if hidden else source, norm, stage)
+    except Exception as error:  # a text that the parser stumbles over must not take the other files with it
+        return FileResult(source, diagnostics=(of_crash("parser", error),), broken=True)
+    raised: dict[
+        tuple[object, ...], Diagnostic
+    ] = {}  # a rule that looks at the whole file may see a thing twice
+    run: set[str] = set()
+    for plan in found_plans:
+        for one in rules:
+            if "*" in one.rule.basis or not plan.norms.isdisjoint(one.rule.basis):
+                run.add(one.rule.id)
+                for found in _run(one, plan, hidden):
+                    raised.setdefault((found.rule, found.span, repr(found.values)), found)
+    kept, gone = suppress(raised.values(), source, markers(source, hidden), ids, run)
+    return FileResult(
+        source,
+        norm=found_plans[0].norm,
+        diagnostics=tuple(sorted(kept, key=lambda one: (one.span, one.rule))),
+        rules_run=len(run),
+        rules_skipped=len(set(ids.values())) - len(run),
+        suppressed=gone,
+        broken=any(one.rule == CRASHED.id for one in kept),
+    )
+
+
+def _run(one: Chosen, plan: Plan, hidden: list[Span]) -> list[Diagnostic]:
+    """The diagnostics of one rule on one plan; a crash is one of them."""
+    norm = _basis(one.rule, plan)
+    found = []
+    try:
+        for finding in one.rule.check(plan, one.options):
+            if not _is_left_by_comment(plan, finding.span, hidden):
+                found.append(_diagnostic(one, finding, norm, hidden))
+    except Exception as error:  # whatever a rule does, the run goes on
+        found.append(of_crash(one.rule.id, error))
+    return found
+
+
+def _basis(rule: Rule[Any], plan: Plan) -> str:
+    """The norm whose clause the rule rests on here: the plan's own first, practice last."""
+    if plan.norm in rule.basis:
+        return plan.norm
+    return next((norm for norm in rule.basis if norm in plan.norms), "*")
+
+
+def _diagnostic(one: Chosen, finding: Finding, norm: str, hidden: list[Span]) -> Diagnostic:
+    severity = one.severity
+    if finding.severity and finding.severity.rank > severity.rank:
+        severity = finding.severity
+    fix = finding.fix
+    if fix and any(edit.span.overlaps(comment) for edit in fix.edits for comment in hidden):
+        fix = None  # it was thought out on a text without the comment, and would delete it
+    return Diagnostic(
+        one.rule.id, severity, finding.span, finding.values, fix, finding.related,
+        norm="" if norm == "*" else norm, clause=one.rule.basis[norm],
+    )  # fmt: skip
+
+
+def _is_left_by_comment(plan: Plan, span: Span, hidden: list[Span]) -> bool:
+    """True for a finding on mere blanks that stand in place of a comment."""
+    return any(span.overlaps(comment) for comment in hidden) and not plan.quote(span).strip()

@@ -1,0 +1,104 @@
+"""Which rules run on a file, with which options and which severity."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from validator.rule import Level, Notice, Options, Rule, Severity
+
+Language = Literal["vi", "en"]
+LEVELS: tuple[str, ...] = get_args(Level)
+
+
+@dataclass(frozen=True)
+class PerFile:
+    """Changes for the files that match one of the patterns (relative to the config's folder)."""
+
+    files: tuple[str, ...]
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+
+    def matches(self, path: str) -> bool:
+        """True for a path (with `/`) that fits a pattern, whole or by its file name."""
+        name = path.rpartition("/")[2]
+        return any(fnmatchcase(path, pattern) or fnmatchcase(name, pattern) for pattern in self.files)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a config and the command line ask for, checked and complete."""
+
+    file: Path | None = None  # the config it came from
+    select: tuple[str, ...] = ()  # empty: all
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    options: Mapping[str, Options] = field(default_factory=dict)
+    per_file: tuple[PerFile, ...] = ()
+    rules_dirs: tuple[Path, ...] = ()
+    level: Level = "complete"
+    language: Language = "vi"
+    norm: str = "auto"
+    stage: str = "auto"
+    words: frozenset[str] = frozenset()
+    fail_on: Severity | None = Severity.ERROR
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A rule that is to run, and how."""
+
+    rule: Rule[Any]
+    options: Options
+    severity: Severity
+
+
+def named(selector: str, notice: Notice) -> bool:
+    """True when a selector (an id, the beginning of an id, a name or a family) means this rule."""
+    return notice.id.startswith(selector.upper()) or selector in (notice.name, notice.family)
+
+
+def chosen(rules: Iterable[Rule[Any]], settings: Settings, path: Path | None) -> list[Chosen]:
+    """The rules that run on the file at `path` (None for standard input), in order of id."""
+    extra = _extra(settings, path)
+    ignore = settings.ignore + tuple(name for part in extra for name in part.ignore)
+    found = []
+    for rule in sorted(rules, key=lambda rule: rule.id):
+        if _wanted(rule, settings) and not any(named(selector, rule) for selector in ignore):
+            options = settings.options.get(rule.id) or rule.options()
+            found.append(Chosen(rule, options, severity_of(rule, settings, path)))
+    return found
+
+
+def silenced(notice: Notice, settings: Settings, path: Path | None) -> bool:
+    """True when the settings do not want to hear of a notice of the engine; only `ignore` counts."""
+    ignore = settings.ignore + tuple(name for part in _extra(settings, path) for name in part.ignore)
+    return any(named(selector, notice) for selector in ignore)
+
+
+def severity_of(notice: Notice, settings: Settings, path: Path | None) -> Severity:
+    """The severity that the settings give a rule; the longest selector that means it wins."""
+    tables = [settings.severity, *(part.severity for part in _extra(settings, path))]
+    asked = [(len(selector), severity) for table in tables for selector, severity in table.items()
+             if named(selector, notice)]  # fmt: skip
+    return max(asked, key=lambda pair: pair[0])[1] if asked else notice.severity
+
+
+def _wanted(rule: Rule[Any], settings: Settings) -> bool:
+    """Naming one rule is a wish that the level does not overrule."""
+    if any(selector.upper() == rule.id or selector == rule.name for selector in settings.select):
+        return True
+    if settings.select and not any(named(selector, rule) for selector in settings.select):
+        return False
+    return LEVELS.index(rule.level) <= LEVELS.index(settings.level)
+
+
+def _extra(settings: Settings, path: Path | None) -> list[PerFile]:
+    if not settings.per_file or path is None or settings.file is None:
+        return []
+    try:
+        relative = path.relative_to(settings.file.parent).as_posix()
+    except ValueError:
+        return []
+    return [part for part in settings.per_file if part.matches(relative)]

@@ -1,0 +1,151 @@
+"""One run's knowledge: which rules and settings hold for each file; and the check of one file."""
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from validator import project
+from validator.diagnostic import Diagnostic, FileResult
+from validator.engine import check
+from validator.loader import Rules, folder_rules, merged, plugin_rules, shipped_rules
+from validator.notices import NOTICES, UNREADABLE, UNSILENCEABLE, UNTRUSTED, of_problem
+from validator.readers.text import Reading, read, read_stream
+from validator.rule import Notice, Text
+from validator.selection import Settings, chosen, named, severity_of, silenced
+from validator.source import Source, Span
+from validator.trouble import Trouble, nearest
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the command line says, in plain values that can travel to another process."""
+
+    config: Path | None = None  # the config file that the user named
+    no_config: bool = False
+    ignore: tuple[str, ...] = ()  # on top of what the config ignores
+    changes: Mapping[str, Any] = field(default_factory=dict)  # fields of Settings, in place of the config's
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What holds for the files under one config."""
+
+    settings: Settings
+    rules: Rules
+    untrusted: FileResult | None = None  # says that the config's own rules were not run
+
+    @cached_property
+    def known(self) -> dict[str, Notice]:
+        """All that can be reported, by id."""
+        return {**NOTICES, **self.rules}
+
+    @cached_property
+    def ids(self) -> dict[str, str]:
+        """The id of each rule by its id and by its name."""
+        return {key: rule.id for rule in self.rules.values() for key in (rule.id, rule.name)}
+
+
+class Session:
+    """Finds configs and loads rules when they are first needed, and keeps them."""
+
+    def __init__(self, asked: Asked, current: Path) -> None:
+        self.asked = asked
+        self.current = current
+        self._setups: dict[Path | None, Setup] = {}
+
+    def setup(self, path: str | None = None) -> Setup:
+        """What holds for a file; without a path, for standard input and the run as a whole."""
+        config = self._config(path)
+        if config not in self._setups:
+            self._setups[config] = self._make(config)
+        return self._setups[config]
+
+    def prepare(self, paths: Iterable[str | None]) -> list[Setup]:
+        """The setups of all files. Raises Trouble for a config that cannot be used, or an unknown rule."""
+        setups = list({id(setup): setup for setup in map(self.setup, paths)}.values())
+        known = {key: notice for setup in setups for key, notice in setup.known.items()}
+        for selector in (*self.asked.changes.get("select", ()), *self.asked.ignore):
+            if not any(named(selector, notice) for notice in known.values()):
+                near = nearest(selector, [*known, *(notice.name for notice in known.values())])
+                raise Trouble(Text(vi=f"không có quy tắc “{selector}”{near.vi}",
+                                   en=f"there is no rule “{selector}”{near.en}"))  # fmt: skip
+        return setups
+
+    def check_file(self, path: str) -> FileResult:
+        """Reads and checks a file."""
+        return self._checked(read(path), self.setup(path), Path(os.path.abspath(path)))
+
+    def check_stream(self, stream: BinaryIO, name: str, path: str | None) -> FileResult:
+        """Checks standard input, under the settings of the file it stands for, if any."""
+        reading = read_stream(stream, name)
+        return self._checked(reading, self.setup(path), Path(os.path.abspath(path)) if path else None)
+
+    @cached_property
+    def _common(self) -> Rules:
+        """The rules that run whatever the config says: kehoach's own and those of installed plugins."""
+        return merged([shipped_rules(), plugin_rules()])
+
+    def _config(self, path: str | None) -> Path | None:
+        """The config file for a path: the one named, else the nearest to the file, else the current project's."""
+        if self.asked.no_config:
+            return None
+        if self.asked.config:
+            return self.asked.config
+        own = project.config_of(Path(os.path.abspath(path)).parent) if path else None
+        return own or project.config_of(self.current)
+
+    def _make(self, file: Path | None) -> Setup:
+        if file is None:
+            return Setup(self._overruled(Settings()), self._common)
+        from validator import config
+
+        table = config.read(file)
+        folders = config.folders(table, file)
+        may_run = not folders or file == self.asked.config or project.trusted(file, self.current)
+        rules = merged([self._common, folder_rules(folders if may_run else ())])
+        settings = config.settings(table, file, {**NOTICES, **rules}, whole=may_run)
+        return Setup(
+            self._overruled(settings), rules, None if may_run else _untrusted(file, table.rules_dirs)
+        )
+
+    def _overruled(self, settings: Settings) -> Settings:
+        return replace(settings, ignore=settings.ignore + self.asked.ignore, **self.asked.changes)
+
+    def _checked(self, reading: Reading, setup: Setup, path: Path | None) -> FileResult:
+        """The result of a file: reader's problem, rules, then what the settings say about each."""
+        settings = setup.settings
+        result = FileResult(reading.source)
+        if reading.readable:
+            rules = chosen(setup.rules.values(), settings, path)
+            result = check(reading.source, rules, setup.ids, norm=settings.norm, stage=settings.stage)
+        said = result.diagnostics
+        if reading.problem:
+            said = (of_problem(reading.problem), *said)
+        said = tuple(one for one in (_settled(one, settings, path) for one in said) if one)
+        return replace(
+            result,
+            source=reading.source if said else Source(reading.source.path, ""),  # the text only serves to show places
+            diagnostics=said,
+            broken=result.broken or any(one.rule == UNREADABLE.id for one in said),
+            failed=settings.fail_on is not None
+            and any(one.severity.rank <= settings.fail_on.rank for one in said),
+        )
+
+
+def _settled(one: Diagnostic, settings: Settings, path: Path | None) -> Diagnostic | None:
+    """A notice of the engine as the settings want it; None when they do not want it."""
+    notice = NOTICES.get(one.rule)
+    if notice is None or notice.id in UNSILENCEABLE:
+        return one
+    if silenced(notice, settings, path):
+        return None
+    asked = severity_of(notice, settings, path)
+    return one if asked == notice.severity else replace(one, severity=asked)
+
+
+def _untrusted(file: Path, folders: list[str]) -> FileResult:
+    said = Diagnostic(UNTRUSTED.id, UNTRUSTED.severity, Span(0, 0), {"folders": ", ".join(folders)})
+    return FileResult(Source(str(file), ""), diagnostics=(said,))

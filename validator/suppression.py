@@ -1,0 +1,111 @@
+"""Markers in HTML comments that silence a rule in one place: `<!-- kehoach: bỏ qua KH301 vì lý do -->`."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from validator.diagnostic import Diagnostic
+from validator.notices import INVALID_MARKER, UNUSED_MARKER
+from validator.rule import Text
+from validator.source import Source, Span
+from validator.trouble import nearest
+
+_MARKER = re.compile(r"<!--\s*kehoach\s*:\s*(?P<body>.*)-->\Z", re.IGNORECASE | re.DOTALL)
+_VERB = re.compile(r"(?:bỏ\s+qua|ignore)\b", re.IGNORECASE)
+_REASON = re.compile(r"\s(?:vì|because)\b", re.IGNORECASE)
+_AND = frozenset({"và", "and"})
+
+NO_VERB = Text(vi="phải bắt đầu bằng “bỏ qua”", en="it must begin with “ignore”")
+NO_RULE = Text(vi="chưa nêu quy tắc nào", en="it names no rule")
+NO_REASON = Text(vi="chưa nêu lý do", en="it gives no reason")
+
+
+@dataclass(frozen=True)
+class Marker:
+    """One marker: where it stands, the line it speaks of, the rules it silences or what is wrong with it."""
+
+    span: Span
+    line: int
+    rules: tuple[str, ...] = ()  # ids or names, as written
+    problem: Text | None = None
+
+
+def comments(source: Source) -> list[Span]:
+    """The HTML comments of a text, in order. An unclosed one is no comment."""
+    found, text = [], source.text
+    start = text.find("<!--")
+    while start >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        found.append(Span(start, end + 3))
+        start = text.find("<!--", end + 3)
+    return found
+
+
+def markers(source: Source, comments: list[Span]) -> list[Marker]:
+    """The markers among the comments."""
+    hidden = source.blanked(comments) if comments else source
+    found = []
+    for span in comments:
+        if match := _MARKER.match(source.quote(span)):
+            found.append(_marker(span, _line_of(hidden, span), match["body"]))
+    return found
+
+
+def _line_of(hidden: Source, span: Span) -> int:
+    """The marker's own line when it has words of its own, else the next line that has."""
+    line = hidden.place(span.start)[0]
+    if hidden.line(line).strip():
+        return line
+    line = hidden.place(span.end)[0]
+    while line < hidden.line_count and not hidden.line(line).strip():
+        line += 1
+    return line
+
+
+def _marker(span: Span, line: int, body: str) -> Marker:
+    verb = _VERB.match(body)
+    if not verb:
+        return Marker(span, line, problem=NO_VERB)
+    names, *reason = _REASON.split(body[verb.end() :], maxsplit=1)
+    rules = tuple(word for word in re.split(r"[\s,;]+", names) if word and word.lower() not in _AND)
+    if not rules:
+        return Marker(span, line, problem=NO_RULE)
+    if not "".join(reason).strip():
+        return Marker(span, line, rules, NO_REASON)
+    return Marker(span, line, rules)
+
+
+def suppress(
+    raised: Iterable[Diagnostic], source: Source, signs: list[Marker], ids: Mapping[str, str], run: set[str]
+) -> tuple[list[Diagnostic], int]:
+    """The diagnostics that no marker silences, with a note for each marker that does nothing; and how many are gone.
+
+    `ids` gives the id of every rule there is by its id and by its name; `run` holds the ids of those that ran.
+    """
+    silent = {
+        (sign.line, ids[name]) for sign in signs if not sign.problem for name in sign.rules if name in ids
+    }
+    used: set[tuple[int, str]] = set()
+    kept, gone = [], 0
+    for one in raised:
+        place = (source.place(one.span.start)[0], one.rule)
+        if place in silent:
+            used.add(place)
+            gone += 1
+        else:
+            kept.append(one)
+    return kept + [note for sign in signs for note in _notes(sign, used, ids, run)], gone
+
+
+def _notes(
+    sign: Marker, used: set[tuple[int, str]], ids: Mapping[str, str], run: set[str]
+) -> Iterable[Diagnostic]:
+    """What is wrong with a marker. Of a rule that is switched off nothing can be said."""
+    problem = sign.problem
+    for name in sign.rules if not problem else ():
+        if name not in ids:
+            near = nearest(name, list(ids))
+            problem = Text(vi=f"không có quy tắc {name}{near.vi}", en=f"there is no rule {name}{near.en}")
+        elif ids[name] in run and (sign.line, ids[name]) not in used:
+            yield Diagnostic(UNUSED_MARKER.id, UNUSED_MARKER.severity, sign.span, {"rule": name})
+    if problem:
+        yield Diagnostic(INVALID_MARKER.id, INVALID_MARKER.severity, sign.span, {"problem": problem})
