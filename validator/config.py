@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
+from validator.norms import SHIPPED
 from validator.rule import Level, Notice, Options, Rule, Severity, Text
 from validator.selection import Language, PerFile, Settings, named
 from validator.trouble import Trouble, nearest
@@ -56,9 +57,7 @@ def read(file: Path) -> Config:
     try:
         table = tomllib.loads(file.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise _error(
-            file, "", Text(vi=f"không đọc được ({error})", en=f"cannot be read ({error})")
-        ) from error
+        raise _error(file, "", Text(vi=f"không đọc được ({error})", en=f"cannot be read ({error})")) from error
     if file.name == "pyproject.toml":
         table = table.get("tool", {}).get("kehoach", {})
     try:
@@ -80,10 +79,12 @@ def settings(config: Config, file: Path, known: Mapping[str, Notice], *, whole: 
     """
     for key, selectors in _selectors(config):
         for selector in selectors:
-            if (whole or selector.startswith("KH")) and not any(
-                named(selector, one) for one in known.values()
-            ):
+            if (whole or selector.startswith("KH")) and not any(named(selector, one) for one in known.values()):
                 raise _unknown_rule(file, key, selector, known)
+    if config.norm not in ("auto", *SHIPPED):
+        near = nearest(config.norm, list(SHIPPED))
+        said = Text(vi=f"không có chuẩn “{config.norm}”{near.vi}", en=f"there is no norm “{config.norm}”{near.en}")
+        raise _error(file, "norm", said)
     return Settings(
         file=file,
         select=tuple(config.select),
@@ -96,7 +97,7 @@ def settings(config: Config, file: Path, known: Mapping[str, Notice], *, whole: 
         language=config.language,
         norm=config.norm,
         stage=config.stage,
-        words=_words(config, file),
+        words=frozenset(word.lower() for word in _words(config, file)),
         fail_on=None if config.fail_on == "never" else Severity(config.fail_on),
     )
 
@@ -122,9 +123,7 @@ def _options(config: Config, file: Path, known: Mapping[str, Notice], whole: boo
             if key not in names:
                 raise _unknown_key(file, f"options.{selector}.{key}", list(names))
         try:
-            made[rule.id] = TypeAdapter(rule.options).validate_python(
-                {names[key]: table[key] for key in table}
-            )
+            made[rule.id] = TypeAdapter(rule.options).validate_python({names[key]: table[key] for key in table})
         except ValidationError as error:
             raise _refused(file, error, f"options.{selector}.") from error
     return made
@@ -135,7 +134,7 @@ def _per_file(table: PerFileTable) -> PerFile:
     return PerFile(files, tuple(table.ignore), table.severity)
 
 
-def _words(config: Config, file: Path) -> frozenset[str]:
+def _words(config: Config, file: Path) -> set[str]:
     """The user's own words: the list, and the lines of the file (`#` begins a comment)."""
     words = set(config.words)
     if config.words_file:
@@ -145,7 +144,7 @@ def _words(config: Config, file: Path) -> frozenset[str]:
             why = Text(vi=f"không đọc được ({error})", en=f"cannot be read ({error})")
             raise _error(file, "words-file", why) from error
         words.update(word for line in lines if (word := line.partition("#")[0].strip()))
-    return frozenset(words)
+    return words
 
 
 def _refused(file: Path, error: ValidationError, under: str = "") -> ConfigError:
@@ -171,9 +170,7 @@ def _unknown_key(file: Path, key: str, known: list[str]) -> ConfigError:
 
 def _unknown_rule(file: Path, key: str, name: str, known: Mapping[str, Notice]) -> ConfigError:
     near = nearest(name, [*known, *(one.name for one in known.values())])
-    return _error(
-        file, key, Text(vi=f"không có quy tắc “{name}”{near.vi}", en=f"there is no rule “{name}”{near.en}")
-    )
+    return _error(file, key, Text(vi=f"không có quy tắc “{name}”{near.vi}", en=f"there is no rule “{name}”{near.en}"))
 
 
 def _error(file: Path, key: str, what: Text) -> ConfigError:

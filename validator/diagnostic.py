@@ -31,6 +31,7 @@ class FileResult:
 
     source: Source
     norm: str = ""  # of its first plan
+    norm_reason: str = ""  # why that norm (Vietnamese)
     diagnostics: tuple[Diagnostic, ...] = ()
     rules_run: int = 0
     rules_skipped: int = 0  # switched off, or without basis under the norm of any plan in the file

@@ -19,6 +19,7 @@ def check(
     *,
     norm: str = "auto",
     stage: str = "auto",
+    words: frozenset[str] = frozenset(),
 ) -> FileResult:
     """What the rules say of a file, in the order of its text.
 
@@ -26,12 +27,11 @@ def check(
     """
     hidden = comments(source)
     try:
-        found_plans = plans(source.blanked(hidden) if hidden else source, norm, stage)
+        found_plans = plans(source.blanked(hidden) if hidden else source, norm, stage, words)
+        profile, reason = found_plans[0].profile, found_plans[0].norm_reason
     except Exception as error:  # a text that the parser stumbles over must not take the other files with it
         return FileResult(source, diagnostics=(of_crash("parser", error),), broken=True)
-    raised: dict[
-        tuple[object, ...], Diagnostic
-    ] = {}  # a rule that looks at the whole file may see a thing twice
+    raised: dict[tuple[object, ...], Diagnostic] = {}  # a rule that looks at the whole file may see a thing twice
     run: set[str] = set()
     for plan in found_plans:
         for one in rules:
@@ -42,7 +42,8 @@ def check(
     kept, gone = suppress(raised.values(), source, markers(source, hidden), ids, run)
     return FileResult(
         source,
-        norm=found_plans[0].norm,
+        norm=profile.id,
+        norm_reason=reason,
         diagnostics=tuple(sorted(kept, key=lambda one: (one.span, one.rule))),
         rules_run=len(run),
         rules_skipped=len(set(ids.values())) - len(run),
@@ -66,9 +67,7 @@ def _run(one: Chosen, plan: Plan, hidden: list[Span]) -> list[Diagnostic]:
 
 def _basis(rule: Rule[Any], plan: Plan) -> str:
     """The norm whose clause the rule rests on here: the plan's own first, practice last."""
-    if plan.norm in rule.basis:
-        return plan.norm
-    return next((norm for norm in rule.basis if norm in plan.norms), "*")
+    return next((norm for norm in plan.profile.lineage if norm in rule.basis), "*")
 
 
 def _diagnostic(one: Chosen, finding: Finding, norm: str, hidden: list[Span]) -> Diagnostic:

@@ -168,6 +168,6 @@ class Plan:
         return sum(1 for sign in signs if sign)
 
 
-def plans(source: Source, norm: str = "auto", stage: str = "auto") -> list[Plan]:
+def plans(source: Source, norm: str = "auto", stage: str = "auto", words: frozenset[str] = frozenset()) -> list[Plan]:
     """The plans of a file, at least one. `norm` and `stage` other than `auto` overrule what the text says."""
-    return [Plan(source, document, norm, stage) for document in parse(source)]
+    return [Plan(source, document, norm, stage, words) for document in parse(source)]

@@ -107,9 +107,7 @@ class Session:
         may_run = not folders or file == self.asked.config or project.trusted(file, self.current)
         rules = merged([self._common, folder_rules(folders if may_run else ())])
         settings = config.settings(table, file, {**NOTICES, **rules}, whole=may_run)
-        return Setup(
-            self._overruled(settings), rules, None if may_run else _untrusted(file, table.rules_dirs)
-        )
+        return Setup(self._overruled(settings), rules, None if may_run else _untrusted(file, table.rules_dirs))
 
     def _overruled(self, settings: Settings) -> Settings:
         return replace(settings, ignore=settings.ignore + self.asked.ignore, **self.asked.changes)
@@ -120,7 +118,9 @@ class Session:
         result = FileResult(reading.source)
         if reading.readable:
             rules = chosen(setup.rules.values(), settings, path)
-            result = check(reading.source, rules, setup.ids, norm=settings.norm, stage=settings.stage)
+            result = check(
+                reading.source, rules, setup.ids, norm=settings.norm, stage=settings.stage, words=settings.words
+            )
         said = result.diagnostics
         if reading.problem:
             said = (of_problem(reading.problem), *said)
@@ -130,8 +130,7 @@ class Session:
             source=reading.source if said else Source(reading.source.path, ""),  # the text only serves to show places
             diagnostics=said,
             broken=result.broken or any(one.rule == UNREADABLE.id for one in said),
-            failed=settings.fail_on is not None
-            and any(one.severity.rank <= settings.fail_on.rank for one in said),
+            failed=settings.fail_on is not None and any(one.severity.rank <= settings.fail_on.rank for one in said),
         )
 
 

@@ -5,8 +5,6 @@ from typing import Protocol, TextIO
 
 from validator.run import Result
 
-FORMATS = ("text", "json", "github", "gitlab", "sarif")
-
 
 class Reporter(Protocol):
     """What a module of this package offers."""

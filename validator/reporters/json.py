@@ -46,6 +46,7 @@ def _file(file: FileResult, result: Result) -> dict[str, Any]:
     return {
         "path": file.path,
         "norm": file.norm,
+        "norm_reason": file.norm_reason,
         "rules_run": file.rules_run,
         "rules_skipped": file.rules_skipped,
         "findings": [_finding(one, file.source, result) for one in file.diagnostics],
@@ -70,9 +71,7 @@ def _finding(one: Diagnostic, source: Source, result: Result) -> dict[str, Any]:
         ],
         "fix": {
             "safe": one.fix.safe,
-            "edits": [
-                {"start": edit.span.start, "end": edit.span.end, "text": edit.text} for edit in one.fix.edits
-            ],
+            "edits": [{"start": edit.span.start, "end": edit.span.end, "text": edit.text} for edit in one.fix.edits],
         }
         if one.fix
         else None,

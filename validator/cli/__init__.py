@@ -1,0 +1,51 @@
+"""The command `kehoach`: one module per subcommand, imported only when it is called."""
+
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from validator import __version__
+
+COMMANDS = {"check": "check"}  # command: module of this package
+
+
+class Commands(click.Group):
+    """Subcommands by name."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Their names, for the help."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"validator.cli.{COMMANDS[cmd_name]}").command
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(
+    __version__, prog_name="kehoach", message="%(prog)s %(version)s", help="In số phiên bản / print the version."
+)
+def cli() -> None:
+    """Kiểm tra kế hoạch theo quy định về thể thức, bố cục, thời hạn, thẩm quyền và chính tả.
+
+    Checks Vietnamese plan documents (Kế hoạch) against the norms they are written under.
+    """
+
+
+def main() -> Any:
+    """Entry point. Exit status 0 nothing to fail on, 1 findings, 2 the tool could not do its work."""
+    for stream in (sys.stdout, sys.stderr):
+        # Paths may hold bytes that are no characters, and a pipe on Windows may not be UTF-8.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        return cli(prog_name="kehoach")
+    except Exception:  # a bug of ours must not look like "findings", which is what status 1 says
+        import traceback
+
+        traceback.print_exc()
+        sys.exit(2)
