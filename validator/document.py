@@ -11,6 +11,8 @@ from enum import StrEnum
 
 from validator.source import Span
 
+_NOWHERE = Span(0, 0)
+
 
 class Mark(StrEnum):
     """Kind of the mark that opens a section or an item, from the highest layout unit to the lowest."""
@@ -85,7 +87,7 @@ class Section:
     children: list["Section"] = field(default_factory=list)
     level: int = 1  # depth in the tree, from 1
     is_heading: bool = False  # a heading of its own, or run into its paragraph; else a paragraph item
-    title: Span = Span(0, 0)  # the heading's words; of an item, its first line's words
+    title: Span = _NOWHERE  # the heading's words; of an item, its first line's words
     run_in: Span | None = None  # text that follows the heading on its line ("**1. Đối tượng:** Việc ...")
 
     @property

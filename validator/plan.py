@@ -139,7 +139,7 @@ class Plan:
 
     @cached_property
     def stage(self) -> str:
-        """`draft`, `signing` or `issued`; by itself, a paper with a blank number or date or marked DỰ THẢO is a draft."""
+        """`draft`, `signing` or `issued`; by itself, a paper with a blank number or date, or DỰ THẢO, is a draft."""
         if self.asked_stage != "auto":
             return self.asked_stage
         head = self.header

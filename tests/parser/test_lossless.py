@@ -12,11 +12,21 @@ from validator.source import Source
 
 CORPUS = sorted((Path(__file__).parents[1] / "corpus").glob("*.[tm][xd]*"))
 _PIECES = st.sampled_from(
-    ["I. MỤC ĐÍCH", "II- NỘI DUNG", "1. Việc", "1.1. Việc", "a) Ý", "đ) Ý", "- Ý", "+ Ý", "* Ý", "KẾ HOẠCH", "Nơi nhận:", "- Lưu VP.",
-     "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "(Đã ký)", "Nguyễn Văn An", "PHỤ LỤC 1", "(Kèm theo Kế hoạch số 1-KH/ĐU)", "-----", "\\*", "  ", "",
-     "Số 12-KH/ĐU", "Hà Nội, ngày 01 tháng 02 năm 2024", "ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG ỦY XÃ", "| a | b |", "## Tên", "**1. Đậm:** chữ",
-     "12", "chữ thường nối tiếp", "\u3000x", "\x0b", "a\x0cb", "Phần I", "C. Ba"]
-)  # fmt: skip
+    ["I. MỤC ĐÍCH", "II- NỘI DUNG", "1. Việc", "1.1. Việc", "a) Ý", "đ) Ý", "- Ý", "+ Ý", "* Ý", "KẾ HOẠCH"]
+    + ["Nơi nhận:", "- Lưu VP.", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "(Đã ký)", "Nguyễn Văn An", "PHỤ LỤC 1"]
+    + [
+        "(Kèm theo Kế hoạch số 1-KH/ĐU)",
+        "-----",
+        "\\*",
+        "  ",
+        "",
+        "Số 12-KH/ĐU",
+        "ĐẢNG CỘNG SẢN VIỆT NAM",
+        "ĐẢNG ỦY XÃ",
+    ]
+    + ["Hà Nội, ngày 01 tháng 02 năm 2024", "| a | b |", "## Tên", "**1. Đậm:** chữ", "12", "chữ thường nối tiếp"]
+    + ["\u3000x", "\x0b", "a\x0cb", "Phần I", "C. Ba"]
+)
 plans = st.lists(_PIECES, max_size=30).map("\n".join)
 
 

@@ -7,8 +7,8 @@ from lark.parsers.lalr_analysis import Shift
 
 from validator.parser.tree import grammar
 
-FILLERS = "MOTTO BODY NUMBER PLACE TYPE SUBJECT RULE STRAY TEXT ITEM PAGE".split()
-ZONES = "DOCUMENT RECIPIENTS AUTHORITY ANNEX".split()
+FILLERS = ["MOTTO", "BODY", "NUMBER", "PLACE", "TYPE", "SUBJECT", "RULE", "STRAY", "TEXT", "ITEM", "PAGE"]
+ZONES = ["DOCUMENT", "RECIPIENTS", "AUTHORITY", "ANNEX"]
 DEPTH = 3  # sections within sections; the shape of the stack repeats below
 
 Stack = tuple[int, ...]

@@ -1,4 +1,4 @@
-"""By what a line is recognised: literals of the format, compared without tone marks so that a slip does not hide them."""
+"""By what a line is recognised: literals of the format, compared without tone marks so that a slip hides none."""
 
 import re
 from functools import lru_cache
@@ -31,7 +31,7 @@ PLACE_AND_DATE = re.compile(
 RULE = re.compile(r"(?:\\?[-_=*~–—.]\s?){1,80}$|\\?\*$|o0o$", re.I)
 PAGE = re.compile(r"[-–]? ?\d{1,3} ?[-–]?$|TRANG \d{1,3}(?: ?/ ?\d{1,3})?$|\d{1,3} ?/ ?\d{1,3}$|PAGE \d{1,3}")
 RECIPIENTS = re.compile(r"NOI NHAN ?(?::|$|\W*$)|NOI NHAN\s{2}")
-AUTHORITY = re.compile(r"(?:T/M|TM|K/T|KT|T/L|TL|TUQ|T/UQ|TU)[. ]{0,2} ?[A-Z]{2}|Q\. ?[A-Z]{2}")
+AUTHORITY = re.compile(r"(?:(?:T/M|K/T|T/L|T/UQ)[. ]{0,2}|(?:TM|KT|TL|TUQ)[. ]{1,2}|Q\. ?)[A-Z]{2}")
 TITLE = re.compile(
     r"(?:PHO |QUYEN |Q\. ?|QUYEN )?(?:TONG )?(?:BI THU|CHU TICH|GIAM DOC|HIEU TRUONG|CHU NHIEM|TRUONG BAN|TRUONG PHONG"
     r"|CHANH VAN PHONG|CUC TRUONG|CHI CUC TRUONG|BO TRUONG|THU TRUONG|VIEN TRUONG|CHANH AN|CHANH THANH TRA|TRUONG KHOA"
@@ -42,7 +42,8 @@ ENDORSEMENT = re.compile(
     r"(?:NGUOI (?:LAP|XAY DUNG|VIET)|XAC NHAN CUA|DUYET CUA|PHE DUYET|DUYET$|KY DUYET|THU TRUONG DON VI)"
 )
 ANNEX = re.compile(
-    r"(?:PHU LUC|DE CUONG|MAU SO|MAU BIEU|BIEU MAU|BIEU SO|MAU \d|BIEU \d|DANH SACH|LICH TRINH|BANG PHAN CONG|BANG TONG HOP)(?![A-Z])"
+    r"(?:PHU LUC|DE CUONG|MAU SO|MAU BIEU|BIEU MAU|BIEU SO|MAU \d|BIEU \d|DANH SACH|LICH TRINH|BANG PHAN CONG"
+    r"|BANG TONG HOP)(?![A-Z])"
 )
 ANNEX_NOTE = re.compile(r"\( ?(?:KEM THEO|BAN HANH KEM THEO|DINH KEM|GUI KEM) ")
 # How the name of an issuing body begins.
@@ -54,9 +55,12 @@ BODY_WORDS = re.compile(
 )
 OPENING_END = re.compile(r"(?:như sau|sau đây)\s?[:.]\W*$", re.I)
 OPENING_START = re.compile(
-    r"(?:Căn cứ|Thực hiện|Nhằm|Để |Sau |Triển khai|Trên cơ sở|Theo |Tiếp tục|Xét |Năm |Ngày |Trong |Hưởng ứng|Nhân dịp|Với mục)"
+    r"(?:Căn cứ|Thực hiện|Nhằm|Để |Sau |Triển khai|Trên cơ sở|Theo |Tiếp tục|Xét |Năm |Ngày |Trong |Hưởng ứng|Nhân dịp"
+    r"|Với mục)"
 )
 BASIS = re.compile(r"(?:Căn cứ|Xét |Theo đề nghị|Thực hiện|Trên cơ sở|Được sự|Tiếp theo)")
-CLOSING = re.compile(r"(?:Trên đây là|Đề nghị (?:các|Thường|cấp|các đồng|đồng chí)|Yêu cầu các|Quá trình (?:tổ chức )?(?:triển khai|thực hiện)|"
-                     r"Trong quá trình|Nhận được|Kế hoạch này)")  # fmt: skip
+CLOSING = re.compile(
+    r"(?:Trên đây là|Đề nghị (?:các|Thường|cấp|các đồng|đồng chí)|Yêu cầu các|Quá trình (?:tổ chức )?(?:triển khai"
+    r"|thực hiện)|Trong quá trình|Nhận được|Kế hoạch này)"
+)
 SIGNED = re.compile(r"\(?(?:DA KY|KY TEN|KY,? ?DONG DAU|DA KY,? ?DONG DAU|KY SO|DA KY SO)")

@@ -1,0 +1,109 @@
+"""Lines of the head: what kind they are, where the type stands, which lines are the subject, where a new head begins."""
+
+from validator.document import Line, Mark
+from validator.parser import patterns
+from validator.parser.nesting import BULLETS
+from validator.parser.page import Page
+
+_FAR = 60  # lines within which the type is looked for
+_HEAD_LINES = 14  # lines within which a new head must show its number and type
+_UNITS = frozenset({Mark.ROMAN, Mark.PART, Mark.ARABIC})
+
+
+class Head:
+    """Questions about the lines of a head."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._lines = page.lines
+
+    def find_type(self, start: int) -> int:
+        """Index of the line with the document's type (KẾ HOẠCH), -1 when sections begin before there is one."""
+        for at in range(start, min(start + _FAR, len(self._lines))):
+            line = self._lines[at]
+            if (line.mark in _UNITS and not line.table) or patterns.RECIPIENTS.match(self._page.fold(at)):
+                return -1
+            if self._is_type(at):
+                return at
+        return -1
+
+    def _is_type(self, at: int) -> bool:
+        line = self._lines[at]
+        match = None if line.mark else patterns.TYPE.match(self._page.fold(at))
+        if match is None:
+            return False
+        words = self._page.words(line)
+        named = words[: len(match[0])]
+        return named == named.upper() and len(words) < 400
+
+    def kind(self, at: int) -> str:
+        """The terminal of a line of the head, "" for none of them."""
+        line, page = self._lines[at], self._page
+        if page.is_rule(line):
+            return "RULE"
+        if line.end - line.start > 400:
+            return ""
+        words = page.fold(at)
+        if len(words) < 160 and patterns.MOTTO.search(words):
+            return "MOTTO"
+        if len(words) <= 120 and words.startswith("SO") and patterns.NUMBER.match(words):
+            return "NUMBER"
+        if len(words) < 160 and patterns.PLACE_AND_DATE.match(words):
+            return "PLACE"
+        if page.is_capitals(line):
+            return "BODY"
+        return "PAGE" if page.is_page_number(line) else ""
+
+    def opens_document(self, at: int, zone: str) -> bool:
+        """After a signature a new head begins: with a number and a type soon after, or at once with the type."""
+        line, folded = self._lines[at], self._page.fold(at)
+        if line.mark is not None:
+            return False
+        if zone != "annex" and folded == "KE HOACH" and self._is_type(at):
+            return True
+        issuer = self._page.is_capitals(line) and patterns.BODY_WORDS.match(folded)
+        if not issuer and not patterns.MOTTO.search(folded):
+            return False
+        numbered = False
+        for ahead in range(at, min(at + _HEAD_LINES, len(self._lines))):
+            numbered = numbered or self.kind(ahead) == "NUMBER"
+            if self._is_type(ahead):
+                return numbered and ahead > at
+            if self._lines[ahead].mark in _UNITS:
+                return False
+        return False
+
+    def is_subject(self, at: int, type_at: int) -> bool:
+        """The first line after the type, and those that go on with it: same paragraph, bold, capitals, a bracket."""
+        line, words = self._lines[at], self._page.words(self._lines[at])
+        if line.mark is not None and line.mark not in BULLETS:
+            return False
+        if patterns.OPENING_END.search(words) or len(words) > 700 or _is_basis(words):
+            return False
+        before = [other for other in self._lines[type_at + 1 : at] if other.type == "SUBJECT"]
+        type_line = self._lines[type_at]
+        if not before and type_line.text_end - type_line.text_start <= 16:
+            return not (words.startswith("Căn cứ") or _is_sentence(words))
+        if line.mark is not None or _is_sentence(words):
+            return False
+        if line.bold or line.hashes or self._page.is_capitals(line) or words[:1] == "(" or words[:1].islower():
+            return True
+        if patterns.OPENING_START.match(words) and (line.blanks_before or len(words) > 140):
+            return False
+        return self._goes_on(line, words, before, type_line)
+
+    @staticmethod
+    def _goes_on(line: Line, words: str, before: list[Line], type_line: Line) -> bool:
+        if line.blanks_before:
+            return len(words) < 100 and not before and not words.endswith((":", ";", ",", "."))
+        last = before[-1] if before else type_line
+        return not words.endswith((":", ";", ".")) and last.end - last.start < 200 and len(words) < 200
+
+
+def _is_basis(words: str) -> bool:
+    return patterns.BASIS.match(words) is not None and words.endswith((";", ":"))
+
+
+def _is_sentence(words: str) -> bool:
+    """A sentence of the opening, not a subject: long, and it ends with a full stop."""
+    return len(words) > 90 and words.endswith(".")

@@ -1,0 +1,101 @@
+"""Marks of sections and items: which of them are real, and which stand in the middle of a wrapped paragraph."""
+
+from validator.document import Line, Mark
+from validator.parser.nesting import BULLETS, Nesting
+from validator.parser.page import Page
+
+_TERMINAL = ".;:!?"
+_LONG = 55  # characters after which a line may have been wrapped
+_ALPHABET = "abcdđeghiklmnopqrstuvxy"
+_DECIMALS = (Mark.ARABIC2, Mark.ARABIC3, Mark.ARABIC4)
+_NEVER_WRAPPED = ("TYPE", "RULE", "MOTTO", "NUMBER", "PLACE", "RECIPIENTS", "AUTHORITY")
+
+
+class Items:
+    """Questions about marks; remembers the last letter mark to tell C. and D. from Roman numerals."""
+
+    def __init__(self, page: Page, nesting: Nesting) -> None:
+        self._page = page
+        self._nesting = nesting
+        self._letter = ""
+
+    def restart(self) -> None:
+        """A new numbering scope begins."""
+        self._letter = ""
+
+    def join(self, at: int) -> None:
+        """Is the line the next of a wrapped paragraph? No blank between, the line before stops in mid-sentence."""
+        if at == 0:
+            return
+        text, line, before = self._page.text, self._page.lines[at], self._page.lines[at - 1]
+        if line.blanks_before or line.table or line.hashes or before.hashes or before.table:
+            return
+        if before.type in _NEVER_WRAPPED:
+            return
+        last = text[before.text_end - 1 : before.text_end]
+        first = text[line.text_start : line.text_start + 1]
+        long = before.end - before.start > _LONG
+        if line.mark is not None:
+            line.wraps = last not in _TERMINAL + "," and long and not line.bold
+        elif last == ",":
+            line.wraps = long
+        else:
+            line.wraps = last not in _TERMINAL and (first.islower() or first.isdigit() or long)
+
+    def opens_section(self, line: Line, zone: str) -> bool:
+        """Does the line open a section or an item? Sets the mark of headings that have none written."""
+        if line.mark is None:
+            return self._is_bare_heading(line, zone)
+        if line.table or (line.wraps and not self._goes_on(line)):
+            return False
+        if line.mark in (Mark.ROMAN, Mark.LETTER):
+            self._settle_letter(line)
+        return True
+
+    def _is_bare_heading(self, line: Line, zone: str) -> bool:
+        """A heading without a mark: a Markdown heading, or a short line of capitals on its own."""
+        if line.table or line.text_end <= line.text_start or (zone == "annex" and not line.hashes):
+            return False
+        words = self._page.words(line)
+        if line.hashes:
+            heading = not words.endswith((".", ";", ","))
+        else:
+            alone = zone == "body" and line.blanks_before > 0 and 8 <= len(words) <= 110
+            heading = alone and self._page.is_capitals(line) and not words.endswith((".", ";", ",", ":"))
+        if heading:
+            line.mark, line.mark_start, line.mark_end = Mark.HEADING, line.text_start, line.text_start
+        return heading
+
+    def _goes_on(self, line: Line) -> bool:
+        """A mark in the middle of a wrapped paragraph opens an item only when it goes on with the numbering."""
+        if line.mark in BULLETS or line.mark in (Mark.ROMAN, Mark.PART):
+            return not self._page.text[line.text_start : line.text_start + 1].isdigit()
+        label = self._label(line)
+        if label in ("1", "a", "A"):
+            return True
+        for other in reversed(self._nesting.open):
+            if other.mark is line.mark:
+                return follows(self._label(other), label)
+        return line.mark in _DECIMALS
+
+    def _settle_letter(self, line: Line) -> None:
+        text = self._page.text
+        label = text[line.mark_start]
+        single = line.mark_end - line.mark_start <= 3 and not text[line.mark_start + 1].isalpha()
+        if single and (label in "CDLM" or (self._letter and follows(self._letter, label))):
+            line.mark = Mark.LETTER
+        if line.mark is Mark.LETTER:
+            self._letter = label
+
+    def _label(self, line: Line) -> str:
+        return self._page.text[line.mark_start : line.mark_end].strip("().\\-/ ")
+
+
+def follows(before: str, label: str) -> bool:
+    """Does a label go on with the numbering (3 after 2; d or đ after c)?"""
+    if before.isdigit() and label.isdigit():
+        return len(before) < 5 and len(label) < 5 and int(label) == int(before) + 1
+    if len(before) == 1 and len(label) == 1:
+        at = _ALPHABET.find(before.lower())
+        return at >= 0 and _ALPHABET.find(label.lower()) in (at + 1, at + 2)
+    return False
