@@ -14,7 +14,7 @@ from validator.facts.opening import Opening, opening
 from validator.facts.recipients import Recipients, recipients
 from validator.facts.signature import Signature, signatures
 from validator.norms import SHIPPED, Profile, choose
-from validator.parser import parse
+from validator.parser import parse, unclaimed
 from validator.parser.patterns import ANNEX_NOTE, fold
 from validator.source import Source, Span
 
@@ -145,6 +145,11 @@ class Plan:
         head = self.header
         blank = (head.number is not None and head.number.is_blank) or (head.issued is not None and head.issued.is_blank)
         return "draft" if blank or head.draft_mark else "issued"
+
+    @cached_property
+    def unclaimed(self) -> float:
+        """The share (0 to 1) of the text that no zone claims; where it is high, little should be called missing."""
+        return unclaimed(self.document, self.text)
 
     @cached_property
     def comes_with_another_paper(self) -> bool:

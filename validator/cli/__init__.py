@@ -8,7 +8,7 @@ import click
 
 from validator import __version__
 
-COMMANDS = {"check": "check"}  # command: module of this package
+COMMANDS = {"check": "check", "tree": "tree"}  # command: module of this package
 
 
 class Commands(click.Group):

@@ -1,5 +1,6 @@
 """Text to tree, by grammar/plan.lark."""
 
+from validator.parser.confidence import unclaimed
 from validator.parser.tree import parse
 
-__all__ = ["parse"]
+__all__ = ["parse", "unclaimed"]

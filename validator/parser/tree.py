@@ -11,6 +11,7 @@ from validator import shipped
 from validator.cache import file as cache_file
 from validator.document import Document
 from validator.parser.builder import Builder
+from validator.parser.confidence import weigh
 from validator.parser.headings import finish
 from validator.parser.stream import Stream
 from validator.source import Source
@@ -54,4 +55,5 @@ def parse(source: Source) -> list[Document]:
             documents[at].lines.append(line)
     for document in documents:
         finish(document, source.text)
+        weigh(document, source.text)
     return documents
