@@ -11,6 +11,7 @@ from validator.facts.annexes import Annex, Promise, annexes, promises
 from validator.facts.closing import Closing, closing
 from validator.facts.header import Header, System, header
 from validator.facts.opening import Opening, opening
+from validator.facts.paragraphs import Paragraph, paragraphs
 from validator.facts.recipients import Recipients, recipients
 from validator.facts.signature import Signature, signatures
 from validator.norms import SHIPPED, Profile, choose
@@ -52,6 +53,11 @@ class Plan:
     def header(self) -> Header:
         """Head, type, subject and separator."""
         return header(self.document, self.text)
+
+    @cached_property
+    def paragraphs(self) -> list[Paragraph]:
+        """All paragraphs in reading order, soft wraps joined."""
+        return paragraphs(self.document, self.text)
 
     @cached_property
     def opening(self) -> Opening | None:

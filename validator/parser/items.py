@@ -34,13 +34,24 @@ class Items:
             return
         last = text[before.text_end - 1 : before.text_end]
         first = text[line.text_start : line.text_start + 1]
-        long = before.end - before.start > _LONG
+        full = self._is_full(before, line)
         if line.mark is not None:
-            line.wraps = last not in _TERMINAL + "," and long and not line.bold
+            line.wraps = last not in _TERMINAL + "," and full and not line.bold
+        elif last in _TERMINAL:
+            line.wraps = full and last == ";" and first.islower()
         elif last == ",":
-            line.wraps = long
+            line.wraps = full
         else:
-            line.wraps = last not in _TERMINAL and (first.islower() or first.isdigit() or long)
+            line.wraps = first.islower() or first.isdigit() or full
+
+    def _is_full(self, before: Line, line: Line) -> bool:
+        """In a wrapped text: the first word of a line had no room on the line before."""
+        width = self._page.width
+        if not width or before.end - before.start <= _LONG:
+            return False
+        word = self._page.text.find(" ", line.start, line.end)
+        length = (word if word >= 0 else line.end) - line.start
+        return (before.end - before.begin + 1 + length) * 10 >= width * 8
 
     def opens_section(self, line: Line, zone: str) -> bool:
         """Does the line open a section or an item? Sets the mark of headings that have none written."""

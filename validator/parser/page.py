@@ -1,8 +1,12 @@
 """The lines of one text, and what can be asked of each of them without its neighbours."""
 
+from functools import cached_property
+
 from validator.document import Line
 from validator.parser import patterns
 from validator.parser.lines import lines
+
+_UNWRAPPED = 130  # columns that no wrapped line has
 
 
 class Page:
@@ -43,3 +47,25 @@ class Page:
         if line.end - line.start > 16:
             return False
         return patterns.PAGE.fullmatch(patterns.fold(self.text[line.start : line.end])) is not None
+
+    @cached_property
+    def width(self) -> int:
+        """Columns at which a text wraps its paragraphs; 0 where each line is a paragraph.
+
+        A text is wrapped when sentences go on in small letters on the next line, again and again, and hardly a
+        line is longer than a page is wide.
+        """
+        ends, wide = [], 0
+        for before, line in zip(self.lines, self.lines[1:], strict=False):
+            columns = before.end - before.begin
+            if before.table:
+                continue
+            wide += columns > _UNWRAPPED
+            goes_on = (
+                not line.blanks_before
+                and line.mark is None
+                and self.text[line.text_start : line.text_start + 1].islower()
+            )
+            if goes_on and columns > 45 and self.text[before.text_end - 1 : before.text_end] not in ".;:!?":
+                ends.append(columns)
+        return max(ends) if len(ends) >= 2 and wide * 20 <= len(self.lines) else 0

@@ -1,0 +1,80 @@
+"""Paragraphs: joined over soft wraps and pages, without emphasis, and each character leads back to the text."""
+
+from pathlib import Path
+
+import pytest
+
+from validator.facts.paragraphs import Kind, Paragraph, Place, paragraphs
+from validator.parser import parse
+from validator.source import Source
+
+CORPUS = sorted(path for path in (Path(__file__).parents[1] / "corpus").glob("*.[tm]*") if path.stem != "README")
+
+
+def read(text: str) -> list[Paragraph]:
+    source = Source("plan", text)
+    return [one for document in parse(source) for one in paragraphs(document, source.text)]
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+def test_every_line_is_in_one_paragraph_and_every_character_leads_back(path: Path) -> None:
+    source = Source(str(path), path.read_text(encoding="utf-8"))
+    for document in parse(source):
+        found = paragraphs(document, source.text)
+        lines = [line for one in found for line in one.lines]
+        assert sorted(map(id, lines)) == sorted(map(id, document.lines))
+        for one in found:
+            for at, char in enumerate(one.plain):
+                assert source.text[one.at(at)] == char or char == " "
+
+
+def test_a_wrapped_paragraph_is_one_and_keeps_its_place() -> None:
+    text = (
+        "I. MỤC ĐÍCH\n"
+        "1. Chi ủy chuẩn bị nội dung sinh hoạt chuyên đề, phân công đảng viên viết\n"
+        "tham luận và gửi bí thư chi bộ xem xét, cho ý kiến trước khi họp; bảo đảm\n"
+        "đúng thời gian quy định.\n"
+        "2. Đảng viên dự đủ.\n"
+    )
+    first = next(one for one in read(text) if one.plain.startswith("Chi ủy"))
+    assert first.kind is Kind.ITEM
+    assert first.plain.endswith(
+        "viên viết tham luận và gửi bí thư chi bộ xem xét, cho ý kiến trước khi họp; bảo đảm đúng thời gian quy định."
+    )
+    start = first.plain.index("đúng thời gian")
+    span = first.place_of(start, start + len("đúng thời gian"))
+    assert text[span.start : span.end] == "đúng thời gian"
+
+
+def test_a_heading_followed_by_a_capital_is_no_wrap_where_a_line_is_a_paragraph() -> None:
+    text = (
+        "III. NHIỆM VỤ\n"
+        "1. Nâng cao trách nhiệm của cấp ủy và người đứng đầu trong thực hiện quy chế\n"
+        "Cấp ủy gương mẫu đi đầu. " + "Từng đảng viên đăng ký việc làm theo. " * 6 + "\n"
+    )
+    kinds = [(one.kind, one.place) for one in read(text)]
+    assert kinds == [(Kind.HEADING, Place.BODY), (Kind.HEADING, Place.BODY), (Kind.TEXT, Place.BODY)]
+
+
+def test_a_sentence_goes_on_behind_a_page_number() -> None:
+    text = (
+        "I. NỘI DUNG\n"
+        "1. Các chi bộ trực thuộc tổ chức sinh hoạt chuyên đề theo hướng dẫn của\n"
+        "cấp trên, kết hợp tự phê bình và phê bình; chọn một việc phù hợp với\n"
+        "đặc điểm của đơn vị để làm trước, gắn với nhiệm vụ chuyên môn và chính\n"
+        "\n   2\n\n"
+        "trị của đơn vị, có phân công người chuẩn bị.\n"
+    )
+    found = read(text)
+    assert [one.kind for one in found] == [Kind.HEADING, Kind.ITEM, Kind.PAGE]
+    assert found[1].plain.endswith("chuyên môn và chính trị của đơn vị, có phân công người chuẩn bị.")
+
+
+def test_emphasis_is_taken_off_and_footnote_stars_stay() -> None:
+    text = "I. THỜI GIAN\n- Xong **trước ngày 05/5/2024** (*qua Văn phòng*), xem chú thích (*).\n"
+    assert read(text)[1].plain == "Xong trước ngày 05/5/2024 (qua Văn phòng), xem chú thích (*)."
+
+
+def test_kinds() -> None:
+    text = "I. NỘI DUNG\n**1. Đối tượng:** Toàn thể đảng viên.\n| TT | Việc |\n- Ý\nA        B     C\n"
+    assert [one.kind for one in read(text)] == [Kind.HEADING, Kind.RUN_IN, Kind.TABLE, Kind.ITEM, Kind.TABLE]
