@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from validator.norms import SHIPPED
 from validator.rule import Level, Notice, Options, Rule, Severity, Text
 from validator.selection import Language, PerFile, Settings, named
-from validator.trouble import Trouble, nearest
+from validator.trouble import Trouble, nearest, no_rule
 
 
 class ConfigError(Trouble):
@@ -169,8 +169,7 @@ def _unknown_key(file: Path, key: str, known: list[str]) -> ConfigError:
 
 
 def _unknown_rule(file: Path, key: str, name: str, known: Mapping[str, Notice]) -> ConfigError:
-    near = nearest(name, [*known, *(one.name for one in known.values())])
-    return _error(file, key, Text(vi=f"không có quy tắc “{name}”{near.vi}", en=f"there is no rule “{name}”{near.en}"))
+    return _error(file, key, no_rule(name, known).text)
 
 
 def _error(file: Path, key: str, what: Text) -> ConfigError:

@@ -33,7 +33,7 @@ class FileResult:
     norm: str = ""  # of its first plan
     norm_reason: str = ""  # why that norm (Vietnamese)
     diagnostics: tuple[Diagnostic, ...] = ()
-    rules_run: int = 0
+    rules_run: frozenset[str] = frozenset()
     rules_skipped: int = 0  # switched off, or without basis under the norm of any plan in the file
     suppressed: int = 0
     broken: bool = False  # unreadable, or a rule crashed: the tool could not do its work

@@ -45,7 +45,7 @@ def check(
         norm=profile.id,
         norm_reason=reason,
         diagnostics=tuple(sorted(kept, key=lambda one: (one.span, one.rule))),
-        rules_run=len(run),
+        rules_run=frozenset(run),
         rules_skipped=len(set(ids.values())) - len(run),
         suppressed=gone,
         broken=any(one.rule == CRASHED.id for one in kept),

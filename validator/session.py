@@ -13,10 +13,10 @@ from validator.engine import check
 from validator.loader import Rules, folder_rules, merged, plugin_rules, shipped_rules
 from validator.notices import NOTICES, UNREADABLE, UNSILENCEABLE, UNTRUSTED, of_problem
 from validator.readers.text import Reading, read, read_stream
-from validator.rule import Notice, Text
+from validator.rule import Notice
 from validator.selection import Settings, chosen, named, severity_of, silenced
 from validator.source import Source, Span
-from validator.trouble import Trouble, nearest
+from validator.trouble import no_rule
 
 
 @dataclass(frozen=True)
@@ -69,9 +69,7 @@ class Session:
         known = {key: notice for setup in setups for key, notice in setup.known.items()}
         for selector in (*self.asked.changes.get("select", ()), *self.asked.ignore):
             if not any(named(selector, notice) for notice in known.values()):
-                near = nearest(selector, [*known, *(notice.name for notice in known.values())])
-                raise Trouble(Text(vi=f"không có quy tắc “{selector}”{near.vi}",
-                                   en=f"there is no rule “{selector}”{near.en}"))  # fmt: skip
+                raise no_rule(selector, known)
         return setups
 
     def check_file(self, path: str) -> FileResult:

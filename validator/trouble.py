@@ -1,8 +1,8 @@
 """Trouble: a failure that ends the run, in words for the user."""
 
-from difflib import get_close_matches
+from collections.abc import Iterable, Mapping
 
-from validator.rule import Text
+from validator.rule import Notice, Text
 
 
 class Trouble(Exception):
@@ -13,8 +13,16 @@ class Trouble(Exception):
         self.text = text
 
 
-def nearest(word: str, known: list[str]) -> Text:
-    """ " (did you mean ...?)" with the known word that is most like this one; empty when none is."""
+def no_rule(name: str, known: Mapping[str, Notice]) -> Trouble:
+    """There is no rule of that name; with the nearest there is."""
+    near = nearest(name, [*known, *(one.name for one in known.values())])
+    return Trouble(Text(vi=f"không có quy tắc “{name}”{near.vi}", en=f"there is no rule “{name}”{near.en}"))
+
+
+def nearest(word: str, known: Iterable[str]) -> Text:
+    """" (did you mean ...?)" with the known word that is most like this one; empty when none is."""
+    from difflib import get_close_matches  # only where something is wrong
+
     close = get_close_matches(word, known, n=1, cutoff=0.5)
     if not close:
         return Text(vi="", en="")

@@ -8,7 +8,7 @@ import click
 
 from validator import __version__
 
-COMMANDS = {"check": "check", "tree": "tree"}  # command: module of this package
+COMMANDS = ("check", "explain", "rules", "tree")  # each a module of this package
 
 
 class Commands(click.Group):
@@ -16,13 +16,13 @@ class Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Their names, for the help."""
-        return sorted(COMMANDS)
+        return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of a name."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"validator.cli.{COMMANDS[cmd_name]}").command
+        command: click.Command = import_module(f"validator.cli.{cmd_name}").command
         return command
 
 

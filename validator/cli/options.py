@@ -1,14 +1,18 @@
 """Options that several commands share, and how trouble is told."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from validator.trouble import Trouble
+from validator.trouble import Trouble, no_rule
+
+if TYPE_CHECKING:
+    from validator.rule import Notice
+    from validator.session import Session
 
 Command = Callable[..., Any]
 
@@ -29,6 +33,22 @@ def config(command: Command) -> Command:
     )
     none = click.option("--no-config", is_flag=True, help="Không dùng tệp cấu hình nào / use no config file.")
     return named(none(command))
+
+
+def session(language: str | None, config: Path | None, no_config: bool) -> "Session":
+    """The session of a command that checks nothing."""
+    from validator.session import Asked, Session
+
+    changes = {"language": language} if language else {}
+    return Session(Asked(config.absolute() if config else None, no_config, changes=changes), Path.cwd())
+
+
+def notice(name: str, known: "Mapping[str, Notice]") -> "Notice":
+    """The rule of an id or a name; raises Trouble with the nearest when there is none."""
+    for one in known.values():
+        if name.upper() == one.id or name.lower() == one.name:
+            return one
+    raise no_rule(name, known)
 
 
 @contextmanager

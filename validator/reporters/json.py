@@ -47,7 +47,7 @@ def _file(file: FileResult, result: Result) -> dict[str, Any]:
         "path": file.path,
         "norm": file.norm,
         "norm_reason": file.norm_reason,
-        "rules_run": file.rules_run,
+        "rules_run": len(file.rules_run),
         "rules_skipped": file.rules_skipped,
         "findings": [_finding(one, file.source, result) for one in file.diagnostics],
     }

@@ -4,13 +4,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from validator.diagnostic import Diagnostic
-from validator.rule import Notice, Severity, Text
+from validator.rule import Level, Notice, Severity, Text
 from validator.selection import Language
 
 SEVERITY = {
     Severity.ERROR: Text(vi="lỗi", en="error"),
     Severity.WARNING: Text(vi="cảnh báo", en="warning"),
     Severity.NOTE: Text(vi="lưu ý", en="note"),
+}
+
+LEVEL: dict[Level, Text] = {
+    "essential": Text(vi="mức cơ bản", en="essential"),
+    "standard": Text(vi="mức chuẩn", en="standard"),
+    "complete": Text(vi="mức đầy đủ", en="complete"),
 }
 
 

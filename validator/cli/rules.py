@@ -1,0 +1,27 @@
+"""kehoach rules: lists the rules."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from validator.cli import options
+
+
+@click.command()
+@options.language
+@options.config
+def command(language: str | None, config: Path | None, no_config: bool) -> None:
+    """Liệt kê các quy tắc.
+
+    Lists the rules that run in the current folder: kehoach's own, plugins' and your own.
+    """
+    with options.trouble_told(language):
+        from validator.reporters.catalogue import listing
+        from validator.reporters.paper import width, write
+        from validator.selection import chosen
+
+        setup = options.session(language, config, no_config).setup()
+        running = chosen(setup.rules.values(), setup.settings, None)
+        now = {one.rule.id for one in running}
+        write(listing(setup.known.values(), now, setup.settings.language, width()), sys.stdout)
