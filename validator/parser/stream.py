@@ -12,6 +12,8 @@ from validator.parser.tail import Tail
 
 _TERMINALS = {"recipients": "RECIPIENTS", "signature": "AUTHORITY", "annex": "ANNEX"}
 _UNITS = (Mark.ROMAN, Mark.PART, Mark.LETTER)
+_DOCUMENT = Line("DOCUMENT", 0, 0, 0, 0, 0, 0)
+_END = Line("END", 0, 0, 0, 0, 0, 0)
 
 
 class Stream:
@@ -51,7 +53,7 @@ class Stream:
         self._zone, self._has_units = "head", False
         self._items.restart()
         self._type_at = self._head.find_type(at)
-        yield Line("DOCUMENT", 0, 0, 0, 0, 0, 0)
+        yield _DOCUMENT
 
     # ------------------------------------------------------------------ zones
     def _in_head(self, at: int, line: Line) -> Iterator[Line]:
@@ -155,7 +157,7 @@ class Stream:
     @staticmethod
     def _ends(count: int) -> Iterator[Line]:
         for _ in range(count):
-            yield Line("END", 0, 0, 0, 0, 0, 0)
+            yield _END
 
 
 def _as(line: Line, terminal: str) -> Line:
