@@ -14,6 +14,7 @@ from validator.facts.opening import Opening, opening
 from validator.facts.paragraphs import Paragraph, paragraphs
 from validator.facts.recipients import Recipients, recipients
 from validator.facts.signature import Signature, signatures
+from validator.facts.signing_system import signed_for
 from validator.norms import SHIPPED, Profile, choose
 from validator.parser import parse, unclaimed
 from validator.parser.patterns import ANNEX_NOTE, fold
@@ -69,14 +70,23 @@ class Plan:
         return closing(self.document, self.text)
 
     @cached_property
+    def _signed(self) -> list[Signature]:
+        return signatures(self._closing, self.text)
+
+    @cached_property
     def signatures(self) -> list[Signature]:
         """The signers, endorsements (NGƯỜI LẬP, DUYỆT) left out."""
-        return [one for one in signatures(self._closing, self.text) if not one.is_endorsement]
+        return [one for one in self._signed if not one.is_endorsement]
+
+    @cached_property
+    def endorsements(self) -> list[Signature]:
+        """NGƯỜI LẬP, DUYỆT CỦA HIỆU TRƯỞNG: who made the plan or approved it."""
+        return [one for one in self._signed if one.is_endorsement]
 
     @cached_property
     def recipients(self) -> Recipients | None:
         """Nơi nhận."""
-        return recipients(self._closing, self.text)
+        return recipients(self._closing, self.document, self.text)
 
     @cached_property
     def promises(self) -> list[Promise]:
@@ -94,9 +104,8 @@ class Plan:
         """Party, state or mass organisation: by the head, else by the signature, else by the bodies that are named."""
         if self.header.system is not System.UNKNOWN:
             return self.header.system
-        for signature in self.signatures:
-            if signature.authority and signature.authority.separator == "/":
-                return System.PARTY
+        if (signed := signed_for(self.signatures, self.text)) is not System.UNKNOWN:
+            return signed
         text = self.text[self.document.span.start : self.document.span.end]
         party, state = len(_PARTY_BODY.findall(text)), len(_STATE_BODY.findall(text))
         if party >= 3 and party > 2 * state:

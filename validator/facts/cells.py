@@ -7,18 +7,18 @@ from validator.document import Line
 from validator.source import Span
 
 # Columns are parted by a tab, three blanks, a table bar or an HTML break; decoration at a cell's ends is no part of it.
-_CELL = re.compile(
-    r"(?:(?!\s{3}|\t|\||<br ?/?>)[^\n]){1,2000}",
-)
+_GAP = re.compile(r"\s{3,}|\t|\||<br ?/?>", re.I)
 _EDGE = " \t\u00a0\u3000*_|\\>#"
 
 
 def cells(line: Line, text: str) -> Iterator[Span]:
     """The words of each column of a line, from left to right, without decoration."""
-    for match in _CELL.finditer(text, line.start, line.end):
-        cell = trimmed(text, match.start(), match.end())
+    start = line.start
+    for gap in (*_GAP.finditer(text, line.start, line.end), None):
+        cell = trimmed(text, start, gap.start() if gap else line.end)
         if len(cell):
             yield cell
+        start = gap.end() if gap else start
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

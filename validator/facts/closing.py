@@ -1,10 +1,12 @@
-"""Who stands where at the end: nơi nhận and the signature stacked, or side by side and read across."""
+"""Who stands where at the end: nơi nhận and the signatures stacked, or side by side and read across."""
 
 from dataclasses import dataclass, field
 
 from validator.document import Document, Line, Zone
 from validator.facts.cells import cells, column
-from validator.parser.patterns import AUTHORITY, ENDORSEMENT, RECIPIENTS, TITLE, fold
+from validator.facts.pieces import PREFIX, item_pieces, signature_pieces
+from validator.facts.titles import title
+from validator.parser.patterns import AUTHORITY, ENDORSEMENT, RECIPIENTS, fold
 from validator.source import Span
 
 _RIGHT = 28  # an unmarked line that begins farther right than this belongs to the right-hand column
@@ -17,6 +19,7 @@ class Cell:
     line: Line
     span: Span
     is_first: bool  # the leftmost cell of its line: its list mark, if any, is the line's
+    middle: float = 0.0  # how far its middle stands from the left edge
 
 
 @dataclass(slots=True)
@@ -34,36 +37,90 @@ def closing(document: Document, text: str) -> Closing:
         _read_recipients(found, zone, text)
     for zone in document.signatures:
         _read_signature(found, zone, text)
+    found.recipients = [
+        Cell(cell.line, piece, cell.is_first and at == 0)
+        for cell in found.recipients
+        for at, piece in enumerate(item_pieces(text, cell.span))
+    ]
     return found
+
+
+def _cells(line: Line, text: str) -> list[Cell]:
+    """The cells of a line that say something: rules and bars of a table do not."""
+    edge = text.rfind("\n", 0, line.start) + 1
+    return [
+        Cell(line, span, at == 0, (span.start + span.end) / 2 - edge)
+        for at, span in enumerate(cells(line, text))
+        if any(map(str.isalnum, text[span.start : span.end]))
+    ]
 
 
 def _read_recipients(found: Closing, zone: Zone, text: str) -> None:
     beside: list[Cell] = []
     for line in zone.lines:
-        for at, span in enumerate(cells(line, text)):
-            cell = Cell(line, span, at == 0)
-            right = at > 0 or (line.mark is None and column(line, text) > _RIGHT and line.type != "RECIPIENTS")
-            if right and (beside or _opens_signature(text, span)):
+        for cell in _cells(line, text):
+            if _is_beside(cell, text) and (beside or _opens_signature(text, cell.span)):
                 beside.append(cell)
             else:
                 found.recipients.append(cell)
-    if beside:
-        found.signatures.append(beside)
+    _add_blocks(found, beside, text)
+
+
+def _is_beside(cell: Cell, text: str) -> bool:
+    """Does the cell stand to the right of the recipients, or open a signature that was flattened into one line?"""
+    line = cell.line
+    if not cell.is_first:
+        return True
+    if line.mark is not None or line.type == "RECIPIENTS":
+        return False
+    return column(line, text) > _RIGHT or PREFIX.match(text, cell.span.start, cell.span.end) is not None
 
 
 def _read_signature(found: Closing, zone: Zone, text: str) -> None:
     block: list[Cell] = []
     label_seen = False
     for line in zone.lines:
-        for at, span in enumerate(cells(line, text)):
-            cell = Cell(line, span, at == 0)
-            if at and RECIPIENTS.match(fold(text[span.start : span.end])):
+        for cell in _cells(line, text):
+            if RECIPIENTS.match(fold(text[cell.span.start : cell.span.end])):
                 label_seen = True
-            (found.recipients if label_seen and line.mark else block).append(cell)
-    found.signatures.append(block)
+                found.recipients.append(cell)
+            else:
+                (found.recipients if label_seen and line.mark else block).append(cell)
+    _add_blocks(found, block, text)
+
+
+def _add_blocks(found: Closing, block: list[Cell], text: str) -> None:
+    """One block for each column of signers; every cell cut into its lines."""
+    for signer in _columns(block, text):
+        pieces = [
+            Cell(cell.line, piece, cell.is_first) for cell in signer for piece in signature_pieces(text, cell.span)
+        ]
+        found.signatures.append(pieces)
+
+
+def _columns(block: list[Cell], text: str) -> list[list[Cell]]:
+    """Signers side by side: the first line on which each cell opens a signature gives the columns."""
+    rows: list[list[Cell]] = []
+    for cell in block:
+        if rows and rows[-1][0].line is cell.line:
+            rows[-1].append(cell)
+        else:
+            rows.append([cell])
+    heads = next((row for row in rows if len(row) > 1 and all(_opens_signature(text, cell.span) for cell in row)), None)
+    if heads is None:
+        return [block] if block else []
+    columns: list[list[Cell]] = [[] for _ in heads]
+    for row in rows:
+        for at, cell in enumerate(row):
+            nearest = min(range(len(heads)), key=lambda one: abs(heads[one].middle - cell.middle))
+            columns[at if len(row) == len(heads) else nearest].append(cell)
+    return columns
 
 
 def _opens_signature(text: str, span: Span) -> bool:
-    words = text[span.start : span.end]
+    first = next(signature_pieces(text, span))
+    words = text[first.start : first.end]
+    if words != words.upper():
+        return False
     folded = fold(words)
-    return words == words.upper() and any(pattern.match(folded) for pattern in (AUTHORITY, TITLE, ENDORSEMENT))
+    return title(words) is not None or any(pattern.match(folded) for pattern in (AUTHORITY, ENDORSEMENT))

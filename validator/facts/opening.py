@@ -6,16 +6,19 @@ from dataclasses import dataclass
 from validator.document import Document
 from validator.source import Span
 
-_VERB = re.compile(
-    r"(?:xây dựng|ban hành|triển khai|lập|đề ra|tổ chức|xây dựng và ban hành)\s{1,2}[*_]{0,3}(?:Kế hoạch|kế hoạch)\b"
-)
+_ACT = r"(?:xây dựng|ban hành|triển khai|lập|đề ra|tổ chức)(?: thực hiện)?"
+# Words between the verb and Kế hoạch that name no paper: "xây dựng và ban hành Kế hoạch"; a numbered one is another's.
+_VERB = re.compile(rf"{_ACT}(?:,? (?:và )?{_ACT})?\s{{1,2}}[*_]{{0,3}}[Kk]ế hoạch\b(?!\s{{1,2}}[*_]{{0,3}}số\s)")
 # The body in front of the verb: from its capital letter on, no punctuation inside.
 _BODY = re.compile(
-    r"(?P<body>(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|Đảng ủy|Đảng bộ|Chi bộ|Chi ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy"
-    r"|Ủy ban|UBND|UBKT|Ban |Sở |Phòng |Trường |Công ty |Tổng Công ty|Công đoàn|Đoàn |Hội |Liên đoàn|Cục |Chi cục |Trung tâm |Văn phòng |Bộ )"
+    r"(?P<body>(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|(?:Đảng|Chi|Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)|Đảng bộ|Chi bộ"
+    r"|Ủy ban|Uỷ ban|UBND|UBKT|UBMTTQ|Ban |Sở |Phòng |Trường |Công ty |Tổng Công ty"
+    r"|Công đoàn|Đoàn |Hội |Liên đoàn|Cục |Chi cục |Trung tâm |Văn phòng |Bộ )"
     r"[^,;.:\n]{0,140}?)\s{1,2}$"
 )
-_PROPOSAL = re.compile(r"về việc|Tờ trình|\bsố\b|đề nghị")
+# A body behind one of these words is spoken of, and does not itself make the plan.
+_SPOKEN_OF = re.compile(r"\b(?:của|giao|do|được|cho|tại|với|yêu cầu|đề nghị|chỉ đạo)\s{1,2}$")
+_PROPOSAL = re.compile(r"\b(?:về|theo|số|thực hiện|đề nghị)\b|Tờ trình")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +37,9 @@ def opening(document: Document, text: str) -> Opening | None:
     # The author stands in the last sentence; legal bases before it may name who proposed the plan.
     for verb in reversed(list(_VERB.finditer(text, zone.start, zone.end))):
         start = max((text.rfind(mark, zone.start, verb.start()) for mark in ",;.:\n"), default=-1) + 1
-        body = _BODY.search(text[max(start, zone.start) : verb.start()])
-        if body and not _PROPOSAL.search(body["body"]):
+        before = text[max(start, zone.start) : verb.start()]
+        body = _BODY.search(before)
+        if body and not _PROPOSAL.search(body["body"]) and not _SPOKEN_OF.search(before[: body.start()]):
             at = max(start, zone.start) + body.start("body")
             return Opening(Span(at, verb.end()), Span(at, at + len(body["body"])))
     return None

@@ -3,20 +3,25 @@
 import re
 from dataclasses import dataclass, field
 
+from validator.document import Document, Line
 from validator.facts.closing import Cell, Closing
+from validator.parser.nesting import BULLETS
 from validator.parser.patterns import RECIPIENTS, fold
 from validator.source import Span
 
-_ARCHIVE = re.compile(r"LUU\b")
-_MARKS = ("- ", "– ", "+ ", "* ", "• ", "-", "–", "+", "•")
+_ARCHIVE = re.compile(r"LUU(?! HOC SINH| TRU |[A-Z])")
+_MARKS = ("-", "–", "—", "+", "*", "•", "·", "●")
 _LABEL = re.compile(r"[^\n:]{0,20}:?")
+_ENDS = ".,;:/"
+_GAP = " \t\u00a0*_\\"
 
 
 @dataclass(slots=True)
 class Recipient:
-    """One item. `span` has the words without mark and closing punctuation; `end` is that punctuation or ""."""
+    """One item. `span` runs over its words without mark and closing punctuation; `end` is that punctuation or ""."""
 
     span: Span
+    words: str  # the words alone, also where the signature stands beside them
     mark: str
     end: str
     end_span: Span  # the closing punctuation, or the empty place where it belongs
@@ -25,7 +30,7 @@ class Recipient:
 
 @dataclass(slots=True)
 class Recipients:
-    """The list with its label; `has_colon` tells whether the label ends in a colon."""
+    """The list with its label; `has_colon` tells whether the label ends in a colon. An empty label: there is none."""
 
     label: Span
     has_colon: bool
@@ -42,17 +47,15 @@ class Recipients:
         return [item for item in self.items if item.is_archive]
 
 
-def recipients(closing: Closing, text: str) -> Recipients | None:
+def recipients(closing: Closing, document: Document, text: str) -> Recipients | None:
     """The recipients of a plan, None when there is no list."""
     found: Recipients | None = None
     for cell in closing.recipients:
         if found is None:
             found = _opened(cell, text)
-        elif RECIPIENTS.match(fold(text[cell.span.start : cell.span.end])):
-            continue
-        else:
+        elif not RECIPIENTS.match(fold(text[cell.span.start : cell.span.end])):
             _add(found, cell, text)
-    return found
+    return found or _unlabelled(document, text)
 
 
 def _opened(cell: Cell, text: str) -> Recipients | None:
@@ -60,40 +63,96 @@ def _opened(cell: Cell, text: str) -> Recipients | None:
         return None
     match = _LABEL.match(text, cell.span.start, cell.span.end)
     assert match is not None
-    label = Span(match.start(), match.end())
-    found = Recipients(label, text[label.start : label.end].rstrip("*_ ").endswith(":"))
-    rest = label.end
-    while rest < cell.span.end and text[rest] in "*_ \t":
+    end = match.end()
+    while end > match.start() and text[end - 1] in _GAP:
+        end -= 1
+    label = Span(match.start(), end)
+    found = Recipients(label, text[label.start : label.end].rstrip(_GAP).endswith(":"))
+    rest = match.end()
+    while rest < cell.span.end and text[rest] in _GAP:
         rest += 1
     if rest < cell.span.end:
-        _item(found, Span(rest, cell.span.end), _leading_mark(text, rest), text)
+        _items_behind_label(found, Span(rest, cell.span.end), text)
     return found
+
+
+def _items_behind_label(found: Recipients, span: Span, text: str) -> None:
+    mark = _leading_mark(text, span.start)
+    cuts = [span.start]
+    if not mark:  # "Nơi nhận: Sở Nội vụ; Lưu: VT."
+        cuts += [match.end() for match in re.finditer(r";\s{1,3}(?=\S)", text[span.start : span.end])]
+        cuts[1:] = [span.start + cut for cut in cuts[1:]]
+    for at, start in enumerate(cuts):
+        end = cuts[at + 1] if at + 1 < len(cuts) else span.end
+        found.items.append(_item([Span(start, end)], mark, text))
 
 
 def _add(found: Recipients, cell: Cell, text: str) -> None:
     own_mark = cell.line.mark is not None and cell.is_first
     mark = text[cell.line.mark_start : cell.line.mark_end] if own_mark else _leading_mark(text, cell.span.start)
-    if not mark and found.items and cell.line.wraps and not _ARCHIVE.match(fold(text[cell.span.start : cell.span.end])):
-        last = found.items.pop()
-        _item(found, Span(last.span.start, cell.span.end), last.mark, text, has_mark=False)
+    if not mark and found.items and _goes_on(found.items[-1], cell, text):
+        last = found.items[-1]
+        joined = _item([cell.span], "", text)
+        found.items[-1] = Recipient(
+            Span(last.span.start, joined.span.end), f"{last.words}{last.end} {joined.words}", last.mark,
+            joined.end, joined.end_span, last.is_archive,
+        )  # fmt: skip
     else:
-        _item(found, cell.span, mark, text)
+        found.items.append(_item([cell.span], mark, text))
 
 
-def _item(found: Recipients, span: Span, mark: str, text: str, *, has_mark: bool = True) -> None:
-    start, end, mark = span.start, span.end, mark.lstrip("\\")
-    if has_mark and mark and text.startswith(mark, start):
-        start += len(mark)
-    while start < end and text[start] in " \t\u00a0*_\\":
+def _goes_on(last: Recipient, cell: Cell, text: str) -> bool:
+    """Is the line the rest of a wrapped item?"""
+    words = text[cell.span.start : cell.span.end]
+    if _ARCHIVE.match(fold(words)):
+        return False
+    unclosed = last.words.count("(") > last.words.count(")")
+    return (
+        unclosed
+        or (cell.line.wraps and not last.end)
+        or (bool(last.mark) and last.end in ("", ",") and words[:1].islower())
+    )
+
+
+def _item(spans: list[Span], mark: str, text: str) -> Recipient:
+    start, end, mark = spans[0].start, spans[-1].end, mark.lstrip("\\")
+    while start < end and text[start] in _GAP and not (mark and text.startswith(mark, start)):
         start += 1
+    if mark and text.startswith(mark, start):
+        start += len(mark)
+    while start < end and text[start] in _GAP:
+        start += 1
+    while end > start and text[end - 1] in _GAP:
+        end -= 1
     words_end = end
-    while words_end > start and text[words_end - 1] in ".,;:/ ":
+    while words_end > start and text[words_end - 1] in _ENDS + " ":
         words_end -= 1
     closing = text[words_end:end].strip()
     close_span = Span(end - len(closing), end) if closing else Span(end, end)
-    archive = _ARCHIVE.match(fold(text[start : start + 12])) is not None
-    found.items.append(Recipient(Span(start, words_end), mark, closing, close_span, archive))
+    words = " ".join(text[start:words_end].split())
+    return Recipient(
+        Span(start, words_end), words, mark, closing, close_span, _ARCHIVE.match(fold(words[:16])) is not None
+    )
 
 
 def _leading_mark(text: str, start: int) -> str:
-    return next((mark.strip() for mark in _MARKS if text.startswith(mark, start)), "")
+    start += text.startswith("\\", start)
+    return next((mark for mark in _MARKS if text.startswith(mark, start)), "")
+
+
+def _unlabelled(document: Document, text: str) -> Recipients | None:
+    """A list that ends in an archive line just before the signature is Nơi nhận without its label."""
+    if not document.signatures:
+        return None
+    first = document.signatures[0].lines[0]
+    before = [line for line in document.lines if line.start < first.start]
+    lines: list[Line] = []
+    while before and (before[-1].mark in BULLETS):
+        lines.insert(0, before.pop())
+    if len(lines) < 2 or not _ARCHIVE.match(fold(text[lines[-1].text_start : lines[-1].text_end])):
+        return None
+    start = lines[0].start
+    found = Recipients(Span(start, start), has_colon=False)
+    for line in lines:
+        _add(found, Cell(line, line.span, is_first=True), text)
+    return found

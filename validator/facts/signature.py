@@ -4,17 +4,18 @@ import re
 from dataclasses import dataclass, field
 
 from validator.facts.closing import Cell, Closing
-from validator.parser.patterns import ENDORSEMENT, SIGNED, TITLE, fold
+from validator.facts.names import is_name, is_rank, name
+from validator.facts.organs import Organ, organ
+from validator.facts.pieces import PREFIX
+from validator.facts.titles import Title, is_member, title
+from validator.parser.patterns import ENDORSEMENT, SIGNED, fold
 from validator.source import Span
 
-_PREFIX = re.compile(
-    r"(?P<prefix>T/M|TM|K/T|KT|T/L|TL|T/UQ|TUQ|Q)(?P<dot>\.?)(?=[\s.]|[A-ZĐÀ-Ỹ]{2})\s{0,3}(?P<rest>[^\n]*)"
+# What a digital signature prints, and what a copy says of the stamp.
+_STAMP = re.compile(
+    r"\(?(?:KY BOI|KY SO|NGUOI KY|DA DUOC KY|DIGITALLY|SIGNATURE|SIGNED|NGAY KY|THOI GIAN|GIO KY|DATE|EMAIL|CO QUAN ?:|LY DO|VALID"
+    r"|DAU|DONG DAU|CON DAU|HO VA TEN|HO TEN|CHU KY|KY,? ?GHI RO|KY VA GHI)"
 )
-_ACADEMIC = re.compile(
-    r"(?P<rank>(?:(?:GS|PGS|TS|ThS|Th\.S|CN|KS|BS|BSCK|CKI{1,2}|NGƯT|NGND|TTƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy"
-    r"|Thiếu tướng|Trung tướng|Thạc sĩ|Tiến sĩ|Bác sĩ|Kỹ sư|Cử nhân|LS|DS)\b\s?[.,–-]?\s?){1,4})(?=\S)"
-)
-_NAME_WORD = re.compile(r"[A-ZĐÀ-ỸẠ-Ỵ][\w'’]{0,12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,10 @@ class Authority:
     span: Span
     prefix: Span
     kind: str
-    separator: str  # "/" for T/M, "." for TM., "" for TM
+    separator: str  # "/" for T/M, "." for TM., "/." for T/M., "" for TM
     organ: Span
+    body: Organ  # the kind of body it names; OTHER for a post (KT. CHỦ TỊCH)
+    post: Title | None  # the post it names (KT. CHỦ TỊCH), None for a body
 
 
 @dataclass(slots=True)
@@ -38,6 +41,8 @@ class Signature:
     rank: Span | None = None  # academic or military rank in front of the name
     name: Span | None = None
     signed_mark: Span | None = None  # (Đã ký)
+    stamps: list[Span] = field(default_factory=list)  # of a digital signature
+    posts: list[Span] = field(default_factory=list)  # below the name: the signer's post in the own body
     others: list[Span] = field(default_factory=list)
     is_endorsement: bool = False  # NGƯỜI LẬP, DUYỆT: not the signature of the paper
 
@@ -51,15 +56,25 @@ class Signature:
         """The title the signer stands under: the last line of titles."""
         return self.titles[-1] if self.titles else None
 
+    def of_kind(self, *kinds: str) -> Authority | None:
+        """The first authority line of these kinds (TM, KT ...)."""
+        return next((one for one in self.authorities if one.kind in kinds), None)
+
 
 def signatures(closing: Closing, text: str) -> list[Signature]:
     """The signers of a plan in reading order; empty when nobody signs."""
-    return [_signature(cells, text) for cells in closing.signatures if cells]
+    found: list[Signature] = []
+    for cells in closing.signatures:
+        one = _signature(cells, text)
+        if found and found[-1].name and not one.name and not one.authorities and not one.is_endorsement:
+            found[-1].posts += one.titles  # what a board's signer is in the own body stands below the name
+        else:
+            found.append(one)
+    return found
 
 
 def _signature(block: list[Cell], text: str) -> Signature:
-    ends = [cell.span.end for cell in block if len(cell.span)]
-    found = Signature(Span(block[0].span.start, max(ends, default=block[0].span.end)))
+    found = Signature(Span(block[0].span.start, max(cell.span.end for cell in block)))
     for cell in block:
         _take(found, text, cell.span)
     return found
@@ -69,44 +84,47 @@ def _take(found: Signature, text: str, span: Span) -> None:
     words = text[span.start : span.end]
     folded = fold(words)
     capitals = words == words.upper()
-    if SIGNED.match(folded):
+    if SIGNED.match(folded) and not _STAMP.match(folded):
         found.signed_mark = found.signed_mark or span
-    elif capitals and (match := _PREFIX.match(text, span.start, span.end)):
-        found.authorities.append(_authority(match))
+    elif _STAMP.match(folded):
+        found.stamps.append(span)
+    elif capitals and (match := PREFIX.match(text, span.start, span.end)):
+        found.authorities.append(_authority(match, text, span))
     elif capitals and ENDORSEMENT.match(folded) and not found.authorities:
         found.is_endorsement = True
         found.titles.append(span)
-    elif (TITLE.match(folded) and (capitals or not found.titles)) or (capitals and not _is_name(words.title())):
-        found.titles.append(span)
-    elif found.name is None and (name := _name(text, span)):
-        found.rank, found.name = name
-    elif capitals and not (found.authorities or found.titles):
+    elif is_rank(words):
+        found.rank = found.rank or span
+    elif title(words) or is_member(words) or (capitals and not is_name(words)):
+        _take_title(found, span, capitals)
+    elif found.name is None and (read := name(text, span)):
+        found.rank, found.name = read[0] or found.rank, read[1]
+    else:
+        found.others.append(span)
+
+
+def _take_title(found: Signature, span: Span, capitals: bool) -> None:
+    if found.name:
+        found.posts.append(span)
+    elif capitals or not found.titles:
         found.titles.append(span)
     else:
         found.others.append(span)
 
 
-def _authority(match: re.Match[str]) -> Authority:
-    prefix = match["prefix"]
-    separator = "/" if "/" in prefix else match["dot"]
+def _authority(match: re.Match[str], text: str, span: Span) -> Authority:
+    prefix = match["prefix"] or "Q"
+    sign = "/" if "/" in prefix else "." if "." in prefix else ""
+    start = match.end()
+    while start < span.end and text[start] in " .\u00a0\t":
+        start += 1
+    behind = text[start : span.end]
     return Authority(
-        span=Span(match.start(), match.end()),
-        prefix=Span(match.start("prefix"), match.end("dot")),
-        kind=prefix.replace("/", ""),
-        separator=separator,
-        organ=Span(match.start("rest"), match.end("rest")),
+        span=span,
+        prefix=Span(match.start(), match.end()),
+        kind=prefix.replace("/", "").replace(".", ""),
+        separator=sign + (match["dot"] if match["prefix"] else match["mark"]) if sign != "." else "T.M",
+        organ=Span(start, span.end),
+        body=organ(behind),
+        post=title(behind),
     )
-
-
-def _name(text: str, span: Span) -> tuple[Span | None, Span] | None:
-    rank = _ACADEMIC.match(text, span.start, span.end)
-    start = rank.end() if rank else span.start
-    if not _is_name(text[start : span.end].rstrip(" .")):
-        return None
-    before = Span(span.start, span.start + len(rank["rank"].rstrip())) if rank else None
-    return before, Span(start, span.end)
-
-
-def _is_name(words: str) -> bool:
-    parts = words.split()
-    return 2 <= len(parts) <= 7 and all(_NAME_WORD.fullmatch(part) for part in parts)

@@ -1,0 +1,88 @@
+"""Nơi nhận in the layouts it comes in."""
+
+import pytest
+
+from validator.facts.recipients import Recipients
+from validator.plan import plans
+from validator.source import Source
+
+BODY = """KẾ HOẠCH
+kiểm tra công tác phòng cháy năm 2024
+
+I. MỤC ĐÍCH
+Đánh giá việc phòng cháy ở cơ sở.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Văn phòng theo dõi việc thực hiện.
+
+"""
+
+
+def read(closing: str) -> Recipients:
+    """The list of a plan that closes like this."""
+    found = plans(Source("example", BODY + closing))[0].recipients
+    assert found is not None
+    return found
+
+
+def items(closing: str) -> list[tuple[str, str, str, bool]]:
+    """Mark, words, closing punctuation, archive line or not."""
+    return [(one.mark, one.words, one.end, one.is_archive) for one in read(closing).items]
+
+
+STACKED = [("-", "Sở Nội vụ (báo cáo)", ";", False), ("-", "Các phòng, ban", ";", False), ("-", "Lưu: VT", ".", True)]
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Nơi nhận:\n- Sở Nội vụ (báo cáo);\n- Các phòng, ban;\n- Lưu: VT.\n",
+        "***Nơi nhận:***\n\n\\- Sở Nội vụ (báo cáo);  \n\\- Các phòng, ban;  \n\\- Lưu: VT.\n",
+        "Nơi nhận: - Sở Nội vụ (báo cáo); - Các phòng, ban; - Lưu: VT.\n",
+        "| *Nơi nhận:* - Sở Nội vụ (báo cáo); - Các phòng, ban; - Lưu: VT. | GIÁM ĐỐC Lê Thị Ý |\n| --- | --- |\n",
+        "| **Nơi nhận:**<br>- Sở Nội vụ (báo cáo);<br>- Các phòng, ban;<br>- Lưu: VT. | **GIÁM ĐỐC**<br>**Lê Thị Ý** |\n",
+        "Nơi nhận:                            GIÁM ĐỐC\n- Sở Nội vụ (báo\ncáo);\n- Các phòng, ban;                    Lê Thị Ý\n- Lưu: VT.\n",
+    ],
+)  # fmt: skip
+def test_layouts(closing: str) -> None:
+    assert items(closing) == STACKED
+    assert read(closing).has_colon
+
+
+def test_marks_may_be_missing() -> None:
+    assert items("Nơi nhận:\nSở Nội vụ;\nLưu: VT.\n") == [("", "Sở Nội vụ", ";", False), ("", "Lưu: VT", ".", True)]
+
+
+def test_items_on_the_line_of_the_label() -> None:
+    assert items("Nơi nhận: Sở Nội vụ; Lưu: VT.\n") == [("", "Sở Nội vụ", ";", False), ("", "Lưu: VT", ".", True)]
+
+
+def test_a_title_beside_a_wrapped_item_is_no_part_of_it() -> None:
+    closing = (
+        "Nơi nhận:                                       TM. ỦY BAN NHÂN DÂN\n"
+        "- Văn phòng Ủy ban (bố trí phòng họp,                CHỦ TỊCH\n"
+        "máy chiếu);\n"
+        "- Lưu: VT.                                          Lê Thị Ý\n"
+    )
+    assert [one.words for one in read(closing).items] == ["Văn phòng Ủy ban (bố trí phòng họp, máy chiếu)", "Lưu: VT"]
+
+
+def test_a_list_without_its_label_is_known_by_its_archive_line() -> None:
+    found = read("- Thường trực Tỉnh ủy;\n- Các chi bộ;\n- Lưu VPĐU.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Thị Ý\n")
+    assert len(found.label) == 0
+    assert [one.words for one in found.items] == ["Thường trực Tỉnh ủy", "Các chi bộ", "Lưu VPĐU"]
+
+
+def test_a_closing_list_of_tasks_is_no_list_of_recipients() -> None:
+    text = BODY + "- Các phòng phối hợp;\n- Các xã thực hiện.\nGIÁM ĐỐC\nLê Thị Ý\n"
+    assert plans(Source("example", text))[0].recipients is None
+
+
+def test_students_abroad_are_no_archive() -> None:
+    assert not read("Nơi nhận:\n- Lưu học sinh Lào;\n- Lưu: VT.\n").items[0].is_archive
+
+
+@pytest.mark.parametrize(("label", "colon"), [("Nơi nhận:", True), ("Nơi nhận", False), ("NƠI NHẬN :", True)])
+def test_the_label(label: str, colon: bool) -> None:
+    found = read(f"{label}\n- Sở Nội vụ;\n- Lưu: VT.\n")
+    assert found.has_colon is colon

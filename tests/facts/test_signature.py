@@ -1,0 +1,214 @@
+"""Signatures in the layouts they come in: stacked, side by side, flattened into a cell, with and without marks."""
+
+import pytest
+
+from validator.facts.names import is_name, is_rank
+from validator.facts.organs import Organ, organ, tail
+from validator.facts.signature import signatures
+from validator.facts.titles import Title, deputy_of, is_member, title
+from validator.plan import plans
+from validator.source import Source
+
+BODY = """KẾ HOẠCH
+kiểm tra công tác phòng cháy năm 2024
+
+I. MỤC ĐÍCH
+Đánh giá việc phòng cháy ở cơ sở.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Văn phòng theo dõi việc thực hiện.
+
+"""
+RECIPIENTS = "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n"
+
+
+def signers(closing: str) -> list[dict[str, object]]:
+    """What is read of each signer, as plain words."""
+    plan = plans(Source("example", BODY + closing))[0]
+    quote = plan.quote
+    return [
+        {
+            "authorities": [(one.kind, one.separator, quote(one.organ)) for one in signer.authorities],
+            "titles": [quote(one) for one in signer.titles],
+            "rank": quote(signer.rank) if signer.rank else "",
+            "name": quote(signer.name) if signer.name else "",
+            "posts": [quote(one) for one in signer.posts],
+            "endorses": signer.is_endorsement,
+        }
+        for signer in signatures(plan._closing, plan.text)
+    ]
+
+
+def one(closing: str) -> dict[str, object]:
+    """The only signer."""
+    (signer,) = signers(closing)
+    return signer
+
+
+@pytest.mark.parametrize(
+    ("closing", "authorities", "titles", "name"),
+    [
+        ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\n\nLò Văn Panh\n", [("TM", "/", "BAN THƯỜNG VỤ")], ["PHÓ BÍ THƯ"], "Lò Văn Panh"),
+        ("**T/M CHI BỘ  \nBÍ THƯ**\n\n(Đã ký)\n\nVừ A Dế\n", [("TM", "/", "CHI BỘ")], ["BÍ THƯ"], "Vừ A Dế"),
+        ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nH’Yim Kđoh\n",
+         [("TM", ".", "ỦY BAN NHÂN DÂN"), ("KT", ".", "CHỦ TỊCH")], ["PHÓ CHỦ TỊCH"], "H’Yim Kđoh"),
+        ("TM. UBND\nCHỦ TỊCH\n\nK’ Sa Na\n", [("TM", ".", "UBND")], ["CHỦ TỊCH"], "K’ Sa Na"),
+        ("KT.CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nK’ Brôi\n", [("KT", ".", "CHỦ TỊCH")], ["PHÓ CHỦ TỊCH"], "K’ Brôi"),
+        ("TM. UBND XÃ\nCHỦ TỊCH\nNGUYỄN THỊ HOA\n", [("TM", ".", "UBND XÃ")], ["CHỦ TỊCH"], "NGUYỄN THỊ HOA"),
+        ("TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nÂu Văn Tám\n",
+         [("TL", ".", "CHỦ TỊCH"), ("KT", ".", "CHÁNH VĂN PHÒNG")], ["PHÓ CHÁNH VĂN PHÒNG"], "Âu Văn Tám"),
+        ("HIỆU TRƯỞNG\n\n\nÔn Thị Sen\n", [], ["HIỆU TRƯỞNG"], "Ôn Thị Sen"),
+        ("Q. TRƯỞNG BAN\n\nLương Mai\n", [("Q", ".", "TRƯỞNG BAN")], [], "Lương Mai"),
+        ("T/M BAN THƯỜNG VỤ\n\nHà Văn Ích\n", [("TM", "/", "BAN THƯỜNG VỤ")], [], "Hà Văn Ích"),
+        ("T/M. ĐẢNG ỦY\nBÍ THƯ\nLý Sĩ Đa\n", [("TM", "/.", "ĐẢNG ỦY")], ["BÍ THƯ"], "Lý Sĩ Đa"),
+        ("TM UBND\nCHỦ TỊCH\nLý Sĩ Đa\n", [("TM", "", "UBND")], ["CHỦ TỊCH"], "Lý Sĩ Đa"),
+        ("| TM. ỦY BAN NHÂN DÂN **KT. CHỦ TỊCH PHÓ CHỦ TỊCH** **Lê Thị Thanh Vân** |\n",
+         [("TM", ".", "ỦY BAN NHÂN DÂN"), ("KT", ".", "CHỦ TỊCH")], ["PHÓ CHỦ TỊCH"], "Lê Thị Thanh Vân"),
+        ("KT. BỘ TRƯỞNG THỨ TRƯỞNG Đào Duy Nghĩa\n", [("KT", ".", "BỘ TRƯỞNG")], ["THỨ TRƯỞNG"], "Đào Duy Nghĩa"),
+        ("TM. ĐOÀN CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Ý\n", [("TM", ".", "ĐOÀN CHỦ TỊCH")], ["PHÓ CHỦ TỊCH"], "Lê Thị Ý"),
+        ("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\nLê Thị Ý\n", [("TUQ", ".", "CHỦ TỊCH")], ["GIÁM ĐỐC SỞ NỘI VỤ"], "Lê Thị Ý"),
+        ("T/M BAN THƯỜNG VỤ\nBÍ THƯ\n", [("TM", "/", "BAN THƯỜNG VỤ")], ["BÍ THƯ"], ""),
+    ],
+)  # fmt: skip
+def test_one_signer(closing: str, authorities: list[object], titles: list[str], name: str) -> None:
+    signer = one(RECIPIENTS + closing)
+    assert signer == {
+        "authorities": authorities, "titles": titles, "rank": "", "name": name, "posts": [], "endorses": False,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "rank", "name"),
+    [
+        ("ThS. Phùng Thị Hạ", "ThS.", "Phùng Thị Hạ"),
+        ("PGS.TS. Trần Đăng Minh", "PGS.TS.", "Trần Đăng Minh"),
+        ("Đại tá Võ Trung Kiên", "Đại tá", "Võ Trung Kiên"),
+        ("BSCKII. Cao Thị Nở", "BSCKII.", "Cao Thị Nở"),
+        ("Tiến sỹ, Bác sỹ Cao Thị Nở", "Tiến sỹ, Bác sỹ", "Cao Thị Nở"),
+        ("Đ/c Cao Thị Nở", "", "Cao Thị Nở"),
+        ("Ksor H’Nan", "", "Ksor H’Nan"),
+        ("Bác Thị Kỷ", "", "Bác Thị Kỷ"),
+    ],
+)
+def test_ranks_before_a_name(line: str, rank: str, name: str) -> None:
+    signer = one(f"{RECIPIENTS}GIÁM ĐỐC\n\n{line}\n")
+    assert (signer["rank"], signer["name"]) == (rank, name)
+
+
+def test_a_rank_on_a_line_of_its_own() -> None:
+    signer = one(f"{RECIPIENTS}CHỈ HUY TRƯỞNG\n\nThượng tá\nVõ Trung Kiên\n")
+    assert (signer["titles"], signer["rank"], signer["name"]) == (["CHỈ HUY TRƯỞNG"], "Thượng tá", "Võ Trung Kiên")
+
+
+def test_a_digital_signature_is_no_name() -> None:
+    closing = "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nSignature Not Verified\nKý bởi: Sở Y Tế\nNgày ký: 04/3/2024\n\nCao Thị Nở\n"
+    signer = one(closing)
+    assert (signer["titles"], signer["name"]) == (["GIÁM ĐỐC"], "Cao Thị Nở")
+
+
+def test_recipients_and_signature_side_by_side() -> None:
+    closing = (
+        "Nơi nhận:                                   TM. ỦY BAN NHÂN DÂN\n"
+        "- Sở Nội vụ (báo cáo);                          KT. CHỦ TỊCH\n"
+        "- Các phòng, ban thuộc                          PHÓ CHỦ TỊCH\n"
+        "  huyện;\n"
+        "- Lưu: VT.\n"
+        "                                               Triệu Là Pham\n"
+    )
+    signer = one(closing)
+    assert signer["titles"] == ["PHÓ CHỦ TỊCH"]
+    assert signer["name"] == "Triệu Là Pham"
+
+
+def test_two_signers_side_by_side() -> None:
+    closing = (
+        "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n"
+        "T/M BAN THƯỜNG VỤ                          TM. ỦY BAN NHÂN DÂN\n"
+        "      BÍ THƯ                                    CHỦ TỊCH\n\n\n"
+        "   Lý Thị Mẩy                                Bàn Văn Đức\n"
+    )
+    left, right = signers(closing)
+    assert (left["titles"], left["name"]) == (["BÍ THƯ"], "Lý Thị Mẩy")
+    assert (right["titles"], right["name"]) == (["CHỦ TỊCH"], "Bàn Văn Đức")
+
+
+def test_who_made_it_and_who_signs() -> None:
+    closing = (
+        "Nơi nhận:\n- Tổ chuyên môn;\n- Lưu: VT.\n\n"
+        "NGƯỜI LẬP KẾ HOẠCH                          HIỆU TRƯỞNG\n\n\n"
+        "   Lý Thị Mẩy                                Bàn Văn Đức\n"
+    )
+    left, right = signers(closing)
+    assert (left["endorses"], left["name"]) == (True, "Lý Thị Mẩy")
+    assert (right["endorses"], right["titles"], right["name"]) == (False, ["HIỆU TRƯỞNG"], "Bàn Văn Đức")
+
+
+def test_the_post_of_a_boards_signer_stands_below_the_name() -> None:
+    signer = one(f"{RECIPIENTS}TM. ĐOÀN KIỂM TRA\nTRƯỞNG ĐOÀN\n\nVũ Đình Nghệ\nPHÓ GIÁM ĐỐC\nSỞ TÀI CHÍNH\n")
+    assert signer["titles"] == ["TRƯỞNG ĐOÀN"]
+    assert signer["posts"] == ["PHÓ GIÁM ĐỐC", "SỞ TÀI CHÍNH"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("PHÓ BÍ THƯ", Title("BI THU", is_deputy=True)),
+        ("PHÓ BÍ THƯ THƯỜNG TRỰC", Title("BI THU", is_deputy=True, degree="THUONG TRUC")),
+        ("BÍ THƯ TỈNH ỦY", Title("BI THU", tail="TINH UY")),
+        ("Q. GIÁM ĐỐC", Title("GIAM DOC", is_acting=True)),
+        ("THỨ TRƯỞNG", Title("BO TRUONG", is_deputy=True)),
+        ("THỦ TRƯỞNG ĐƠN VỊ", Title("THU TRUONG", tail="DON VI")),
+        ("PHÓ TỔNG GIÁM ĐỐC", Title("TONG GIAM DOC", is_deputy=True)),
+        ("TỔ PHÓ", Title("TO TRUONG", is_deputy=True)),
+        ("CHI CỤC TRƯỞNG", Title("CHI CUC TRUONG")),
+        ("ỦY VIÊN BAN THƯỜNG VỤ", None),
+        ("Nguyễn Chủ Tịnh", None),
+    ],
+)
+def test_titles(words: str, expected: Title | None) -> None:
+    assert title(words) == expected
+
+
+def test_deputies_are_spelt_as_they_sign() -> None:
+    assert deputy_of("CHU TICH") == "PHÓ CHỦ TỊCH"
+    assert deputy_of("BO TRUONG") == "THỨ TRƯỞNG"
+
+
+@pytest.mark.parametrize("words", ["ỦY VIÊN BAN THƯỜNG VỤ", "UVBTV", "ĐẢNG ỦY VIÊN", "Ủy viên", "UV BAN CHẤP HÀNH"])
+def test_members(words: str) -> None:
+    assert is_member(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "behind"),
+    [
+        ("BAN THƯỜNG VỤ ĐẢNG ỦY KHỐI", Organ.STANDING, "DANG UY KHOI"),
+        ("Ủy ban nhân dân tỉnh", Organ.PEOPLES_COMMITTEE, "TINH"),
+        ("UBND XÃ", Organ.PEOPLES_COMMITTEE, "XA"),
+        ("THƯỜNG TRỰC HĐND", Organ.PEOPLES_COUNCIL, ""),
+        ("BAN TỔ CHỨC TỈNH ỦY", Organ.OTHER, "BAN TO CHUC TINH UY"),
+        ("HỘI ĐỒNG TRƯỜNG", Organ.COUNCIL, "TRUONG"),
+    ],
+)
+def test_organs(words: str, kind: Organ, behind: str) -> None:
+    assert organ(words) is kind
+    assert tail(words) == behind
+
+
+@pytest.mark.parametrize(
+    "words", ["Đinh Y", "Y Biêr Niê", "K’ Thành Luân", "Lê Thị Thủy", "PHẠM VĂN ĐỒNG", "Trần N. Vân"]
+)
+def test_names(words: str) -> None:
+    assert is_name(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["SỞ TÀI CHÍNH", "Ủy Ban Nhân Dân", "Signature Not Verified", "Hiệu Trưởng", "PHÓ CHỦ TỊCH", "Họ Và Tên"]
+)
+def test_no_names(words: str) -> None:
+    assert not is_name(words)
+
+
+def test_ranks() -> None:
+    assert is_rank("Đại tá")
+    assert not is_rank("Đại tá Lê Thị Ý")
