@@ -81,9 +81,7 @@ def suppress(
 
     `ids` gives the id of every rule there is by its id and by its name; `run` holds the ids of those that ran.
     """
-    silent = {
-        (sign.line, ids[name]) for sign in signs if not sign.problem for name in sign.rules if name in ids
-    }
+    silent = {(sign.line, id) for sign in signs if not sign.problem for name in sign.rules if (id := _id(name, ids))}
     used: set[tuple[int, str]] = set()
     kept, gone = [], 0
     for one in raised:
@@ -96,16 +94,20 @@ def suppress(
     return kept + [note for sign in signs for note in _notes(sign, used, ids, run)], gone
 
 
-def _notes(
-    sign: Marker, used: set[tuple[int, str]], ids: Mapping[str, str], run: set[str]
-) -> Iterable[Diagnostic]:
+def _notes(sign: Marker, used: set[tuple[int, str]], ids: Mapping[str, str], run: set[str]) -> Iterable[Diagnostic]:
     """What is wrong with a marker. Of a rule that is switched off nothing can be said."""
     problem = sign.problem
     for name in sign.rules if not problem else ():
-        if name not in ids:
-            near = nearest(name, list(ids))
+        id = _id(name, ids)
+        if not id:
+            near = nearest(name, ids)
             problem = Text(vi=f"không có quy tắc {name}{near.vi}", en=f"there is no rule {name}{near.en}")
-        elif ids[name] in run and (sign.line, ids[name]) not in used:
+        elif id in run and (sign.line, id) not in used:
             yield Diagnostic(UNUSED_MARKER.id, UNUSED_MARKER.severity, sign.span, {"rule": name})
     if problem:
         yield Diagnostic(INVALID_MARKER.id, INVALID_MARKER.severity, sign.span, {"problem": problem})
+
+
+def _id(name: str, ids: Mapping[str, str]) -> str:
+    """The id that a name in a marker means; capitals or not."""
+    return ids.get(name.upper()) or ids.get(name.lower(), "")
