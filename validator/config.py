@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
+from validator.house import load
 from validator.norms import SHIPPED
 from validator.rule import Level, Notice, Options, Rule, Severity, Text
 from validator.selection import Language, PerFile, Settings, named
@@ -46,6 +47,7 @@ class Config(_Table):
     level: Level = "complete"
     language: Language = "vi"
     norm: str = "auto"
+    house: str = ""
     stage: Literal["auto", "draft", "signing", "issued"] = "auto"
     words: list[str] = []
     words_file: str = ""
@@ -81,8 +83,10 @@ def settings(config: Config, file: Path, known: Mapping[str, Notice], *, whole: 
         for selector in selectors:
             if (whole or selector.startswith("KH")) and not any(named(selector, one) for one in known.values()):
                 raise _unknown_rule(file, key, selector, known)
-    if config.norm not in ("auto", *SHIPPED):
-        near = nearest(config.norm, list(SHIPPED))
+    house = load(file.parent / config.house) if config.house else None
+    norms = ["auto", *SHIPPED, *([house.id] if house else [])]
+    if config.norm not in norms:
+        near = nearest(config.norm, norms)
         said = Text(vi=f"không có chuẩn “{config.norm}”{near.vi}", en=f"there is no norm “{config.norm}”{near.en}")
         raise _error(file, "norm", said)
     return Settings(
@@ -97,6 +101,7 @@ def settings(config: Config, file: Path, known: Mapping[str, Notice], *, whole: 
         language=config.language,
         norm=config.norm,
         stage=config.stage,
+        houses={house.id: house} if house else {},
         words=frozenset(word.lower() for word in _words(config, file)),
         fail_on=None if config.fail_on == "never" else Severity(config.fail_on),
     )

@@ -1,9 +1,11 @@
 """Runs rules on the plans of a file: suppression, severity, order, crashes. Pure: no input, no output."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from validator.diagnostic import Diagnostic, FileResult
+from validator.norms import Profile
 from validator.notices import CRASHED, of_crash
 from validator.plan import Plan, plans
 from validator.rule import Finding, Rule
@@ -20,6 +22,7 @@ def check(
     norm: str = "auto",
     stage: str = "auto",
     words: frozenset[str] = frozenset(),
+    houses: Mapping[str, Profile] = MappingProxyType({}),
 ) -> FileResult:
     """What the rules say of a file, in the order of its text.
 
@@ -27,7 +30,7 @@ def check(
     """
     hidden = comments(source)
     try:
-        found_plans = plans(source.blanked(hidden) if hidden else source, norm, stage, words)
+        found_plans = plans(source.blanked(hidden) if hidden else source, norm, stage, words, houses)
         profile, reason = found_plans[0].profile, found_plans[0].norm_reason
     except Exception as error:  # a text that the parser stumbles over must not take the other files with it
         return FileResult(source, diagnostics=(of_crash("parser", error),), broken=True)

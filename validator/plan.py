@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from types import MappingProxyType
 
 from validator.document import Document
 from validator.facts.annexes import Annex, Promise, annexes, promises
@@ -135,7 +136,11 @@ class Plan:
         known = {**SHIPPED, **self.houses}
         if self.asked_norm != "auto":
             return known[self.asked_norm], "theo yêu cầu"
-        return choose(self.system.value, self.issued, self.latest_day)
+        profile, reason = choose(self.system.value, self.issued, self.latest_day)
+        for house in self.houses.values():
+            if house.lineage[1] == profile.id:
+                return house, f"{reason}; thể thức riêng: {house.title}"
+        return profile, reason
 
     @property
     def profile(self) -> Profile:
@@ -188,6 +193,12 @@ class Plan:
         return sum(1 for sign in signs if sign)
 
 
-def plans(source: Source, norm: str = "auto", stage: str = "auto", words: frozenset[str] = frozenset()) -> list[Plan]:
+def plans(
+    source: Source,
+    norm: str = "auto",
+    stage: str = "auto",
+    words: frozenset[str] = frozenset(),
+    houses: Mapping[str, Profile] = MappingProxyType({}),
+) -> list[Plan]:
     """The plans of a file, at least one. `norm` and `stage` other than `auto` overrule what the text says."""
-    return [Plan(source, document, norm, stage, words) for document in parse(source)]
+    return [Plan(source, document, norm, stage, words, houses) for document in parse(source)]

@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from validator.norms import Profile
 from validator.rule import Level, Notice, Options, Rule, Severity
 
 Language = Literal["vi", "en"]
@@ -42,6 +43,7 @@ class Settings:
     norm: str = "auto"
     stage: str = "auto"
     words: frozenset[str] = frozenset()
+    houses: Mapping[str, Profile] = field(default_factory=dict)  # house styles by name
     fail_on: Severity | None = Severity.ERROR
 
 

@@ -117,7 +117,13 @@ class Session:
         if reading.readable:
             rules = chosen(setup.rules.values(), settings, path)
             result = check(
-                reading.source, rules, setup.ids, norm=settings.norm, stage=settings.stage, words=settings.words
+                reading.source,
+                rules,
+                setup.ids,
+                norm=settings.norm,
+                stage=settings.stage,
+                words=settings.words,
+                houses=settings.houses,
             )
         said = result.diagnostics
         if reading.problem:
