@@ -11,11 +11,13 @@ from validator.document import Document
 from validator.facts.annexes import Annex, Promise, annexes, promises
 from validator.facts.closing import Closing, closing
 from validator.facts.header import Header, System, header
+from validator.facts.numbering import Run, runs
 from validator.facts.opening import Opening, opening
 from validator.facts.paragraphs import Paragraph, paragraphs
 from validator.facts.recipients import Recipients, recipients
 from validator.facts.signature import Signature, signatures
 from validator.facts.signing_system import signed_for
+from validator.facts.slips import Slip, slips
 from validator.norms import SHIPPED, Profile, choose
 from validator.parser import parse, unclaimed
 from validator.parser.patterns import ANNEX_NOTE, fold
@@ -60,6 +62,16 @@ class Plan:
     def paragraphs(self) -> list[Paragraph]:
         """All paragraphs in reading order, soft wraps joined."""
         return paragraphs(self.document, self.text)
+
+    @cached_property
+    def numbering(self) -> list[Run]:
+        """Runs of labels of one kind, in the main text and in each annex."""
+        return runs(self.document, self.text)
+
+    @cached_property
+    def slips(self) -> list[Slip]:
+        """Labels that do not count on."""
+        return [slip for run in self.numbering for slip in slips(run, self.text)]
 
     @cached_property
     def opening(self) -> Opening | None:

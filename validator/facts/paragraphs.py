@@ -112,6 +112,11 @@ class _Open:
     over_page: bool = False  # the last line was a page number
 
 
+def in_columns(line: Line, text: str) -> bool:
+    """A row of a table, or a line with gaps of columns."""
+    return line.table or _COLUMNS.search(text, line.text_start, line.end) is not None
+
+
 def paragraphs(document: Document, text: str) -> list[Paragraph]:
     """All paragraphs of a document in reading order; together their lines are the document's lines."""
     homes = _homes(document, text)
@@ -154,7 +159,7 @@ def _homes(document: Document, text: str) -> dict[int, _Home]:
     for at, annex in enumerate(document.annexes):
         inner = [one for section in annex.sections for one in section.walk()]
         lines = annex.lines + [line for section in inner for line in section.lines]
-        tabular = sum(1 for line in lines if _COLUMNS.search(text, line.start, line.end)) >= _TABULAR
+        tabular = sum(1 for line in lines if in_columns(line, text) and not line.table) >= _TABULAR
         settle(annex.lines, _Home(Place.ANNEX, None, at, tabular))
         for section in inner:
             settle(section.lines, _Home(Place.ANNEX, section, at, tabular))
@@ -164,7 +169,7 @@ def _homes(document: Document, text: str) -> dict[int, _Home]:
 def _kind(line: Line, home: _Home, text: str) -> Kind:
     if line.type in ("RULE", "PAGE"):
         return Kind(line.type.lower())
-    if line.table or home.tabular or _COLUMNS.search(text, line.text_start, line.end):
+    if home.tabular or in_columns(line, text):
         return Kind.TABLE
     section = home.section
     if section is not None and section.lines[0] is line:

@@ -1,0 +1,132 @@
+"""Numbering: runs of labels of one kind under one parent, as the reader counts them.
+
+Main text and annexes are scopes of their own. A run begins anew under every parent and behind every heading without a
+number; tables have no runs.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from validator.document import Document, Line, Mark, Section
+from validator.facts.labels import DECIMAL, NUMBERED, Label, label
+from validator.facts.paragraphs import in_columns
+
+_FEW_COLUMNS = 3  # lines in columns from which a scope is a form, and its numbers are cells
+
+
+@dataclass(slots=True)
+class Run:
+    """Labels of one kind that count on, under one parent. `scope` is -1 for the main text, else the annex's index.
+
+    `is_first` is False when another run of that kind stands before it in its scope. `doubtful` runs are those whose
+    nesting the text does not settle.
+    """
+
+    mark: Mark
+    labels: list[Label]
+    parent: Label | None
+    scope: int
+    previous: "Run | None" = None  # the run of the same kind before this one in the scope
+    doubtful: bool = False
+    stray: bool = False  # its labels belong between those of its parent's run ("1.", "2)", "3.")
+    filled: set[int] = field(default_factory=set)  # numbers that stray runs stand for
+    before: dict[int, Line | None] = field(default_factory=dict)  # the line in front of a label, by its index
+
+    @property
+    def depth(self) -> int:
+        """Depth of its sections in the tree, from 1."""
+        return self.labels[0].section.level
+
+
+def runs(document: Document, text: str) -> list[Run]:
+    """All runs of a document in reading order of their first labels, in the main text and in each annex."""
+    found: list[Run] = []
+    for scope, (sections, lines) in enumerate(_scopes(document), start=-1):
+        own = _lines([], sections)
+        if sum(1 for line in own if not line.table and in_columns(line, text)) >= _FEW_COLUMNS:
+            continue
+        inside = list(_runs(sections, None, scope, text))
+        _link(inside, lines)
+        _mark_strays(inside)
+        _mark_doubtful(inside)
+        found += inside
+    return found
+
+
+def _scopes(document: Document) -> Iterator[tuple[list[Section], list[Line]]]:
+    annexes = {id(line) for annex in document.annexes for line in _lines(annex.lines, annex.sections)}
+    yield document.sections, [line for line in document.lines if id(line) not in annexes]
+    for annex in document.annexes:
+        yield annex.sections, sorted(_lines(annex.lines, annex.sections), key=lambda line: line.start)
+
+
+def _lines(lines: list[Line], sections: list[Section]) -> list[Line]:
+    return lines + [line for section in sections for one in section.walk() for line in one.lines]
+
+
+def _runs(sections: list[Section], parent: Label | None, scope: int, text: str) -> Iterator[Run]:
+    open_runs: dict[tuple[Mark, tuple[int, ...]], Run] = {}
+    for section in sections:
+        if section.mark is Mark.HEADING:
+            open_runs.clear()
+        if section.mark not in NUMBERED:
+            yield from _runs(section.children, None if section.mark is Mark.HEADING else parent, scope, text)
+            continue
+        one = label(section, text)
+        # Decimals under their own number are one run whatever their prefix says; elsewhere the prefix parts them.
+        owned = parent is not None and parent.section.mark in DECIMAL | {Mark.ARABIC}
+        key = (section.mark, one.prefix if section.mark in DECIMAL and not owned else ())
+        if key in open_runs:
+            open_runs[key].labels.append(one)
+        else:
+            open_runs[key] = Run(section.mark, [one], parent, scope)
+            yield open_runs[key]
+        yield from _runs(section.children, one, scope, text)
+
+
+def _link(inside: list[Run], lines: list[Line]) -> None:
+    ahead = {id(line): before for before, line in pairwise(line for line in lines if line.type != "PAGE")}
+    last: dict[Mark, Run] = {}
+    for run in inside:
+        run.previous = last.get(run.mark)
+        last[run.mark] = run
+        run.before = {at: ahead.get(id(one.section.lines[0])) for at, one in enumerate(run.labels)}
+        run.doubtful = any(one.value is None for one in run.labels) and run.mark is not Mark.ROMAN
+
+
+def continues(run: Run) -> bool:
+    """The run does not begin at its first number because it counts on from the run before it."""
+    first, previous = run.labels[0].value, run.previous
+    return previous is not None and first is not None and previous.labels[-1].value == first - 1
+
+
+def _mark_strays(inside: list[Run]) -> None:
+    """A number in another dress: "2)" that stands between "1." and "3."."""
+    of = {id(one.section): run for run in inside for one in run.labels}
+    for run in inside:
+        parent, first = run.parent, run.labels[0].value
+        if parent is None or first is None or parent.value is None or run.mark in DECIMAL or continues(run):
+            continue
+        above = of.get(id(parent.section))
+        if above is None or above.mark in DECIMAL or first != parent.value + 1 or first < 2:
+            continue
+        at = next(index for index, one in enumerate(above.labels) if one is parent)
+        follower = above.labels[at + 1].value if at + 1 < len(above.labels) else None
+        run.stray = follower is not None and follower == (run.labels[-1].value or 0) + 1
+        if run.stray:
+            above.filled.update(one.value for one in run.labels if one.value)
+
+
+def _mark_doubtful(inside: list[Run]) -> None:
+    """A list that goes on behind another one shows that the other stood inside it: both are then hard to read."""
+    for run in inside:
+        if run.stray or not continues(run) or run.previous is None:
+            continue
+        start, end = run.previous.labels[-1].span.start, run.labels[0].span.start
+        for other in inside:
+            if other.mark is run.mark:
+                continue
+            within = [at for at, one in enumerate(other.labels) if start < one.span.start < end]
+            if within and within[0] > 0 and other.labels[within[0]].value == 1:
+                other.doubtful = run.doubtful = run.previous.doubtful = True
