@@ -92,7 +92,12 @@ def _link(inside: list[Run], lines: list[Line]) -> None:
         run.previous = last.get(run.mark)
         last[run.mark] = run
         run.before = {at: ahead.get(id(one.section.lines[0])) for at, one in enumerate(run.labels)}
-        run.doubtful = any(one.value is None for one in run.labels) and run.mark is not Mark.ROMAN
+        run.doubtful = run.mark is not Mark.ROMAN and any(not _is_read(one) for one in run.labels)
+
+
+def _is_read(one: Label) -> bool:
+    """The label has a value, or is a letter of another alphabet than ours."""
+    return one.value is not None or len(one.text) == 1
 
 
 def continues(run: Run) -> bool:

@@ -1,0 +1,96 @@
+"""Cùng một cấp mà đánh số nhiều kiểu.
+
+“I-” hay “I.”, “2.1” hay “2.1.” đều được, nhưng trong một văn bản chỉ dùng một kiểu cho mỗi cấp. Quy tắc chỉ ra những số
+viết khác với số đông. Phần lời văn và từng phụ lục được xét riêng.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from validator.api import Bad, Edit, Finding, Fix, Label, Mark, Options, Plan, Related, Run, Severity, Span, Text, rule
+
+_MOST = 4  # more departures than this are two habits side by side, not slips
+
+
+@rule(
+    id="KH213",
+    name="mixed-heading-style",
+    family="numbering",
+    severity=Severity.WARNING,
+    message=Text(
+        vi="“{found}” viết khác các số cùng cấp (“{usual}”)",
+        en="“{found}” is written unlike the others of its level (“{usual}”)",
+    ),
+    hint=Text(vi="viết “{right}” cho thống nhất", en="write “{right}” like the others"),
+    basis={"hd05": "mục 6.2.4", "nd30": "Phụ lục I, phần V, mục 6", "*": "mỗi cấp dùng một kiểu đánh số"},
+    options=Options,
+    good=(
+        "I- MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\n\nII- NỘI DUNG\n1. Ba việc.\n2. Bốn việc.\n",
+        "1. Đối tượng\n1.1 Đảng viên.\n1.2 Quần chúng.\n2. Hình thức\n2.1 Tập trung.\n2.2 Trực tuyến.\n",
+    ),
+    bad=(
+        Bad(
+            "I. MỤC ĐÍCH\n- Một.\n\n⟦II-⟧ NỘI DUNG\n- Hai.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Ba.\n",
+            fixed="I. MỤC ĐÍCH\n- Một.\n\nII. NỘI DUNG\n- Hai.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Ba.\n",
+        ),
+        Bad(
+            "1. Đối tượng\n1.1. Đảng viên.\n1.2. Quần chúng.\n2. Hình thức\n2.1. Tập trung.\n⟦2.2⟧ Trực tuyến.\n",
+            fixed="1. Đối tượng\n1.1. Đảng viên.\n1.2. Quần chúng.\n2. Hình thức\n2.1. Tập trung.\n2.2. Trực tuyến.\n",
+        ),
+        Bad(
+            "II. NỘI DUNG\n1. Khảo sát.\n⟦2)⟧ Tổng hợp.\n3. Báo cáo.\n",
+            fixed="II. NỘI DUNG\n1. Khảo sát.\n2. Tổng hợp.\n3. Báo cáo.\n",
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    levels: dict[tuple[int, Mark], list[Label]] = {}
+    for run in plan.numbering:
+        if run.stray:
+            yield from _stray(run)
+        elif run.mark is not Mark.PART:
+            levels.setdefault((run.scope, run.mark), []).extend(run.labels)
+    for labels in levels.values():
+        yield from _departures(sorted(labels, key=lambda one: one.span.start))
+
+
+def _departures(labels: list[Label]) -> Iterator[Finding]:
+    styles = Counter(one.style for one in labels)
+    if len(styles) < 2:
+        return
+    usual = styles.most_common(1)[0][0]
+    if labels[0].section.mark is Mark.ALPHA and len(labels) - styles[")"] <= _MOST:
+        usual = ")"  # the norms write a)
+    odd = [one for one in labels if one.style != usual]
+    if len(odd) > _MOST or (len(odd) * 2 > len(labels) and usual != ")"):
+        return
+    model = next(one for one in labels if one.style == usual)
+    # Half against half shows no usual style: only a hint.
+    severity = Severity.NOTE if len(odd) * 3 > len(labels) else None
+    for one in odd:
+        yield _finding(one, _dressed(one.text, usual), model, severity)
+
+
+def _stray(run: Run) -> Iterator[Finding]:
+    if run.parent is None:
+        return
+    for one in run.labels:
+        like = run.parent.text
+        if like.isdigit() == one.text.isdigit() and one.section.mark is not Mark.ALPHA:
+            yield _finding(one, _dressed(one.text, run.parent.style), run.parent, None)
+
+
+def _dressed(text: str, style: str) -> str:
+    return f"({text})" if style == "()" else text + style
+
+
+def _finding(one: Label, right: str, model: Label, severity: Severity | None) -> Finding:
+    found = _dressed(one.text, one.style)
+    usual = _dressed(model.text, model.style)
+    return Finding(
+        one.span,
+        {"found": found, "usual": usual, "right": right},
+        Fix((Edit(Span(one.span.start, one.span.end), right),)),
+        (Related(model.span, Text(vi="các số khác viết như thế này", en="the others are written like this")),),
+        severity,
+    )
