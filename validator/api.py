@@ -11,5 +11,29 @@ from validator.rule import Bad, Edit, Finding, Fix, Good, Options, Related, Seve
 from validator.source import Source, Span
 
 __all__ = [
-    "Bad", "Edit", "Finding", "Fix", "Good", "Kind", "Label", "Line", "Mark", "Options", "Paragraph", "Place", "Plan", "ReadError", "Related", "Run", "Section", "Severity", "Slip", "SlipKind", "Source", "Span", "Text", "read", "rule",
-]  # fmt: skip
+    "Bad",
+    "Edit",
+    "Finding",
+    "Fix",
+    "Good",
+    "Kind",
+    "Label",
+    "Line",
+    "Mark",
+    "Options",
+    "Paragraph",
+    "Place",
+    "Plan",
+    "ReadError",
+    "Related",
+    "Run",
+    "Section",
+    "Severity",
+    "Slip",
+    "SlipKind",
+    "Source",
+    "Span",
+    "Text",
+    "read",
+    "rule",
+]
