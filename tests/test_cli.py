@@ -292,7 +292,9 @@ class TestProcess:
         assert b"ZeroDivisionError" in done.stderr
 
     def test_version_loads_nothing_heavy(self) -> None:
-        code = "import sys\nfrom validator.cli import cli\ncli(['--version'], standalone_mode=False)\nprint(*sys.modules)"
+        code = (
+            "import sys\nfrom validator.cli import cli\ncli(['--version'], standalone_mode=False)\nprint(*sys.modules)"
+        )
         loaded = subprocess.run(
             [sys.executable, "-c", code], capture_output=True, check=True, text=True,
             env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},

@@ -58,7 +58,7 @@ class TestAccepted:
     def test_options_belong_to_the_rule(self, tmp_path: Path, own: Rules) -> None:
         made = settings(tmp_path, own, "[options.GL001]\nword = 'dở'\n")
         (first, second, _) = chosen(own.values(), made, None)
-        assert first.options == own["GL001"].options(word="dở")  # type: ignore[call-arg]
+        assert first.options == own["GL001"].options(word="dở")
         assert second.options == Options()
         assert settings(tmp_path, own, "[options.banned-word]\nlimit = 2\n").options["GL001"].limit == 2  # type: ignore[attr-defined]
 
@@ -105,7 +105,10 @@ class TestRefused:
             ("options.KH001.word = 'a'", "options: there is no rule “KH001”"),
             ("options.GL001.wrod = 'a'", "options.GL001.wrod: there is no such key (did you mean “word”?)"),
             ("options.GL001.limit = 'many'", "options.GL001.limit: the value 'many' is not valid"),
-            ("[[per-file]]\nfiles = 'a'\nignor = []", "per-file.0.ignor: there is no such key (did you mean “ignore”?)"),
+            (
+                "[[per-file]]\nfiles = 'a'\nignor = []",
+                "per-file.0.ignor: there is no such key (did you mean “ignore”?)",
+            ),
             ("[[per-file]]\nfiles = 'a'\nignore = ['X1']", "per-file.ignore: there is no rule “X1”"),
             ("[[per-file]]\nignore = []", "per-file.0.files: "),
             ("words-file = 'none.txt'", "words-file: cannot be read"),

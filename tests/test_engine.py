@@ -33,7 +33,8 @@ class TestFindings:
         ]  # fmt: skip
 
     def test_of_several_plans_in_a_file_are_told_once(self, own: Rules) -> None:
-        one = "ĐẢNG ỦY XÃ AN BÌNH\nSố 0{}-KH/ĐU\nKẾ HOẠCH\nvề việc xấu\n\nI. MỤC ĐÍCH\nMột.\n\nNơi nhận:\n- Lưu VP.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\nTrần Văn An\n\n"
+        head = "ĐẢNG ỦY XÃ AN BÌNH\nSố 0{}-KH/ĐU\nKẾ HOẠCH\nvề việc xấu\n\nI. MỤC ĐÍCH\nMột.\n\n"
+        one = head + "Nơi nhận:\n- Lưu VP.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\nTrần Văn An\n\n"
         result = run(own, one.format(1) + one.format(2))
         assert len(result.diagnostics) == result.source.text.count("xấu") == 2
 

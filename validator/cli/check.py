@@ -7,7 +7,7 @@ import click
 
 from validator.cli import options
 
-FORMATS = ("text", "json")
+FORMATS = ("text", "json", "github", "gitlab", "sarif")
 
 
 @click.command(no_args_is_help=True, epilog="Ví dụ / example: kehoach check ke-hoach/ --format json")
