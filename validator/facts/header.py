@@ -4,11 +4,15 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from validator.document import Document
+from validator.document import Document, Line
+from validator.facts import bodies
 from validator.facts.cells import cells, trimmed
+from validator.facts.head_cells import head_cells
 from validator.facts.issue_date import IssueDate, issue_date
+from validator.facts.national_titles import MOTTO, PARTY, YOUTH, Title, titles
 from validator.facts.number import Number, number
-from validator.parser.patterns import MOTTO, TYPES, fold
+from validator.facts.type_line import type_and_subject
+from validator.parser.patterns import BODY_WORDS, fold
 from validator.source import Span
 
 
@@ -21,17 +25,19 @@ class System(StrEnum):
     UNKNOWN = "unknown"
 
 
-_BODY_WORDS = re.compile(
-    r"(?:DANG BO|DANG UY|CHI BO|CHI UY|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|BAN|UY BAN|UBND|HDND|HOI DONG|SO|PHONG|TRUONG"
-    r"|CONG TY|TONG CONG TY|TAP DOAN|LIEN DOAN|CONG DOAN|HOI|DOAN|BCH|BO|CUC|CHI CUC|TRUNG TAM|VAN PHONG|MAT TRAN|UBMTTQ"
-    r"|VIEN|TOA AN|KHOA|TO|NGAN HANG|BENH VIEN|CONG AN|BAO HIEM|KHO BAC|DAI|BAO|TONG CUC|THANH TRA|XA DOAN|HUYEN DOAN|TINH DOAN)\b"
+# Stamps of secrecy, urgency and draft, and marks of a copy: no names of bodies.
+_DRAFT = re.compile(r"\(?DU THAO|BAN THAO")
+_STAMP = re.compile(
+    r"\(?(?:TUYET MAT|TOI MAT|MAT|HOA TOC|THUONG KHAN|KHAN|HOA TOC HEN GIO|SAO Y|SAO LUC|TRICH SAO|BAN SAO|CHINH THUC"
+    r"|DEN SO|CONG VAN DEN|KY BOI|LUU HANH NOI BO)\b"
 )
-_MASS = re.compile(
-    r"LIEN DOAN LAO DONG|CONG DOAN|DOAN TNCS|DOAN THANH NIEN|THANH NIEN CONG SAN|HOI LIEN HIEP|HOI NONG DAN|HOI CUU CHIEN"
-    r"|MAT TRAN TO QUOC|UBMTTQ|HOI CHU THAP DO|HOI SINH VIEN|\b(?:TINH|HUYEN|XA|THANH|QUAN) ?DOAN\b"
+_ABOUT = re.compile(r"V ?/ ?V\b")
+_NAME_IN_SMALL = re.compile(
+    r"(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng (?:bộ|ủy|uỷ)|Chi bộ|Sở|Phòng|Trường|Công ty|Tỉnh (?:ủy|uỷ)"
+    r"|Thành (?:ủy|uỷ)|Huyện (?:ủy|uỷ)|Công đoàn|Liên đoàn|Hội|Đoàn|Trung tâm|Bệnh viện|Bộ|Cục|Chi cục)\b[^\n,;:.]{0,100}$"
 )
-_PARTY = re.compile(r"\b(?:DANG BO|DANG UY|CHI BO|CHI UY|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY)\b")
-_PARTY_TITLE = re.compile(r"DANG CONG SAN VIET NAM")
+_ABOVE = 3  # lines above nơi nhận and signature in which a date may stand
+_MASS_SYMBOL = re.compile(r"ĐTN|TĐTN|LĐLĐ|CĐ|MTTQ|MTTW|HND|HPN|LHPN|CCB|\bTĐ\b|TWĐ")
 
 
 @dataclass(slots=True)
@@ -39,13 +45,16 @@ class Header:
     """What the head says; a part that is not there is None (or empty)."""
 
     system: System = System.UNKNOWN
-    titles: list[Span] = field(default_factory=list)  # tiêu đề, or quốc hiệu and tiêu ngữ
+    titles: list[Title] = field(default_factory=list)  # tiêu đề, or quốc hiệu and tiêu ngữ
     bodies: list[list[Span]] = field(default_factory=list)  # issuing bodies from above, each with its lines
+    body_system: str = ""  # party, state or mass by the bodies alone
     number: Number | None = None
     issued: IssueDate | None = None
+    date_at_end: bool = False  # place and date stand above the signature, not in the head
     type_span: Span | None = None
     kind: str = ""  # folded type: "KE HOACH"
     subject: Span | None = None
+    about: Span | None = None  # V/v ... under the number
     separator: Span | None = None
     draft_mark: Span | None = None  # "Dự thảo lần 2"
 
@@ -63,68 +72,118 @@ class Header:
 def header(document: Document, text: str) -> Header:
     """Reads the head off a document's tree; parts are matched wherever they stand in the head (two columns)."""
     found = Header()
-    for zone in (document.head, document.separator, document.opening if document.type_line is None else None):
-        for line in zone.lines if zone else ():
-            if line.type in ("TEXT", "ITEM", "SUBJECT"):
-                continue
-            for cell in cells(line, text):
-                _take(found, text, cell)
-    _title_and_subject(found, document, text)
-    found.system = _system(found, text)
+    numbers: list[Number] = []
+    small: list[Span] = []
+    for line, cell in head_cells(document, text):
+        _take(found, numbers, small, line, text, cell)
+    if not found.bodies:
+        found.bodies = [[cell] for cell in small]
+    named = type_and_subject(document, text)
+    found.type_span, found.kind, found.subject = named.type_span, named.kind, named.subject
+    found.separator = document.separator.span if document.separator else None
+    found.number = _best(numbers, found.kind)
+    if found.issued is None:
+        found.issued = _date_at_end(document, text)
+        found.date_at_end = found.issued is not None
+    names = [" ".join(fold(text[cell.start : cell.end]) for cell in body) for body in found.bodies]
+    found.body_system = bodies.system(names)
+    found.system = _system(found)
     return found
 
 
-def _take(found: Header, text: str, cell: Span) -> None:
+def _take(found: Header, numbers: list[Number], small: list[Span], line: Line, text: str, cell: Span) -> None:
+    here = titles(text, cell)
+    if here:
+        found.titles += here
+        edges = [cell.start, *(edge for one in here for edge in (one.span.start, one.span.end)), cell.end]
+        for start, end in zip(edges[::2], edges[1::2], strict=True):
+            rest = trimmed(text, start, end)
+            if len(rest) > 2:
+                _take(found, numbers, small, line, text, rest)
+        return
     words = text[cell.start : cell.end]
     folded = fold(words)
-    if MOTTO.search(folded):
-        found.titles.append(cell)
-    elif folded.startswith("DU THAO"):
+    if _DRAFT.match(folded):
         found.draft_mark = found.draft_mark or cell
-    elif (
-        found.number is None
-        and folded.startswith("SO")
-        and (read := number(text, cell))
-        and (read.first or read.digits)
-    ):
-        found.number = read
+    elif _ABOUT.match(folded):
+        found.about = found.about or cell
+    elif folded.startswith("SO") and (read := number(text, cell)):
+        if numbers or read.first or read.colon or read.digits.isdigit():
+            numbers.append(read)
+        rest = trimmed(text, read.span.end, cell.end)
+        if found.issued is None and len(rest):
+            found.issued = issue_date(text, rest)
     elif found.issued is None and (dated := issue_date(text, cell)):
         found.issued = dated
-    elif words.isupper() and sum(map(str.isalpha, words)) >= 2:
-        if found.bodies and not _BODY_WORDS.match(folded):
-            found.bodies[-1].append(cell)
-        else:
-            found.bodies.append([cell])
+    elif not _STAMP.match(folded):
+        _take_name(found, small, line, text, cell)
 
 
-def _title_and_subject(found: Header, document: Document, text: str) -> None:
-    if document.type_line is not None:
-        line = document.type_line.lines[0]
-        words = trimmed(text, line.text_start, line.text_end)
-        folded = fold(text[words.start : words.end])
-        found.kind = next((name for name in TYPES if folded.startswith(name)), "")
-        length = len(found.kind) if folded != found.kind else len(words)
-        found.type_span = Span(words.start, words.start + min(length, len(words)))
-        rest = trimmed(text, found.type_span.end, words.end)
-        if len(rest):
-            found.subject = rest
-    if document.subject is not None:
-        first, last = document.subject.lines[0], document.subject.lines[-1]
-        start = found.subject.start if found.subject else first.text_start
-        found.subject = Span(start, max(last.text_end, start))
-    if document.separator is not None:
-        found.separator = document.separator.span
+def _take_name(found: Header, small: list[Span], line: Line, text: str, cell: Span) -> None:
+    words = text[cell.start : cell.end]
+    folded = fold(words)
+    if not words.isupper() or sum(map(str.isalpha, words)) < 2:
+        if _NAME_IN_SMALL.match(words) and line.type != "TEXT":
+            small.append(cell)
+        return
+    if found.bodies and (not BODY_WORDS.match(folded) or _is_bare(found.bodies[-1], text)):
+        found.bodies[-1].append(cell)
+        return
+    inner = bodies.INNER.search(folded)
+    if inner and bodies.kind(folded) in ("party body", "department", "division", "people's committee"):
+        at = _word_start(text, cell, folded[: inner.start()].count(" "))
+        found.bodies.append([trimmed(text, cell.start, at)])
+        cell = Span(at, cell.end)
+    found.bodies.append([cell])
 
 
-def _system(found: Header, text: str) -> System:
-    names = " ".join(fold(text[cell.start : cell.end]) for body in found.bodies for cell in body)
-    titles = " ".join(fold(text[cell.start : cell.end]) for cell in found.titles)
-    if "DOAN TNCS" in titles or "DOAN THANH NIEN" in titles or (_MASS.search(names) and not _PARTY.search(names)):
+def _is_bare(body: list[Span], text: str) -> bool:
+    return len(body) == 1 and bodies.BARE.fullmatch(fold(text[body[0].start : body[0].end])) is not None
+
+
+def _word_start(text: str, cell: Span, count: int) -> int:
+    """Where the word after so many words of a cell starts."""
+    spans = [match.start() for match in re.finditer(r"\S+", text[cell.start : cell.end])]
+    return cell.start + spans[min(count, len(spans) - 1)]
+
+
+def _best(numbers: list[Number], kind: str) -> Number | None:
+    """The paper's own number: a body may be named by the number of the decision that set it up."""
+    initials = "".join(word[0] for word in kind.split())
+    own = [one for one in numbers if initials and one.type_symbol.upper() == initials]
+    return next(iter(own or numbers), None)
+
+
+def _date_at_end(document: Document, text: str) -> IssueDate | None:
+    """Schools and firms set place and date above the signature, some above nơi nhận."""
+    zones = [*document.recipients, *document.signatures]
+    if not zones:
+        return None
+    first = min(zone.lines[0].start for zone in zones)
+    at = next(at for at, line in enumerate(document.lines) if line.start == first)
+    last = max(zone.lines[-1].end for zone in zones)
+    for line in document.lines[max(0, at - _ABOVE) :]:
+        if line.start > last:
+            break
+        for cell in cells(line, text):
+            read = issue_date(text, cell) if cell.end - cell.start < 90 else None
+            if read is not None and len(read.place) and read.in_words and len(read.label):
+                return read
+    return None
+
+
+def _system(found: Header) -> System:
+    if found.body_system:
+        return System(found.body_system)
+    kinds = {title.kind for title in found.titles}
+    if YOUTH in kinds:
         return System.MASS
-    if _PARTY_TITLE.search(titles) or _PARTY.search(names):
+    if PARTY in kinds:
         return System.PARTY
-    if titles or re.search(r"\b(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN|SO|PHONG|TRUONG|BO)\b", names):
+    if kinds - {MOTTO}:
         return System.STATE
     if found.number is not None:
+        if _MASS_SYMBOL.search(found.number.body_symbol):
+            return System.MASS
         return {"party": System.PARTY, "state": System.STATE}.get(found.number.form, System.UNKNOWN)
     return System.UNKNOWN

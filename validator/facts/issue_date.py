@@ -6,32 +6,50 @@ from datetime import date
 
 from validator.source import Span
 
+_PLACE = r"(?P<place>[^\n,;:|\d]{0,60}?)[\s*_]{0,4}(?P<comma>[,.;]?)[\s*_]{0,6}"
+_BLANK = r"[\s.…_\d]{0,24}?"
 _WORDS = re.compile(
-    r"(?P<place>[^\n,.]{2,60}?)\s{0,3}(?P<comma>[,.]?)\s{0,3}(?P<label>[Nn]g[àa]y)(?P<day>[\s.…_\d]{0,16}?)\s{0,2}th[áa]ng"
-    r"(?P<month>[\s.…_\d]{0,16}?)\s{0,2}n[ăa]m(?P<year>[\s.…_\d]{0,16})"
+    rf"{_PLACE}(?:(?P<label>ng[àaá]y)(?P<day>{_BLANK}))?\s{{0,2}}th[áa]ng(?P<month>{_BLANK})\s{{0,2}}n[ăaâ]m"
+    r"(?P<year>[\s.…_\d]{0,16})",
+    re.I,
 )
 _SHORT = re.compile(
-    r"(?P<place>[^\n,.]{2,60}?)(?P<comma>,)\s{0,3}(?P<label>[Nn]gày)\s{1,3}(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})"
+    rf"{_PLACE}(?P<label>ng[àaá]y)?\s{{0,3}}(?P<day>\d{{1,2}})\s?[/.-]\s?(?P<month>\d{{1,2}})\s?[/.-]\s?(?P<year>\d{{2,4}})",
+    re.I,
 )
+_WEEKDAY = re.compile(r"(?:thứ|chủ nhật|cập nhật|đăng|xuất bản|ban hành|từ|đến|trước|sau|trong)\b", re.I)
+_TAIL = " \t.…_*)(\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
 class IssueDate:
-    """`span` runs from the place to the year; day, month and year are the digits as written ("" while blank)."""
+    """`span` runs from the place to the year; day, month and year are the digits as written ("" while blank).
+
+    The spans of parts that are not written are empty.
+    """
 
     span: Span
     place: Span
-    has_comma: bool
+    comma: str
     date_span: Span
+    label: Span  # the word ngày
     day: str
+    day_span: Span
     month: str
+    month_span: Span
     year: str
+    year_span: Span
     in_words: bool  # "ngày 05 tháng 3 năm 2024", not 05/3/2024
+
+    @property
+    def has_comma(self) -> bool:
+        """A comma stands after the place."""
+        return self.comma == ","
 
     @property
     def value(self) -> date | None:
         """The day itself; None while a part is blank or where no such day exists."""
-        if not (self.day and self.month and self.year) or max(map(len, (self.day, self.month, self.year))) > 4:
+        if not (self.day and self.month) or len(self.year) != 4 or max(len(self.day), len(self.month)) > 2:
             return None
         try:
             return date(int(self.year), int(self.month), int(self.day))
@@ -47,19 +65,47 @@ class IssueDate:
 def issue_date(text: str, cell: Span) -> IssueDate | None:
     """Reads place and date in a cell of the head, None when it is no such line."""
     match = _WORDS.match(text, cell.start, cell.end) or _SHORT.match(text, cell.start, cell.end)
-    if match is None:
+    if match is None or text[match.end() : cell.end].strip(_TAIL) or not _is_place(match):
         return None
+    year = match.start("year") + len(match["year"].rstrip(" .…_\t\u00a0"))
+    start = match.start("place") if match["place"] else match.start("label")
     return IssueDate(
-        span=Span(match.start(), match.start("year") + len(match["year"].rstrip(" .…_"))),
+        span=Span(max(start, match.start()), year),
         place=Span(match.start("place"), match.end("place")),
-        has_comma=match["comma"] == ",",
-        date_span=Span(match.start("label"), match.start("year") + len(match["year"].rstrip())),
+        comma=match["comma"],
+        date_span=Span(match.start("label") if match["label"] else _first(match), year),
+        label=Span(match.start("label"), match.end("label")) if match["label"] else Span(_first(match), _first(match)),
         day=_digits(match["day"]),
+        day_span=_digits_span(match, "day"),
         month=_digits(match["month"]),
+        month_span=_digits_span(match, "month"),
         year=_digits(match["year"]),
+        year_span=_digits_span(match, "year"),
         in_words=match.re is _WORDS,
     )
 
 
-def _digits(part: str) -> str:
-    return "".join(letter for letter in part if letter.isdigit())
+def _is_place(match: re.Match[str]) -> bool:
+    """A name in front (capital letter), or none and the date alone."""
+    place = match["place"]
+    if not place:
+        return match["label"] is not None and bool(_digits(match["year"]))
+    if _WEEKDAY.match(place) or not place[0].isupper():
+        return False
+    return match["label"] is not None or match["comma"] == ","
+
+
+def _first(match: re.Match[str]) -> int:
+    return match.end("comma") if match["comma"] else match.end("place")
+
+
+def _digits(part: str | None) -> str:
+    return "".join(letter for letter in part or "" if letter.isdigit())
+
+
+def _digits_span(match: re.Match[str], name: str) -> Span:
+    part = match[name]
+    if part is None:
+        return Span(_first(match), _first(match))
+    at = [match.start(name) + offset for offset, letter in enumerate(part) if letter.isdigit()]
+    return Span(at[0], at[-1] + 1) if at else Span(match.end(name), match.end(name))

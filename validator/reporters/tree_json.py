@@ -188,7 +188,7 @@ def facts(plan: Plan) -> dict[str, Any]:
     source, head = plan.source, plan.header
     return {
         "header": {
-            "titles": [words(source, span) for span in head.titles],
+            "titles": [words(source, title.span) for title in head.titles],
             "superior": words(source, head.superior),
             "issuer": words(source, head.issuer),
             "number": _number(head.number, source),

@@ -1,0 +1,130 @@
+"""What the head says: titles, bodies, number, place and date, type, subject, in every layout copies come in."""
+
+from datetime import date
+
+import pytest
+
+from validator.facts.header import Header, System
+from validator.plan import Plan, plans
+from validator.source import Source
+
+BODY = "\n\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n\nII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng theo dõi.\n"
+
+
+def plan(text: str) -> Plan:
+    return plans(Source("t", text))[0]
+
+
+def head(text: str) -> tuple[Plan, Header]:
+    one = plan(text + BODY)
+    return one, one.header
+
+
+def names(one: Plan) -> list[str]:
+    return [" ".join(one.quote(cell) for cell in body) for body in one.header.bodies]
+
+
+class TestLayouts:
+    def test_two_columns_with_one_blank_between(self) -> None:
+        one, found = head(
+            "ĐẢNG BỘ TỈNH AN GIANG ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ CHỢ MỚI\n*\n"
+            "Số 12-KH/ĐU Chợ Mới, ngày 09 tháng 10 năm 2025\n\nKẾ HOẠCH\nnâng cao chất lượng sinh hoạt chi bộ"
+        )
+        assert [(title.kind, one.quote(title.span)) for title in found.titles] == [("party", "ĐẢNG CỘNG SẢN VIỆT NAM")]
+        assert names(one) == ["ĐẢNG BỘ TỈNH AN GIANG", "ĐẢNG ỦY XÃ CHỢ MỚI"]
+        assert found.number and found.number.text == "12-KH/ĐU"
+        assert found.issued and one.quote(found.issued.place) == "Chợ Mới"
+        assert one.issued == date(2025, 10, 9)
+
+    def test_a_table(self) -> None:
+        one, found = head(
+            "| UBND XÃ TÂN LẬP<br>**TRƯỜNG TIỂU HỌC TÂN LẬP** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** Độc lập - Tự do"
+            " - Hạnh phúc ------- |\n| --- | --- |\n| Số: 08/KH-THTL | *Tân Lập, ngày 05 tháng 9 năm 2025* |\n\n"
+            "KẾ HOẠCH\nTổ chức Ngày hội đọc sách"
+        )
+        assert [title.kind for title in found.titles] == ["state", "motto"]
+        assert names(one) == ["UBND XÃ TÂN LẬP", "TRƯỜNG TIỂU HỌC TÂN LẬP"]
+        assert found.number and found.number.text == "08/KH-THTL"
+        assert one.issued == date(2025, 9, 5)
+        assert found.system is System.STATE
+
+    def test_a_superior_and_its_issuer_on_one_line(self) -> None:
+        one, _ = head("ĐẢNG BỘ XÃ BA VÌ CHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\n\nKẾ HOẠCH\nlàm theo gương Bác")
+        assert names(one) == ["ĐẢNG BỘ XÃ BA VÌ", "CHI BỘ THÔN YÊN SƠN"]
+
+    def test_a_committee_of_a_state_body_on_two_lines(self) -> None:
+        one, found = head("ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY\nỦY BAN NHÂN DÂN TỈNH\n*\nSố 31-KH/ĐU\n\nKẾ HOẠCH\nhọc tập")
+        assert names(one) == ["ĐẢNG BỘ TỈNH CÀ MAU", "ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH"]
+        assert found.system is System.PARTY
+
+    def test_stamps_and_drafts_are_no_bodies(self) -> None:
+        one, found = head("MẬT\nDỰ THẢO LẦN 1\nUBND TỈNH CÀ MAU\nSố: /KH-UBND\n\nKẾ HOẠCH\nPhòng cháy rừng")
+        assert names(one) == ["UBND TỈNH CÀ MAU"]
+        assert found.draft_mark
+        assert one.stage == "draft"
+
+    def test_names_in_small_letters_when_there_are_no_others(self) -> None:
+        one, _ = head("UBND xã Tân Lập\nTrường Tiểu học Tân Lập\nSố: 08/KH-THTL\n\nKẾ HOẠCH\nNgày hội đọc sách")
+        assert names(one) == ["UBND xã Tân Lập", "Trường Tiểu học Tân Lập"]
+
+    def test_the_number_of_the_decision_in_a_name_is_not_the_number(self) -> None:
+        _, found = head(
+            "SỞ Y TẾ\nĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 77/QĐ-SYT\n\nSố: 301/KH-ĐKT\n\nKẾ HOẠCH\nKiểm tra bếp ăn tập thể"
+        )
+        assert found.number and found.number.text == "301/KH-ĐKT"
+
+
+class TestTitles:
+    @pytest.mark.parametrize("slip", ["ĐẢNG CỘNG SẢN VIÊT NAM", "ĐẢNG CÔNG SẢM VIỆT NAM", "ĐẢNG CỘNG SẢN VỆT NAM"])
+    def test_a_slip_does_not_hide_the_title(self, slip: str) -> None:
+        _, found = head(f"CHI BỘ THÔN 1\n{slip}\nSố 03-KH/CB\n\nKẾ HOẠCH\nlàm theo gương Bác")
+        assert [title.kind for title in found.titles] == ["party"]
+
+    def test_a_sentence_that_names_the_party_is_no_title(self) -> None:
+        _, found = head("Trang tin về Đảng Cộng sản Việt Nam\n\nKẾ HOẠCH\nlàm theo gương Bác")
+        assert found.titles == []
+
+
+class TestSystem:
+    @pytest.mark.parametrize(
+        ("lines", "system"),
+        [
+            ("UBND XÃ ĐOÀN KẾT", System.STATE),
+            ("ĐOÀN XÃ TÂN LẬP", System.MASS),
+            ("HỘI LIÊN HIỆP PHỤ NỮ XÃ TÂN LẬP", System.MASS),
+            ("HỘI ĐỒNG NHÂN DÂN\nTỈNH CÀ MAU", System.STATE),
+            ("TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC", System.PARTY),
+            ("CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP", System.MASS),
+            ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐẢNG ỦY XÃ TÂN LẬP", System.PARTY),
+            ("ĐẢNG CỘNG SẢN VIỆT NAM\nUBND XÃ TÂN LẬP", System.STATE),
+            ("TỈNH ỦY CÀ MAU\nTRƯỜNG CHÍNH TRỊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", System.STATE),
+            ("Số: 12-KH/ĐTN", System.MASS),
+            ("Số 12-KH/ĐU", System.PARTY),
+        ],
+    )
+    def test_by_the_issuer_then_the_title_then_the_number(self, lines: str, system: System) -> None:
+        _, found = head(f"{lines}\n\nKẾ HOẠCH\nNgày hội đọc sách")
+        assert found.system is system
+
+
+class TestTypeAndSubject:
+    @pytest.mark.parametrize("line", ["Kế hoạch", "**Kế hoạch**", "# Kế hoạch", "K Ế  H O Ạ C H"])
+    def test_a_type_not_in_plain_capitals(self, line: str) -> None:
+        one, found = head(f"UBND XÃ TÂN LẬP\nSố: 08/KH-UBND\n\n{line}\nTổ chức Ngày hội đọc sách")
+        assert found.kind == "KE HOACH"
+        assert found.subject and one.quote(found.subject) == "Tổ chức Ngày hội đọc sách"
+
+    def test_the_subject_on_the_line_of_the_type(self) -> None:
+        one, found = head("UBND XÃ TÂN LẬP\n\nKẾ HOẠCH TỔ CHỨC NGÀY HỘI ĐỌC SÁCH")
+        assert found.subject and one.quote(found.subject) == "TỔ CHỨC NGÀY HỘI ĐỌC SÁCH"
+
+    def test_no_type(self) -> None:
+        _, found = head("UBND XÃ TÂN LẬP\nSố: 08/KH-UBND\n\nCăn cứ Kế hoạch số 5/KH-UBND, UBND xã thực hiện như sau:")
+        assert found.type_span is None
+
+    def test_the_date_above_the_signature(self) -> None:
+        one = plan(
+            "KẾ HOẠCH\nNgày hội đọc sách" + BODY + "\nTân Lập, ngày 05 tháng 9 năm 2025\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n"
+        )
+        assert one.header.date_at_end
+        assert one.issued == date(2025, 9, 5)

@@ -1,0 +1,46 @@
+"""Địa danh, ngày tháng năm, whatever its slips."""
+
+from datetime import date
+
+import pytest
+
+from validator.facts.issue_date import issue_date
+from validator.source import Span
+
+
+@pytest.mark.parametrize(
+    ("written", "place", "day"),
+    [
+        ("Hà Nội, ngày 06 tháng 8 năm 2024", "Hà Nội", date(2024, 8, 6)),
+        ("TP. Hồ Chí Minh, ngày 06 tháng 8 năm 2024", "TP. Hồ Chí Minh", date(2024, 8, 6)),
+        ("Hà Nội ngày 6 tháng 8 năm 2024", "Hà Nội", date(2024, 8, 6)),
+        ("Hà Nội, Ngày 06/8/2024", "Hà Nội", date(2024, 8, 6)),
+        ("Hà Nội, 06/8/2024", "Hà Nội", date(2024, 8, 6)),
+        ("Hà Nội, ngày     tháng 8 năm 2024", "Hà Nội", None),
+        ("Hà Nội, ngày ... tháng ... năm 2024", "Hà Nội", None),
+        ("Hà Nội, ngày 31 tháng 02 năm 2024", "Hà Nội", None),
+        ("Hà Nội, ngày 06 tháng 8 năm 24", "Hà Nội", None),
+        ("ngày 06 tháng 8 năm 2024", "", date(2024, 8, 6)),
+    ],
+)
+def test_reads(written: str, place: str, day: date | None) -> None:
+    found = issue_date(written, Span(0, len(written)))
+    assert found
+    assert written[found.place.start : found.place.end] == place
+    assert found.value == day
+    assert written[found.day_span.start : found.day_span.end] == found.day
+    assert written[found.year_span.start : found.year_span.end] == found.year
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Cập nhật ngày 06 tháng 8 năm 2024",
+        "Thứ ba, ngày 06/8/2024",
+        "KẾ HOẠCH THÁNG 3 NĂM 2024",
+        "Thực hiện Chỉ thị số 5, ngày 06 tháng 8 năm 2024 của Ban Thường vụ",
+        "trước ngày 06/8/2024",
+    ],
+)
+def test_no_such_line(written: str) -> None:
+    assert issue_date(written, Span(0, len(written))) is None

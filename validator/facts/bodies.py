@@ -1,0 +1,81 @@
+"""Issuing bodies: what kind of body a name in the head is, and whose norm it follows."""
+
+import re
+
+# The kind of a body by how its name begins, marks folded; the first that fits decides.
+_KINDS = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        ("central", r"BAN CHAP HANH TRUNG UONG|BO CHINH TRI|BAN BI THU|QUAN UY TRUNG UONG"),
+        ("front", r"(?:UY BAN )?(?:TRUNG UONG )?(?:MAT TRAN|MTTQ)|UBMTTQ|UY BAN MTTQ|UBTWMTTQ"),
+        ("youth", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) DOAN\b|(?:TINH|HUYEN|THANH|QUAN|THI|XA|PHUONG) DOAN(?! KET)"
+                  r"|DOAN (?:TNCS|THANH NIEN|XA|PHUONG|TRUONG|KHOI|TINH|HUYEN|CO SO|THANH PHO)|TRUNG UONG DOAN|CHI DOAN|HOI DONG DOI|LIEN DOI"),
+        ("union", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) (?:CONG DOAN|LIEN DOAN)|(?:TONG )?LIEN DOAN|CONG DOAN"),
+        ("association", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) HOI\b|HOI (?!DONG)"),
+        ("standing", r"BAN THUONG VU|BTV|BAN CHAP HANH|BCH\b|THUONG TRUC (?:TINH|THANH|HUYEN|QUAN|THI|DANG) UY"),
+        ("party body", r"DANG BO"),
+        ("bloc", r"DANG UY KHOI"),
+        ("military committee", r"DANG UY (?:QUAN SU|CONG AN|BO DOI BIEN PHONG|BIEN PHONG|BO CHI HUY)"),
+        ("committee", r"DANG UY"),
+        ("cell", r"CHI BO|CHI UY"),
+        ("province committee", r"TINH UY"),
+        ("city committee", r"THANH UY"),
+        ("district committee", r"HUYEN UY"),
+        ("urban committee", r"QUAN UY"),
+        ("town committee", r"THI UY"),
+        ("people's committee", r"UY BAN NHAN DAN|UBND"),
+        ("people's council", r"HOI DONG NHAN DAN|HDND"),
+        ("inspection", r"(?:CO QUAN )?(?:UY BAN KIEM TRA|UBKT)"),
+        ("institution", r"TRUONG CHINH TRI|TRUNG TAM (?:BOI DUONG )?CHINH TRI|HOC VIEN|BAO\b|TRUNG TAM|NHA XUAT BAN"),
+        ("school", r"TRUONG\b"),
+        ("department", r"SO\b"),
+        ("division", r"PHONG\b"),
+        ("ministry", r"BO\b"),
+        ("company", r"(?:TONG )?CONG TY|TAP DOAN|NGAN HANG|HOP TAC XA|XI NGHIEP"),
+        ("agency", r"CUC|CHI CUC|TONG CUC|CONG AN|TOA AN|VIEN|BENH VIEN|BAO HIEM|KHO BAC|THANH TRA|TRAM|KHOA\b|DAI\b"),
+        ("board", r"BAN\b|VAN PHONG|HOI DONG|DOAN\b|TO\b|TIEU BAN"),
+    )
+)  # fmt: skip
+_MASS = frozenset({"front", "youth", "union", "association"})
+_PARTY = frozenset({
+    "central", "standing", "party body", "bloc", "military committee", "committee", "cell", "province committee",
+    "city committee", "district committee", "urban committee", "town committee", "inspection",
+})  # fmt: skip
+_STATE = frozenset(
+    {"people's committee", "people's council", "school", "department", "division", "ministry", "company", "agency"}
+)
+# Words that are no name yet: what follows on the next line belongs to them.
+BARE = re.compile(
+    r"(?:DANG UY|DANG BO|CHI BO|CHI UY|VAN PHONG|BAN CHAP HANH|BCH|BAN THUONG VU|BTV|UY BAN|HOI DONG|DOAN|TRUNG TAM"
+    r"|BAN QUAN LY|BAN CHI DAO|BAN CHI HUY|BAN TO CHUC|CHI BO \d|CONG TY|TRUONG|HOI|CONG DOAN|THUONG TRUC|BAN|TO)"
+)
+# A name that begins within a line: its superior stands on the same line.
+INNER = re.compile(
+    r"(?<=\s)(?:DANG UY|CHI BO|HUYEN UY|THANH UY|QUAN UY|THI UY)\b|(?<=\s)TRUONG (?=THPT|THCS|TIEU HOC|MAM NON|PTDTBT)"
+)
+
+
+def kind(folded: str) -> str:
+    """The kind of a body by its name without marks: "committee", "school" ...; "" when it is not known."""
+    return next((name for name, pattern in _KINDS if pattern.match(folded)), "")
+
+
+def system(names: list[str]) -> str:
+    """`party`, `state` or `mass` by the bodies of a head (names without marks, from above); "" when they do not tell.
+
+    The issuer decides; a school or newspaper under a Party committee may follow either form.
+    """
+    kinds = [kind(name) for name in names]
+    if not kinds:
+        return ""
+    if _MASS & set(kinds):
+        # A Party cell within a mass organisation writes as the Party; a board below one as the organisation.
+        return "party" if kinds[-1] in _PARTY - {"standing"} else "mass"
+    if kinds[-1] in _PARTY:
+        return "party"
+    above = _PARTY & set(kinds[:-1])
+    if kinds[-1] in ("institution", "board", ""):
+        if kinds[-1] == "board" and above:
+            return "party"
+        return "state" if _STATE & set(kinds[:-1]) and not above else ""
+    return "" if above else "state"

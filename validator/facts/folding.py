@@ -1,0 +1,44 @@
+"""Words compared without marks and decoration, with the way back to where they stand."""
+
+from dataclasses import dataclass
+
+from validator.parser.patterns import fold
+from validator.source import Span
+
+_LOST = "*_\\#>"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a span: `folded` in capitals without marks, `spans` where each stands in the text."""
+
+    folded: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+
+def words(text: str, span: Span) -> Words:
+    """The runs of letters and digits of a span, punctuation and Markdown decoration left out."""
+    found: list[tuple[str, Span]] = []
+    start = -1
+    for at in range(span.start, span.end + 1):
+        inside = at < span.end and (text[at].isalnum() and text[at] not in _LOST)
+        if inside and start < 0:
+            start = at
+        elif not inside and start >= 0:
+            found.append((fold(text[start:at]), Span(start, at)))
+            start = -1
+    return Words(tuple(word for word, _ in found), tuple(place for _, place in found))
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """How many letters to add, drop or change make one word of the other; `most` + 1 when there are more."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one, 1):
+        last, row[0] = row[0], at
+        for col, other_letter in enumerate(other, 1):
+            last, row[col] = row[col], min(row[col] + 1, row[col - 1] + 1, last + (letter != other_letter))
+        if min(row) > most:
+            return most + 1
+    return row[-1]

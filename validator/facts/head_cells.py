@@ -1,0 +1,60 @@
+"""Cells of the head: columns read across, a blank number or date kept in one piece, drawn rules left out."""
+
+import re
+from collections.abc import Iterator
+
+from validator.document import Document, Line, Zone
+from validator.facts.cells import cells, trimmed
+from validator.facts.type_line import odd_type_line
+from validator.parser.patterns import fold
+from validator.source import Span
+
+_OPEN = re.compile(r"(?:(?:^|\s)SO ?[:.]?|NGAY[ \d.…_]*|THANG[ \d.…_]*)$")
+_GOES_ON = re.compile(r"[-–—/]|THANG\b|NAM\b")
+_RULE_BEHIND = re.compile(r"[\s*_=~–—-]{3,}$")
+_FAR = 14  # lines of a head whose type is not where the parser looks for it
+_LONG = 200
+
+
+def head_cells(document: Document, text: str) -> Iterator[tuple[Line, Span]]:
+    """Every cell that may be a part of the head, with its line, in reading order."""
+    for line in _lines(document, text):
+        last: Span | None = None
+        for cell in cells(line, text):
+            if last and _OPEN.search(_fold(text, last)) and _GOES_ON.match(_fold(text, cell)):
+                last = Span(last.start, cell.end)
+                continue
+            if last:
+                yield line, without_rule(text, last)
+            last = cell
+        if last:
+            yield line, without_rule(text, last)
+
+
+def without_rule(text: str, cell: Span) -> Span:
+    """A cell without the row of hyphens that stands for a drawn line below it."""
+    rule = _RULE_BEHIND.search(text, cell.start, cell.end)
+    return trimmed(text, cell.start, rule.start()) if rule and rule.start() > cell.start else cell
+
+
+def _lines(document: Document, text: str) -> Iterator[Line]:
+    odd = odd_type_line(document, text)
+    for zone in (document.head, document.separator):
+        yield from (line for line in (zone.lines if zone else ()) if line is not odd)
+    if document.type_line is not None:
+        for zone in (document.subject, document.opening):
+            yield from (line for line in (zone.lines if zone else ()) if line.type in ("MOTTO", "NUMBER", "PLACE"))
+    elif document.opening is not None:
+        yield from _before_the_body(document.opening, odd)
+
+
+def _before_the_body(opening: Zone, odd: Line | None) -> Iterator[Line]:
+    """The first lines of an opening in front of which no type stands: the head, up to the first paragraph."""
+    for line in opening.lines[:_FAR]:
+        if line is odd or line.end - line.start > _LONG or line.type == "ITEM":
+            return
+        yield line
+
+
+def _fold(text: str, span: Span) -> str:
+    return fold(text[span.start : min(span.end, span.start + 400)])

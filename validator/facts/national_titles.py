@@ -1,0 +1,61 @@
+"""Tiêu đề of the Party, quốc hiệu, tiêu ngữ, title of the Youth Union: found even where a letter has slipped."""
+
+from dataclasses import dataclass
+
+from validator.facts.folding import Words, distance, words
+from validator.source import Span
+
+PARTY, STATE, MOTTO, YOUTH = "party", "state", "motto", "youth"
+LITERALS = (
+    (PARTY, "ĐẢNG CỘNG SẢN VIỆT NAM"),
+    (STATE, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    (MOTTO, "Độc lập - Tự do - Hạnh phúc"),
+    (YOUTH, "ĐOÀN TNCS HỒ CHÍ MINH"),
+    (YOUTH, "ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH"),
+)
+_SLIPS = 2  # so many letters may be wrong
+_FOLDED = tuple((kind, literal, words(literal, Span(0, len(literal))).folded) for kind, literal in LITERALS)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """One title as it stands; `kind` is party, state, motto or youth, `literal` what it should say."""
+
+    span: Span
+    kind: str
+    literal: str
+    words: tuple[Span, ...]  # where each of its words stands
+
+
+def titles(text: str, cell: Span) -> list[Title]:
+    """The titles in a cell of the head, in reading order."""
+    if cell.end - cell.start > 300:
+        return []
+    read = words(text, cell)
+    found: list[Title] = []
+    for kind, literal, folded in _FOLDED:
+        place = _place(read, folded)
+        if place is None:
+            continue
+        spans = read.spans[place[0] : place[1]]
+        span = Span(spans[0].start, spans[-1].end)
+        whole = len(spans) == len(read.spans)
+        written = text[span.start : span.end]
+        if kind != MOTTO and not whole and written.upper() != written:
+            continue  # the words of a sentence, not a title
+        if not any(span.overlaps(other.span) for other in found):
+            found.append(Title(span, kind, literal, spans))
+    return sorted(found, key=lambda title: title.span)
+
+
+def _place(read: Words, literal: tuple[str, ...]) -> tuple[int, int] | None:
+    """From which word to which the literal stands; the best place, None where there is none."""
+    want = "".join(literal)
+    best: tuple[int, int, int, int] | None = None
+    for size in (len(literal), len(literal) - 1, len(literal) + 1):
+        for start in range(len(read.folded) - size + 1):
+            far = distance("".join(read.folded[start : start + size]), want, _SLIPS)
+            one = (far, abs(size - len(literal)), start, size)
+            if far <= _SLIPS and (best is None or one < best):
+                best = one
+    return (best[2], best[2] + best[3]) if best else None
