@@ -8,7 +8,7 @@ import click
 
 from validator import __version__
 
-COMMANDS = ("check", "explain", "rules", "tree")  # each a module of this package
+COMMANDS = ("check", "docs", "explain", "new-rule", "rules", "tree")  # each a module of this package
 
 
 class Commands(click.Group):
@@ -22,7 +22,7 @@ class Commands(click.Group):
         """The command of a name."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"validator.cli.{cmd_name}").command
+        command: click.Command = import_module(f"validator.cli.{cmd_name.replace('-', '_')}").command
         return command
 
 

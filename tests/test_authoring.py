@@ -1,0 +1,43 @@
+"""Pages made from rules, and the skeleton of a new rule."""
+
+from pathlib import Path
+
+import pytest
+
+from validator.authoring.pages import pages, write
+from validator.authoring.skeleton import new_rule
+from validator.loader import Rules, folder_rules
+from validator.plan import plans
+from validator.source import Source
+from validator.trouble import Trouble
+
+
+def test_a_page_says_why_and_shows_the_examples(own: Rules) -> None:
+    made = pages(own, {"GL001": "đúng 9/10"})
+    page = made["gl001.md"]
+    assert own["GL001"].why in page
+    assert own["GL001"].bad[0].text.rstrip() in page
+    assert "đúng 9/10" in page
+    assert "[GL001](gl001.md)" in made["README.md"]
+
+
+def test_pages_of_rules_that_are_gone_are_removed(tmp_path: Path, own: Rules) -> None:
+    made = pages(own, {})
+    (tmp_path / "gl999.md").write_text("cũ", "utf-8")
+    assert "gl999.md" in write(tmp_path, made)
+    assert not (tmp_path / "gl999.md").exists()
+    assert write(tmp_path, made) == []
+
+
+def test_the_skeleton_is_a_rule_that_runs(tmp_path: Path) -> None:
+    file = new_rule(tmp_path, "GL007", "late-report")
+    assert file.name == "gl007_late_report.py"
+    rule = folder_rules([tmp_path])["GL007"]
+    (plan,) = plans(Source("x", rule.bad[0].text))
+    assert [plan.quote(finding.span) for finding in rule.check(plan, rule.options())]
+
+
+@pytest.mark.parametrize(("id", "name"), [("KH1", "late-report"), ("GL001", "Late"), ("gl001", "late-report")])
+def test_bad_names_are_refused(tmp_path: Path, id: str, name: str) -> None:
+    with pytest.raises(Trouble):
+        new_rule(tmp_path, id, name)
