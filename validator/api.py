@@ -1,10 +1,12 @@
 """All that a rule file may import."""
 
 from validator.document import Line, Mark, Section
+from validator.facts.headings import Heading
 from validator.facts.labels import Label
 from validator.facts.numbering import Run
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.slips import Slip, SlipKind
+from validator.parser.patterns import fold as folded
 from validator.plan import Plan
 from validator.reading import ReadError, read
 from validator.rule import Bad, Edit, Finding, Fix, Good, Options, Related, Severity, Text, rule
@@ -16,6 +18,7 @@ __all__ = [
     "Finding",
     "Fix",
     "Good",
+    "Heading",
     "Kind",
     "Label",
     "Line",
@@ -34,6 +37,7 @@ __all__ = [
     "Source",
     "Span",
     "Text",
+    "folded",
     "read",
     "rule",
 ]

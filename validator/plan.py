@@ -11,6 +11,7 @@ from validator.document import Document
 from validator.facts.annexes import Annex, Promise, annexes, promises
 from validator.facts.closing import Closing, closing
 from validator.facts.header import Header, System, header
+from validator.facts.headings import UNITS, Heading, headings
 from validator.facts.numbering import Run, runs
 from validator.facts.opening import Opening, opening
 from validator.facts.paragraphs import Paragraph, paragraphs
@@ -62,6 +63,21 @@ class Plan:
     def paragraphs(self) -> list[Paragraph]:
         """All paragraphs in reading order, soft wraps joined."""
         return paragraphs(self.document, self.text)
+
+    @cached_property
+    def headings(self) -> list[Heading]:
+        """Headings of the main text, numbered or not."""
+        return headings(self.document, self.paragraphs, self.text)
+
+    @property
+    def has_units(self) -> bool:
+        """The main text is laid out in parts, letters or Roman numerals."""
+        return any(one.mark in UNITS for one in self.document.sections)
+
+    @cached_property
+    def is_plan(self) -> bool:
+        """False when the type line names another type of paper; True for a plan, or where nothing is said."""
+        return self.header.kind in ("", "KE HOACH")
 
     @cached_property
     def numbering(self) -> list[Run]:
