@@ -15,6 +15,7 @@ from validator.reporters.paper import Row, write
 from validator.reporters.words import SEVERITY, message, said
 from validator.rule import Severity, Text
 from validator.selection import Language
+from validator.source import Source
 
 _FIXED = Text(vi="sửa {places} chỗ trong {files} tệp", en="places fixed: {places}, files: {files}")
 _WOULD = Text(vi="sẽ sửa {places} chỗ trong {files} tệp", en="places to fix: {places}, files: {files}")
@@ -46,16 +47,16 @@ def troubles(result: FixResult, out: TextIO) -> None:
 def patch(file: FixedFile) -> bytes:
     """The unified diff between a file and what it is after fixing."""
     name = visible(file.path)
-    before, after = (_lines(source.raw) for source in (file.fixed.before, file.fixed.after))
+    before, after = (_lines(source) for source in (file.fixed.before, file.fixed.after))
     lines = unified_diff(before, after, name, name)
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
     ).encode()
 
 
-def _lines(raw: str) -> list[str]:
-    """Lines with their ends; a carriage return belongs to the line, as in every tool that reads patches."""
-    return list(StringIO(raw, newline="\n"))
+def _lines(source: Source) -> list[str]:
+    """The lines of the file to the byte; a carriage return belongs to its line, as in every tool that reads patches."""
+    return list(StringIO("\ufeff" * source.bom + source.raw, newline="\n"))
 
 
 def _troubles(file: FixedFile, result: FixResult) -> Iterator[str]:
@@ -98,7 +99,7 @@ def _why(one: Withheld, language: Language) -> str:
 
 def _summary(result: FixResult, would: bool) -> Row:
     language, places = result.language, result.applied.total()
-    done = said((_WOULD if would else _FIXED) if places else _NOTHING, language)
+    done = said(_NOTHING if not (places or result.broken) else _WOULD if would else _FIXED, language)
     row: Row = [(done.format(places=places, files=len(result.changed)), "message")]
     left = [f"{count} {said(SEVERITY[one], language)}" for one in Severity if (count := result.remaining(one))]
     if left:
