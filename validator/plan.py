@@ -90,6 +90,12 @@ class Plan:
         return [slip for run in self.numbering for slip in slips(run, self.text)]
 
     @cached_property
+    def issuer_words(self) -> str:
+        """The name of the issuing body with its lines joined, "" where the head gives none."""
+        bodies = self.header.bodies
+        return " ".join(self.quote(line) for line in bodies[-1]) if bodies else ""
+
+    @cached_property
     def opening(self) -> Opening | None:
         """The author named by the opening sentence."""
         return opening(self.document, self.text)
@@ -133,7 +139,7 @@ class Plan:
         """Party, state or mass organisation: by the head, else by the signature, else by the bodies that are named."""
         if self.header.system is not System.UNKNOWN:
             return self.header.system
-        if (signed := signed_for(self.signatures, self.text)) is not System.UNKNOWN:
+        if (signed := signed_for(self.signatures)) is not System.UNKNOWN:
             return signed
         text = self.text[self.document.span.start : self.document.span.end]
         party, state = len(_PARTY_BODY.findall(text)), len(_STATE_BODY.findall(text))
@@ -219,6 +225,25 @@ class Plan:
             len(self.document.sections) >= 2,
         )  # fmt: skip
         return sum(1 for sign in signs if sign)
+
+    @cached_property
+    def is_whole_plan(self) -> bool:
+        """True when this is a plan from head to end, so that a part that is not there is missing.
+
+        Without a head, the closing on one side (recipients or signature) shows that the text runs to its end.
+        """
+        if self.header.kind not in ("", "KE HOACH") or self.comes_with_another_paper:
+            return False
+        closes = bool(self.recipients or self.signatures)
+        body = self.header.type_span is not None and len(self.document.sections) >= 2
+        return self.evidence >= 4 or (closes and body)
+
+    @cached_property
+    def end_of_text(self) -> int:
+        """Where the main text ends: before the annexes."""
+        document = self.document
+        first = min((annex.span.start for annex in document.annexes), default=document.span.end)
+        return max((line.end for line in document.lines if line.start < first), default=document.span.start)
 
 
 def plans(
