@@ -2,6 +2,8 @@
 
 from validator.document import Line, Mark, Section
 from validator.facts.header import System
+from validator.facts.endings import Endings, Item, final_mark
+from validator.facts.endings import List as ItemList
 from validator.facts.headings import Heading
 from validator.facts.issuers import head_posts
 from validator.facts.labels import Label
@@ -25,11 +27,14 @@ __all__ = [
     "Authority",
     "Bad",
     "Edit",
+    "Endings",
     "Finding",
     "Fix",
     "Good",
     "Heading",
     "Held",
+    "Item",
+    "ItemList",
     "Kind",
     "Label",
     "Line",
@@ -55,6 +60,7 @@ __all__ = [
     "Text",
     "Title",
     "deputy_of",
+    "final_mark",
     "folded",
     "head_posts",
     "is_member",

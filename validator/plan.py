@@ -10,6 +10,7 @@ from types import MappingProxyType
 from validator.document import Document
 from validator.facts.annexes import Annex, Promise, annexes, promises
 from validator.facts.closing import Closing, closing
+from validator.facts.endings import Endings, endings
 from validator.facts.header import Header, System, header
 from validator.facts.headings import UNITS, Heading, headings
 from validator.facts.numbering import Run, runs
@@ -78,6 +79,11 @@ class Plan:
     def is_plan(self) -> bool:
         """False when the type line names another type of paper; True for a plan, or where nothing is said."""
         return self.header.kind in ("", "KE HOACH")
+
+    @cached_property
+    def endings(self) -> Endings:
+        """How paragraphs and the items of lists end."""
+        return endings(self.document, self.paragraphs)
 
     @cached_property
     def numbering(self) -> list[Run]:
