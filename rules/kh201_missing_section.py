@@ -80,7 +80,7 @@ class Skeleton(Options):
 )
 def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
     sections = plan.document.sections
-    if plan.evidence < 4 or not plan.is_plan or len(sections) < 2 or len(plan.headings) < _FEWEST:
+    if not plan.is_whole_plan or len(sections) < 2 or len(plan.headings) < _FEWEST:
         return
     present = {
         "purpose": any(_says(one, options.purpose) for one in plan.headings),
@@ -88,8 +88,9 @@ def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
     }
     named = (*options.purpose, *options.implementation, *_ALONGSIDE)
     present["content"] = any(not _says(one, named) or _says(one, ("nội dung", "thời gian")) for one in plan.headings)
+    runs_to_its_end = bool(plan.recipients or plan.signatures)
     for part in _required(plan, options):
-        if not present.get(part, True):
+        if not present.get(part, True) and (part != "implementation" or runs_to_its_end):
             at = sections[-1].span.end if part == "implementation" else sections[0].lines[0].start
             severity = None if plan.has_units else Severity.NOTE
             yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=severity)

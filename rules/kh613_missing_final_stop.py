@@ -56,12 +56,12 @@ _PLACES = (Place.BODY, Place.CLOSING)
             fixed="II. NỘI DUNG\n- Nghe báo cáo kết quả;\n- Thảo luận tại tổ;\n- Biểu quyết thông qua nghị quyết.\n",
         ),
         Bad(
-            "I. MỤC ĐÍCH\n1. Nâng cao nhận thức của cán bộ, đảng viên về chuyển đổi số.\n2. Kịp thời biểu dương tập thể, cá nhân điển hình trong Đảng bộ.\n"
+            "I. MỤC ĐÍCH\n1. Nâng cao nhận thức của đảng viên về chuyển đổi số.\n2. Kịp thời biểu dương tập thể, cá nhân điển hình.\n"
             "3. Đánh giá đúng kết quả, chỉ rõ hạn chế.\nII. NỘI DUNG\n1. Mỗi chi bộ chọn một việc để làm trước.\n"
             "2. Đảng viên đăng ký việc làm theo với chi bộ trước ngày 15/3.\n\n"
             "Đề nghị cấp ủy các chi bộ trực thuộc căn cứ Kế hoạch này chủ động triển khai và báo cáo kết quả⟦⟧\n\n"
             "Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng.\n",
-            fixed="I. MỤC ĐÍCH\n1. Nâng cao nhận thức của cán bộ, đảng viên về chuyển đổi số.\n2. Kịp thời biểu dương tập thể, cá nhân điển hình trong Đảng bộ.\n"
+            fixed="I. MỤC ĐÍCH\n1. Nâng cao nhận thức của đảng viên về chuyển đổi số.\n2. Kịp thời biểu dương tập thể, cá nhân điển hình.\n"
             "3. Đánh giá đúng kết quả, chỉ rõ hạn chế.\nII. NỘI DUNG\n1. Mỗi chi bộ chọn một việc để làm trước.\n"
             "2. Đảng viên đăng ký việc làm theo với chi bộ trước ngày 15/3.\n\n"
             "Đề nghị cấp ủy các chi bộ trực thuộc căn cứ Kế hoạch này chủ động triển khai và báo cáo kết quả.\n\n"

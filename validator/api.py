@@ -1,9 +1,9 @@
 """All that a rule file may import."""
 
 from validator.document import Line, Mark, Section
-from validator.facts.header import System
 from validator.facts.endings import Endings, Item, final_mark
 from validator.facts.endings import List as ItemList
+from validator.facts.header import System
 from validator.facts.headings import Heading
 from validator.facts.issuers import head_posts
 from validator.facts.labels import Label

@@ -76,11 +76,6 @@ class Plan:
         return any(one.mark in UNITS for one in self.document.sections)
 
     @cached_property
-    def is_plan(self) -> bool:
-        """False when the type line names another type of paper; True for a plan, or where nothing is said."""
-        return self.header.kind in ("", "KE HOACH")
-
-    @cached_property
     def endings(self) -> Endings:
         """How paragraphs and the items of lists end."""
         return endings(self.document, self.paragraphs)

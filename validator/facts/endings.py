@@ -42,7 +42,7 @@ class Endings:
     @property
     def are_regular(self) -> bool:
         """This writer ends his sentences: nearly all of them carry a mark."""
-        return self.ended >= 5 and self.open * 7 <= self.ended
+        return self.ended >= 5 and self.open * 4 <= self.ended
 
 
 def final_mark(plain: str) -> str:
