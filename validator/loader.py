@@ -77,9 +77,7 @@ def merged(groups: Iterable[Rules]) -> Rules:
         for rule in group.values():
             for key in (rule.id, rule.name):
                 if names.setdefault(key, rule.id) != rule.id or rule.id in rules:
-                    raise RuleError(
-                        Text(vi=f"có hai quy tắc cùng tên {key}", en=f"two rules are called {key}")
-                    )
+                    raise RuleError(Text(vi=f"có hai quy tắc cùng tên {key}", en=f"two rules are called {key}"))
             rules[rule.id] = rule
     return rules
 

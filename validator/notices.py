@@ -60,9 +60,7 @@ EMPTY = Notice(
     name="empty-file",
     family="file",
     severity=Severity.ERROR,
-    message=Text(
-        vi="tệp rỗng, không có nội dung để kiểm tra", en="the file is empty, there is nothing to check"
-    ),
+    message=Text(vi="tệp rỗng, không có nội dung để kiểm tra", en="the file is empty, there is nothing to check"),
     why="Tệp rỗng thường là dấu hiệu lưu hỏng hoặc chép thiếu.",
 )
 
@@ -71,9 +69,7 @@ TOO_LARGE = Notice(
     name="too-large",
     family="file",
     severity=Severity.ERROR,
-    message=Text(
-        vi="tệp lớn hơn 20 MB, không được kiểm tra", en="the file is larger than 20 MB and was not checked"
-    ),
+    message=Text(vi="tệp lớn hơn 20 MB, không được kiểm tra", en="the file is larger than 20 MB and was not checked"),
     why="Một kế hoạch dài 200 trang chỉ khoảng nửa megabyte; tệp lớn hơn 20 MB hầu như chắc chắn là tệp khác.",
 )
 

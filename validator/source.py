@@ -36,9 +36,7 @@ class Source:
 
     def __post_init__(self) -> None:
         unified = self.raw.replace("\r\n", "\n").replace("\r", "\n") if "\r" in self.raw else self.raw
-        object.__setattr__(
-            self, "text", unified if is_normalized("NFC", unified) else normalize("NFC", unified)
-        )
+        object.__setattr__(self, "text", unified if is_normalized("NFC", unified) else normalize("NFC", unified))
 
     @cached_property
     def is_nfc(self) -> bool:

@@ -20,7 +20,7 @@ def no_rule(name: str, known: Mapping[str, Notice]) -> Trouble:
 
 
 def nearest(word: str, known: Iterable[str]) -> Text:
-    """" (did you mean ...?)" with the known word that is most like this one; empty when none is."""
+    """The question “did you mean ...?” with the known word that is most like this one; empty when none is."""
     from difflib import get_close_matches  # only where something is wrong
 
     close = get_close_matches(word, known, n=1, cutoff=0.5)

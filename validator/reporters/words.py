@@ -14,7 +14,7 @@ SEVERITY = {
 }
 
 LEVEL: dict[Level, Text] = {
-    "essential": Text(vi="mức cơ bản", en="essential"),
+    "essential": Text(vi="mức thiết yếu", en="essential"),
     "standard": Text(vi="mức chuẩn", en="standard"),
     "complete": Text(vi="mức đầy đủ", en="complete"),
 }
