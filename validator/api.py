@@ -1,39 +1,73 @@
 """All that a rule file may import."""
 
 from validator.document import Line, Mark, Section
+from validator.facts.endings import Endings, Item, final_mark
+from validator.facts.endings import List as ItemList
+from validator.facts.header import System
+from validator.facts.headings import Heading
+from validator.facts.issuers import head_posts
 from validator.facts.labels import Label
 from validator.facts.numbering import Run
+from validator.facts.organs import PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
 from validator.facts.paragraphs import Kind, Paragraph, Place
+from validator.facts.recipients import Recipient, Recipients
+from validator.facts.signature import Authority, Held, Signature
 from validator.facts.slips import Slip, SlipKind
+from validator.facts.titles import Title, deputy_of, is_member, spelt, title
+from validator.parser.patterns import fold as folded
 from validator.plan import Plan
 from validator.reading import ReadError, read
 from validator.rule import Bad, Edit, Finding, Fix, Good, Options, Related, Severity, Text, rule
 from validator.source import Source, Span
 
 __all__ = [
+    "PARTY_COMMITTEES",
+    "PARTY_ONLY",
+    "STATE_ONLY",
+    "Authority",
     "Bad",
     "Edit",
+    "Endings",
     "Finding",
     "Fix",
     "Good",
+    "Heading",
+    "Held",
+    "Item",
+    "ItemList",
     "Kind",
     "Label",
     "Line",
     "Mark",
     "Options",
+    "Organ",
     "Paragraph",
     "Place",
     "Plan",
     "ReadError",
+    "Recipient",
+    "Recipients",
     "Related",
     "Run",
     "Section",
     "Severity",
+    "Signature",
     "Slip",
     "SlipKind",
     "Source",
     "Span",
+    "System",
     "Text",
+    "Title",
+    "deputy_of",
+    "final_mark",
+    "folded",
+    "head_posts",
+    "is_member",
+    "organ",
+    "organ_tail",
     "read",
     "rule",
+    "spelt",
+    "title",
 ]

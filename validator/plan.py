@@ -10,7 +10,9 @@ from types import MappingProxyType
 from validator.document import Document
 from validator.facts.annexes import Annex, Promise, annexes, promises
 from validator.facts.closing import Closing, closing
+from validator.facts.endings import Endings, endings
 from validator.facts.header import Header, System, header
+from validator.facts.headings import UNITS, Heading, headings
 from validator.facts.numbering import Run, runs
 from validator.facts.opening import Opening, opening
 from validator.facts.paragraphs import Paragraph, paragraphs
@@ -64,6 +66,21 @@ class Plan:
         return paragraphs(self.document, self.text)
 
     @cached_property
+    def headings(self) -> list[Heading]:
+        """Headings of the main text, numbered or not."""
+        return headings(self.document, self.paragraphs, self.text)
+
+    @property
+    def has_units(self) -> bool:
+        """The main text is laid out in parts, letters or Roman numerals."""
+        return any(one.mark in UNITS for one in self.document.sections)
+
+    @cached_property
+    def endings(self) -> Endings:
+        """How paragraphs and the items of lists end."""
+        return endings(self.document, self.paragraphs)
+
+    @cached_property
     def numbering(self) -> list[Run]:
         """Runs of labels of one kind, in the main text and in each annex."""
         return runs(self.document, self.text)
@@ -72,6 +89,12 @@ class Plan:
     def slips(self) -> list[Slip]:
         """Labels that do not count on."""
         return [slip for run in self.numbering for slip in slips(run, self.text)]
+
+    @cached_property
+    def issuer_words(self) -> str:
+        """The name of the issuing body with its lines joined, "" where the head gives none."""
+        bodies = self.header.bodies
+        return " ".join(self.quote(line) for line in bodies[-1]) if bodies else ""
 
     @cached_property
     def opening(self) -> Opening | None:
@@ -117,7 +140,7 @@ class Plan:
         """Party, state or mass organisation: by the head, else by the signature, else by the bodies that are named."""
         if self.header.system is not System.UNKNOWN:
             return self.header.system
-        if (signed := signed_for(self.signatures, self.text)) is not System.UNKNOWN:
+        if (signed := signed_for(self.signatures)) is not System.UNKNOWN:
             return signed
         text = self.text[self.document.span.start : self.document.span.end]
         party, state = len(_PARTY_BODY.findall(text)), len(_STATE_BODY.findall(text))
@@ -203,6 +226,25 @@ class Plan:
             len(self.document.sections) >= 2,
         )  # fmt: skip
         return sum(1 for sign in signs if sign)
+
+    @cached_property
+    def is_whole_plan(self) -> bool:
+        """True when this is a plan from head to end, so that a part that is not there is missing.
+
+        Without a head, the closing on one side (recipients or signature) shows that the text runs to its end.
+        """
+        if self.header.kind not in ("", "KE HOACH") or self.comes_with_another_paper:
+            return False
+        closes = bool(self.recipients or self.signatures)
+        body = self.header.type_span is not None and len(self.document.sections) >= 2
+        return self.evidence >= 4 or (closes and body)
+
+    @cached_property
+    def end_of_text(self) -> int:
+        """Where the main text ends: before the annexes."""
+        document = self.document
+        first = min((annex.span.start for annex in document.annexes), default=document.span.end)
+        return max((line.end for line in document.lines if line.start < first), default=document.span.start)
 
 
 def plans(

@@ -81,6 +81,10 @@ class Session:
         reading = read_stream(stream, name)
         return self._checked(reading, self.setup(path), Path(os.path.abspath(path)) if path else None)
 
+    def check_source(self, source: Source, path: str | None) -> FileResult:
+        """Checks a text that is at hand, under the settings of the file it stands for, if any."""
+        return self._checked(Reading(source), self.setup(path), Path(os.path.abspath(path)) if path else None)
+
     @cached_property
     def _common(self) -> Rules:
         """The rules that run whatever the config says: kehoach's own and those of installed plugins."""

@@ -3,7 +3,7 @@
 import pytest
 
 from validator.facts.names import is_name, is_rank
-from validator.facts.organs import Organ, organ, tail
+from validator.facts.organs import Organ, organ, organ_tail
 from validator.facts.signature import signatures
 from validator.facts.titles import Title, deputy_of, is_member, title
 from validator.plan import plans
@@ -32,7 +32,7 @@ def signers(closing: str) -> list[dict[str, object]]:
             "titles": [quote(one) for one in signer.titles],
             "rank": quote(signer.rank) if signer.rank else "",
             "name": quote(signer.name) if signer.name else "",
-            "posts": [quote(one) for one in signer.posts],
+            "posts": [quote(one.span) for one in signer.posts],
             "endorses": signer.is_endorsement,
         }
         for signer in signatures(plan._closing, plan.text)
@@ -192,7 +192,7 @@ def test_members(words: str) -> None:
 )
 def test_organs(words: str, kind: Organ, behind: str) -> None:
     assert organ(words) is kind
-    assert tail(words) == behind
+    assert organ_tail(words) == behind
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def organ(words: str) -> Organ:
     return _ORGANS[int((match.lastgroup or "k0")[1:])][0] if match else Organ.OTHER
 
 
-def tail(words: str) -> str:
+def organ_tail(words: str) -> str:
     """What stands behind the kind of body, folded: "UBND XÃ TAM HỢP" gives "XA TAM HOP"."""
     folded = fold(words)
     match = _PATTERN.match(folded)

@@ -31,18 +31,28 @@ class Authority:
     post: Title | None  # the post it names (KT. CHỦ TỊCH), None for a body
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A line with the signer's title; `title` is None for words that are no title of a known post."""
+
+    span: Span
+    title: Title | None
+    is_member: bool  # ỦY VIÊN BAN THƯỜNG VỤ: a seat, no post
+    body: Organ  # of a line that names a body and lacks its prefix: "BAN THƯỜNG VỤ"
+
+
 @dataclass(slots=True)
 class Signature:
     """One signer. Titles are lines of capitals without prefix; `name` is None where none is written."""
 
     span: Span
     authorities: list[Authority] = field(default_factory=list)
-    titles: list[Span] = field(default_factory=list)
+    held: list[Held] = field(default_factory=list)
     rank: Span | None = None  # academic or military rank in front of the name
     name: Span | None = None
     signed_mark: Span | None = None  # (Đã ký)
     stamps: list[Span] = field(default_factory=list)  # of a digital signature
-    posts: list[Span] = field(default_factory=list)  # below the name: the signer's post in the own body
+    posts: list[Held] = field(default_factory=list)  # below the name: the signer's post in the own body
     others: list[Span] = field(default_factory=list)
     is_endorsement: bool = False  # NGƯỜI LẬP, DUYỆT: not the signature of the paper
 
@@ -52,9 +62,19 @@ class Signature:
         return self.authorities[0] if self.authorities else None
 
     @property
+    def titles(self) -> list[Span]:
+        """Where the titles stand."""
+        return [one.span for one in self.held]
+
+    @property
     def title(self) -> Span | None:
         """The title the signer stands under: the last line of titles."""
-        return self.titles[-1] if self.titles else None
+        return self.held[-1].span if self.held else None
+
+    @property
+    def known_titles(self) -> list[Title]:
+        """The titles of known posts, those below the name included."""
+        return [one.title for one in (*self.held, *self.posts) if one.title]
 
     def of_kind(self, *kinds: str) -> Authority | None:
         """The first authority line of these kinds (TM, KT ...)."""
@@ -67,7 +87,7 @@ def signatures(closing: Closing, text: str) -> list[Signature]:
     for cells in closing.signatures:
         one = _signature(cells, text)
         if found and found[-1].name and not one.name and not one.authorities and not one.is_endorsement:
-            found[-1].posts += one.titles  # what a board's signer is in the own body stands below the name
+            found[-1].posts += one.held  # what a board's signer is in the own body stands below the name
         else:
             found.append(one)
     return found
@@ -92,24 +112,28 @@ def _take(found: Signature, text: str, span: Span) -> None:
         found.authorities.append(_authority(match, text, span))
     elif capitals and ENDORSEMENT.match(folded) and not found.authorities:
         found.is_endorsement = True
-        found.titles.append(span)
+        found.held.append(_held(span, words))
     elif is_rank(words):
         found.rank = found.rank or span
     elif title(words) or is_member(words) or (capitals and not is_name(words)):
-        _take_title(found, span, capitals)
+        _take_title(found, _held(span, words), capitals)
     elif found.name is None and (read := name(text, span)):
         found.rank, found.name = read[0] or found.rank, read[1]
     else:
         found.others.append(span)
 
 
-def _take_title(found: Signature, span: Span, capitals: bool) -> None:
+def _held(span: Span, words: str) -> Held:
+    return Held(span, title(words), is_member(words), organ(words))
+
+
+def _take_title(found: Signature, line: Held, capitals: bool) -> None:
     if found.name:
-        found.posts.append(span)
-    elif capitals or not found.titles:
-        found.titles.append(span)
+        found.posts.append(line)
+    elif capitals or not found.held:
+        found.held.append(line)
     else:
-        found.others.append(span)
+        found.others.append(line.span)
 
 
 def _authority(match: re.Match[str], text: str, span: Span) -> Authority:

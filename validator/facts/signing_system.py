@@ -5,18 +5,17 @@ from collections.abc import Sequence
 from validator.facts.header import System
 from validator.facts.organs import PARTY_ONLY, STATE_ONLY, Organ
 from validator.facts.signature import Signature
-from validator.facts.titles import title
 
 _MASS_ORGANS = frozenset({Organ.FRONT, Organ.FRONT_STANDING, Organ.PRESIDIUM})
 _BOTH = frozenset({Organ.STANDING, Organ.EXECUTIVE})
 _STATE_POSTS = frozenset({"HIEU TRUONG", "BO TRUONG", "CUC TRUONG", "CHI CUC TRUONG", "TRUONG PHONG", "CHANH AN"})
 
 
-def signed_for(signatures: Sequence[Signature], text: str) -> System:
+def signed_for(signatures: Sequence[Signature]) -> System:
     """The kind of issuer that the first telling signature shows; the body it names tells more than the prefix."""
     for signature in signatures:
         authority = signature.of_kind("TM")
-        posts = {one.post for span in signature.titles if (one := title(text[span.start : span.end]))}
+        posts = {one.post for one in signature.known_titles}
         posts |= {one.post.post for one in signature.authorities if one.post}
         if authority and authority.body in PARTY_ONLY:
             return System.PARTY

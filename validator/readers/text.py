@@ -30,6 +30,7 @@ class Reading:
     source: Source
     problem: Problem | None = None
     readable: bool = True
+    encoding: str = "utf-8"
 
 
 def read(path: str) -> Reading:
@@ -63,9 +64,15 @@ def decode(data: bytes, path: str) -> Reading:
     if encoding := _UTF16.get(data[:2]):
         reading = _decoded(data[2:], path, encoding, bom=True)
         problem = Problem("KH008", "UTF-16")
-        return reading if reading.problem else Reading(reading.source, problem)
+        return reading if reading.problem else Reading(reading.source, problem, encoding=encoding)
     bom = data.startswith(codecs.BOM_UTF8)
     return _decoded(data[3:] if bom else data, path, "utf-8", bom)
+
+
+def encoded(source: Source, encoding: str) -> bytes:
+    """The bytes of a file, as `decode` took them."""
+    mark = codecs.BOM_UTF8.decode() if source.bom else ""
+    return (mark + source.raw).encode(encoding)
 
 
 def _decoded(data: bytes, path: str, encoding: str, bom: bool) -> Reading:

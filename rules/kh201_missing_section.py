@@ -1,0 +1,109 @@
+"""Thiếu phần bắt buộc theo thông lệ của một kế hoạch.
+
+Không văn bản nào quy định bố cục của kế hoạch, nhưng kế hoạch nào cũng phải trả lời ba câu hỏi: để làm gì (mục đích, yêu
+cầu), làm gì và khi nào (nội dung, thời gian), ai làm (tổ chức thực hiện). Quy tắc nhận ra các phần ấy theo lời của tiêu
+đề ở mọi cấp, có đánh số hay không; tên gọi khác cùng ý cũng được. Có thể khai báo tên gọi khác, hoặc những phần cần có
+cho từng loại kế hoạch, trong cấu hình.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from validator.api import Bad, Finding, Good, Heading, Options, Plan, Severity, Span, Text, folded, rule
+
+_NAMES = {"purpose": "mục đích, yêu cầu", "content": "nội dung, thời gian", "implementation": "tổ chức thực hiện"}
+_ALONGSIDE = ("kinh phí", "nguồn lực", "vốn", "chế độ báo cáo", "thông tin, báo cáo")
+_FEWEST = 3  # headings below which a plan is too short to have parts
+
+
+@dataclass(frozen=True)
+class Skeleton(Options):
+    """Words by which each part is known, and which parts a kind of plan must have.
+
+    `kinds` name the parts that plans with certain words in their subject must have ("trực lãnh đạo: content"); other
+    plans must have `required`.
+    """
+
+    required: tuple[str, ...] = ("purpose", "content", "implementation")
+    kinds: tuple[str, ...] = ()
+    purpose: tuple[str, ...] = (
+        "mục đích", "yêu cầu", "mục tiêu", "ý nghĩa", "quan điểm", "sự cần thiết", "căn cứ", "phương châm", "nguyên tắc",
+        "đặc điểm tình hình", "tình hình", "bối cảnh", "cơ sở xây dựng", "lý do",
+    )  # fmt: skip
+    implementation: tuple[str, ...] = (
+        "tổ chức thực hiện", "tổ chức triển khai", "triển khai thực hiện", "phân công", "trách nhiệm", "thực hiện kế hoạch",
+        "biện pháp thực hiện", "biện pháp tổ chức", "công tác tổ chức", "công tác chỉ đạo", "chỉ đạo thực hiện", "ban tổ chức",
+        "tổ chức, thực hiện", "tổ chức và thực hiện", "tổ chức chỉ đạo", "triển khai kế hoạch", "tiến trình thực hiện",
+        "thông tin, báo cáo", "chế độ báo cáo", "kiểm tra, giám sát", "nhiệm vụ của các", "nhiệm vụ cụ thể", "giao nhiệm vụ",
+        "các bước tiến hành", "lộ trình thực hiện", "tiến độ thực hiện", "tổ chức hội nghị", "điều khoản thi hành",
+    )  # fmt: skip
+
+
+@rule(
+    id="KH201",
+    name="missing-section",
+    family="sections",
+    severity=Severity.WARNING,
+    message=Text(vi="không thấy phần “{part}”", en="there is no section “{part}”"),
+    hint=Text(
+        vi="bổ sung phần này, hoặc khai báo tên gọi của đơn vị trong cấu hình của quy tắc",
+        en="add it, or give the name your office uses in the rule's options",
+    ),
+    basis={"*": "bố cục thường dùng của kế hoạch: mục đích, yêu cầu; nội dung, thời gian; tổ chức thực hiện"},
+    options=Skeleton,
+    good=(
+        "UBND XÃ PHÚ XUÂN\nTRƯỜNG TIỂU HỌC SỐ 1\n\nSố: 15/KH-TH\n\nPhú Xuân, ngày 12 tháng 9 năm 2025\n\nKẾ HOẠCH\n"
+        "Năm học 2025 - 2026\n\nI. CĂN CỨ XÂY DỰNG\n- Biên chế năm học.\n\nII. NHIỆM VỤ, GIẢI PHÁP\n- Dạy hai buổi/ngày.\n\n"
+        "III. KINH PHÍ\n- Ngân sách giao.\n\nIV. PHÂN CÔNG NHIỆM VỤ\n- Tổ trưởng theo dõi.\n\nHIỆU TRƯỞNG\n\nĐoàn Thị Lan\n",
+        "I. NỘI DUNG\n- Sinh hoạt chuyên đề quý II.\n\nII. THỜI GIAN\n- Trong tháng 5.\n",
+        Good(
+            "ĐẢNG ỦY XÃ TÂN HƯNG\n\nSố 07-KH/ĐU\n\nTân Hưng, ngày 10 tháng 4 năm 2026\n\nKẾ HOẠCH\n"
+            "trực lãnh đạo dịp nghỉ lễ\n\nI. THỜI GIAN\n- Từ 27/4.\n\nII. THÀNH PHẦN\n- Thường trực Đảng ủy.\n\n"
+            "III. PHƯƠNG TIỆN\n- Xe công vụ.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Tấn\n",
+            options={"kinds": ("trực lãnh đạo: content",)},
+        ),
+    ),
+    bad=(
+        Bad(
+            "ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY XÃ TÂN HƯNG\n\nSố 08-KH/ĐU\n\nTân Hưng, ngày 10 tháng 4 năm 2026\n\nKẾ HOẠCH\n"
+            "học tập chuyên đề năm 2026\n-----\nBan Thường vụ Đảng ủy xây dựng Kế hoạch như sau:\n\n"
+            "I- MỤC ĐÍCH, YÊU CẦU\n1. Nắm vững nội dung chuyên đề.\n\nII- NỘI DUNG, THỜI GIAN\n1. Học tập tập trung.\n"
+            "2. Xong trước ngày 30/5/2026.⟦⟧\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Tấn\n"
+        ),
+        Bad(
+            "UBND TỈNH GIA LAI\nSỞ Y TẾ\n\nSố: 21/KH-SYT\n\nGia Lai, ngày 06 tháng 3 năm 2026\n\nKẾ HOẠCH\n"
+            "Tiêm chủng mở rộng năm 2026\n\n⟦⟧I. ĐỐI TƯỢNG\n- Trẻ dưới 24 tháng.\n\nII. THỜI GIAN\n- Quý II năm 2026.\n\n"
+            "III. PHÂN CÔNG THỰC HIỆN\n- Trung tâm Y tế chủ trì.\n\nGIÁM ĐỐC\n\nNguyễn Văn Phong\n"
+        ),
+    ),
+)
+def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
+    sections = plan.document.sections
+    if not plan.is_whole_plan or len(sections) < 2 or len(plan.headings) < _FEWEST:
+        return
+    present = {
+        "purpose": any(_says(one, options.purpose) for one in plan.headings),
+        "implementation": any(_says(one, options.implementation) for one in plan.headings),
+    }
+    named = (*options.purpose, *options.implementation, *_ALONGSIDE)
+    present["content"] = any(not _says(one, named) or _says(one, ("nội dung", "thời gian")) for one in plan.headings)
+    runs_to_its_end = bool(plan.recipients or plan.signatures)
+    for part in _required(plan, options):
+        if not present.get(part, True) and (part != "implementation" or runs_to_its_end):
+            at = sections[-1].span.end if part == "implementation" else sections[0].lines[0].start
+            severity = None if plan.has_units else Severity.NOTE
+            yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=severity)
+
+
+def _required(plan: Plan, options: Skeleton) -> tuple[str, ...]:
+    subject = folded(plan.quote(plan.header.subject)) if plan.header.subject else ""
+    for kind in options.kinds:
+        words, _, parts = kind.partition(":")
+        if folded(words) in subject:
+            return tuple(part.strip() for part in parts.split(","))
+    return options.required
+
+
+def _says(heading: Heading, names: tuple[str, ...]) -> bool:
+    return any(re.search(rf"\b{re.escape(folded(name))}\b", heading.folded) for name in names)

@@ -1,0 +1,98 @@
+"""Đề mục không có nội dung.
+
+Sau tiêu đề là ngay tiêu đề khác cùng cấp: hoặc nội dung bị mất khi sao chép, hoặc đề mục thừa. Nếu tiêu đề dẫn sang đề
+cương, phụ lục gửi kèm thì chỉ nhắc. Đề cương báo cáo kèm theo chỉ gồm các đề mục là bình thường, không xét.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Mark, Options, Plan, Section, Severity, Text, folded, rule
+
+_UNITS = frozenset({Mark.PART, Mark.LETTER, Mark.ROMAN})
+_ELSEWHERE = re.compile(r"KEM|PHU LUC|DE CUONG|BIEU MAU")
+# Short names that are headings and no list items even where the text shows no bold.
+_NAMES = re.compile(
+    r"(?:(?:MUC DICH|YEU CAU|MUC TIEU|NOI DUNG|DOI TUONG|THOI GIAN|DIA DIEM|HINH THUC|THANH PHAN|KINH PHI|PHAM VI|TIEN DO"
+    r"|NHIEM VU|GIAI PHAP|PHUONG PHAP|PHAN CONG|TO CHUC THUC HIEN)(?: CU THE| CHUNG| THUC HIEN| TO CHUC| TIEN HANH)?(?:, | VA | - )?)+"
+)
+
+
+@rule(
+    id="KH202",
+    name="empty-section",
+    family="sections",
+    severity=Severity.WARNING,
+    message=Text(vi="mục “{title}” không có nội dung", en="section “{title}” has no text"),
+    hint=Text(vi="viết nội dung cho mục này hoặc bỏ tiêu đề", en="write its text or remove the heading"),
+    basis={"*": "mỗi đề mục phải có nội dung"},
+    options=Options,
+    good=(
+        "I. MỤC ĐÍCH, YÊU CẦU\n- Đúng quy định.\n\nII. NỘI DUNG\n1. Công tác tuyên truyền\n2. Công tác kiểm tra\n"
+        "3. Công tác thi đua\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy chỉ đạo.\n",
+        "I. MỤC ĐÍCH\n- Đúng quy định.\n\nII. KINH PHÍ: Do ngân sách xã bảo đảm.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Văn phòng.\n",
+    ),
+    bad=(
+        Bad(
+            "I. MỤC ĐÍCH, YÊU CẦU\n- Đúng quy định.\n\nII. ⟦THỜI GIAN, ĐỊA ĐIỂM⟧\n\nIII. NỘI DUNG\n- Sơ kết công tác.\n\n"
+            "IV. TỔ CHỨC THỰC HIỆN\n- Chi ủy chỉ đạo.\n"
+        ),
+        Bad(
+            "I. MỤC ĐÍCH, YÊU CẦU\n**1. ⟦Mục đích⟧**\n**2. Yêu cầu**\n- Đúng tiến độ.\n**3. Phạm vi**\n- Toàn Đảng bộ.\n"
+        ),
+        Bad(
+            "I. MỤC ĐÍCH\n- Đúng quy định.\n\nII. ⟦NỘI DUNG (theo đề cương gửi kèm)⟧\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy.\n\n"
+            "IV. THỜI GIAN\n- Quý III.\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    yield from _among(plan, plan.document.sections)
+    for section in plan.document.all_sections():
+        yield from _among(plan, section.children)
+
+
+def _among(plan: Plan, siblings: list[Section]) -> Iterator[Finding]:
+    empty = [one for one in siblings if _is_empty(one)]
+    if not empty or len(empty) == len(siblings):
+        return
+    elsewhere = [one for one in empty if _ELSEWHERE.search(_folded(plan, one))]
+    written = sum(1 for one in siblings if not _is_empty(one) and one.mark not in (Mark.DASH, Mark.PLUS, Mark.STAR))
+    if written < 2 or written <= len(empty) - len(elsewhere):
+        return  # a list of names, not sections
+    for one in empty:
+        if _is_heading(plan, one) and not _is_last_of_text(plan, one):
+            title = plan.quote(one.title)
+            yield Finding(one.title, {"title": title}, severity=Severity.NOTE if one in elsewhere else None)
+
+
+def _is_empty(section: Section) -> bool:
+    return (
+        not section.children
+        and section.run_in is None
+        and all(one.type in ("OPEN", "PAGE", "RULE") for one in section.lines)
+    )
+
+
+def _is_heading(plan: Plan, section: Section) -> bool:
+    words = plan.quote(section.title)
+    if (
+        not section.is_heading
+        or not words
+        or words.endswith((".", ";", ",", ":"))
+        or plan.quote(section.lines[0].span).rstrip("*_ ").endswith(":")
+    ):
+        return False
+    line = section.lines[0]
+    return (
+        section.mark in _UNITS or line.bold or line.hashes > 0 or _NAMES.fullmatch(_folded(plan, section)) is not None
+    )
+
+
+def _folded(plan: Plan, section: Section) -> str:
+    return folded(plan.quote(section.title))
+
+
+def _is_last_of_text(plan: Plan, section: Section) -> bool:
+    """A text that was cut behind the heading."""
+    return section.lines[-1] is plan.document.lines[-1]

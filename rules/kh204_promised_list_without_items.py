@@ -1,0 +1,68 @@
+"""Hứa liệt kê mà không liệt kê.
+
+Câu kết thúc bằng “như sau:”, “gồm:” hoặc dấu hai chấm, nhưng sau đó là mục khác: danh sách bị mất, hoặc thừa dấu hai
+chấm. Hãy viết tiếp nội dung hoặc bỏ dấu hai chấm.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from validator.api import Bad, Finding, Kind, Mark, Options, Paragraph, Place, Plan, Section, Severity, Text, rule
+
+_BULLETS = (Mark.DASH, Mark.PLUS, Mark.STAR)
+_PLACES = (Place.OPENING, Place.BODY, Place.CLOSING)
+_FIRST = ("1", "a", "(1", "(a", "I")
+
+
+@rule(
+    id="KH204",
+    name="promised-list-without-items",
+    family="sections",
+    severity=Severity.WARNING,
+    message=Text(vi="sau dấu hai chấm không có nội dung nào", en="nothing follows the colon"),
+    hint=Text(vi="viết tiếp nội dung hoặc bỏ dấu hai chấm", en="write what it announces, or take the colon away"),
+    basis={"*": "dấu hai chấm báo hiệu phần liệt kê hoặc giải thích theo sau"},
+    options=Options,
+    good=(
+        "II. NỘI DUNG\n1. Thành phần gồm:\n- Chi ủy.\n- Đảng viên.\n2. Thời gian: Quý II.\n",
+        "II. NỘI DUNG\n- Tiến độ:\n- Cấp cơ sở xong trước ngày 15/5.\n- Cấp tỉnh xong trước ngày 30/5.\n",
+        "II. THÀNH PHẦN:\n1. Ban Chỉ đạo:\n1. Đồng chí Bí thư.\n2. Đồng chí Phó Bí thư.\n",
+    ),
+    bad=(
+        Bad("II. NỘI DUNG\n1. Thành phần dự họp gồm⟦:⟧\n2. Thời gian: Quý II.\n3. Địa điểm: Hội trường.\n"),
+        Bad("II. TIẾN ĐỘ\n- Cấp cơ sở, cụ thể như sau⟦:⟧\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy chỉ đạo.\n"),
+        Bad(
+            "II. TIẾN ĐỘ\n- Xong trong quý II.\n\nCác đơn vị gửi báo cáo theo các nội dung sau⟦:⟧\n\nIII. TỔ CHỨC\n- Chi ủy.\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    read = [one for one in plan.paragraphs if one.kind not in (Kind.PAGE, Kind.RULE)]
+    for one, after in pairwise(read):
+        if one.place not in _PLACES or Kind.TABLE in (one.kind, after.kind) or len(one.plain) < 2:
+            continue
+        if one.plain.endswith(":") and not _follows(plan, one, after):
+            end = len(one.plain)
+            yield Finding(one.place_of(end - 1, end), severity=Severity.NOTE if plan.stage == "draft" else None)
+
+
+def _follows(plan: Plan, one: Paragraph, after: Paragraph) -> bool:
+    """What comes next belongs to the colon, as far as one can tell."""
+    if after.place not in _PLACES:
+        return False
+    if after.section is None or not after.opens:
+        return True
+    opened = after.section
+    if one.section is None or opened.mark in _BULLETS:
+        return True
+    if one.opens and any(child is opened for child in one.section.children):
+        return True
+    if not one.opens and any(inner is opened for inner in one.section.walk()):
+        return True
+    # A list may be numbered like the section it stands in: 1. ... 1. 2. 3.
+    label = plan.quote(opened.label).rstrip(".)/- ")
+    return label in _FIRST and not _is_unit(opened)
+
+
+def _is_unit(section: Section) -> bool:
+    return section.mark in (Mark.PART, Mark.LETTER, Mark.ROMAN, Mark.HEADING)

@@ -1,0 +1,53 @@
+"""Cuối tiêu đề lớn lúc có dấu, lúc không.
+
+Tiêu đề không phải câu nên không chấm; trong một văn bản, các tiêu đề cùng cấp kết thúc như nhau.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Bad, Edit, Finding, Fix, Mark, Options, Plan, Section, Severity, Span, Text, rule
+
+_UNITS = (Mark.PART, Mark.LETTER, Mark.ROMAN)
+_MARKS = ".:;,"
+
+
+@rule(
+    id="KH219",
+    name="heading-final-mark",
+    family="sections",
+    severity=Severity.NOTE,
+    message=Text(
+        vi="tiêu đề có dấu “{mark}” ở cuối, các tiêu đề khác không có",
+        en="this heading ends in “{mark}”, the others do not",
+    ),
+    hint=Text(vi="bỏ dấu ở cuối tiêu đề", en="take the mark away"),
+    basis={"*": "các tiêu đề cùng cấp trình bày như nhau, cuối tiêu đề không có dấu"},
+    options=Options,
+    good=(
+        "I. MỤC ĐÍCH, YÊU CẦU\n- Đúng tiến độ.\n\nII. KINH PHÍ: Do ngân sách xã bảo đảm.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy.\n",
+        "I. MỤC ĐÍCH:\n- Đúng tiến độ.\n\nII. NỘI DUNG:\n- Học tập.\n\nIII. TỔ CHỨC THỰC HIỆN:\n- Chi ủy.\n",
+    ),
+    bad=(
+        Bad(
+            "I. MỤC ĐÍCH\n- Đúng tiến độ.\n\nII. NỘI DUNG⟦.⟧\n- Học tập.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy.\n",
+            fixed="I. MỤC ĐÍCH\n- Đúng tiến độ.\n\nII. NỘI DUNG\n- Học tập.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy.\n",
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    units = [
+        one for one in plan.document.sections if one.mark in _UNITS and one.run_in is None and _is_short(plan, one)
+    ]
+    marked = [one for one in units if plan.text[one.lines[0].text_end - 1] in _MARKS]
+    if not marked or len(units) < 3 or len(marked) * 3 > len(units):
+        return
+    for one in marked:
+        span = Span(one.lines[0].text_end - 1, one.lines[0].text_end)
+        yield Finding(span, {"mark": plan.quote(span)}, Fix((Edit(span, ""),)))
+
+
+def _is_short(plan: Plan, one: Section) -> bool:
+    """A heading in capitals on a line, and no sentence."""
+    line = one.lines[0]
+    words = plan.quote(line.text_span)
+    return bool(words) and words.isupper() and not any(other.wraps for other in one.lines[1:2])

@@ -1,0 +1,69 @@
+"""Dòng ký thay và chức vụ cấp phó không thành một cặp.
+
+KT. (K/T) chức vụ nào thì bên dưới phải là cấp phó của đúng chức vụ ấy: KT. CHỦ TỊCH là PHÓ CHỦ TỊCH, K/T TRƯỞNG BAN là
+PHÓ TRƯỞNG BAN, KT. BỘ TRƯỞNG là THỨ TRƯỞNG. Người đứng đầu đơn vị trực thuộc không ký thay mà ký thừa lệnh (TL.). Hãy sửa
+một trong hai dòng.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Good, Options, Plan, Related, Severity, Signature, Text, deputy_of, rule
+
+
+@rule(
+    id="KH406",
+    name="kt-pair-mismatch",
+    family="signer",
+    severity=Severity.ERROR,
+    message=Text(
+        vi="dưới “{under}” phải là “{expected}”, không phải “{title}”",
+        en="“{expected}” goes under “{under}”, not “{title}”",
+    ),
+    hint=Text(
+        vi="sửa dòng ký thay hoặc chức vụ cho thành một cặp", en="make the two lines a pair of a head and a deputy"
+    ),
+    basis={
+        "hd36": "mục II.1.7",
+        "hd05": "phần II, mục I.7.1",
+        "party": "36-HD/VPTW mục II.1.7; 05-HD/VPTW phần II, mục I.7",
+        "nd30": "Điều 13; Phụ lục I, phần II, mục 7",
+        "*": "cấp phó ký thay cấp trưởng của mình",
+    },
+    options=Options,
+    good=(
+        "Trên đây là Kế hoạch thực hiện.\n\nK/T CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nÂu Thị Mai\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nÂu Thị Mai\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH THƯỜNG TRỰC\n\nÂu Thị Mai\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nKT. GIÁM ĐỐC SỞ\nPHÓ GIÁM ĐỐC\n\nÂu Thị Mai\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nKT. TRƯỞNG BAN CHỈ ĐẠO\nPHÓ TRƯỞNG BAN\n\nÂu Thị Mai\nPHÓ CHỦ TỊCH UBND XÃ\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC\nGIÁM ĐỐC SỞ Y TẾ\n\nÂu Thị Mai\n",
+        Good("Trên đây là Kế hoạch thực hiện.\n\nKT. THỦ TRƯỞNG CƠ QUAN\nPHÓ GIÁM ĐỐC\n\nÂu Thị Mai\n", norm="nd30"),
+    ),
+    bad=(
+        "Trên đây là Kế hoạch thực hiện.\n\nK/T TRƯỞNG BAN\n⟦PHÓ CHÁNH VĂN PHÒNG⟧\n\nÂu Thị Mai\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\n⟦CHỦ TỊCH⟧\n\nÂu Thị Mai\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nKT. GIÁM ĐỐC\n⟦PHÓ HIỆU TRƯỞNG⟧\n\nÂu Thị Mai\n",
+        Bad("Trên đây là Kế hoạch thực hiện.\n\nKT. HIỆU TRƯỞNG\n⟦TRƯỞNG PHÒNG ĐÀO TẠO⟧\n\nÂu Thị Mai\n", norm="nd30"),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for signature in plan.signatures:
+        deputised = signature.of_kind("KT")
+        post = deputised.post.post if deputised and deputised.post else ""
+        if deputised is None or post in ("", "THU TRUONG", "BI THU") or _has_deputy(signature, post):
+            continue
+        line = next((line for line in signature.held if line.title), None)
+        if line is None:
+            continue
+        values = {
+            "title": plan.quote(line.span),
+            "under": plan.quote(deputised.span),
+            "expected": deputy_of(post),
+        }
+        sure = "party" in plan.norms or "nd30" in plan.norms
+        related = (Related(deputised.span, Text(vi="dòng ký thay", en="in place of whom")),)
+        yield Finding(line.span, values, related=related, severity=None if sure else Severity.WARNING)
+
+
+def _has_deputy(signature: Signature, post: str) -> bool:
+    return any(title.post == post and title.is_deputy for title in signature.known_titles)

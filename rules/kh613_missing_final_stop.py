@@ -1,0 +1,119 @@
+"""Thiếu dấu chấm cuối câu.
+
+Đoạn văn, khoản, gạch đầu dòng là câu thì kết thúc bằng dấu chấm. Quy tắc chỉ xét văn bản mà người soạn nhìn chung có chấm
+câu: một mục thiếu dấu trong khi các mục cùng danh sách có, hoặc một đoạn văn dài không có dấu cuối. Tiêu đề, bảng biểu
+không xét.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from validator.api import (
+    Bad,
+    Edit,
+    Finding,
+    Fix,
+    ItemList,
+    Kind,
+    Options,
+    Paragraph,
+    Place,
+    Plan,
+    Severity,
+    Span,
+    Text,
+    final_mark,
+    rule,
+)  # fmt: skip
+
+_WORDS = 3  # of an item of a list of which all others have a stop
+_PAIR_WORDS = 6  # of an item that has but one neighbour
+_SENTENCE_WORDS = 18  # of a paragraph outside lists; a shorter one may be a heading without a number
+_CLOSING_WORDS = 8
+_PLACES = (Place.BODY, Place.CLOSING)
+
+
+@rule(
+    id="KH613",
+    name="missing-final-stop",
+    family="style",
+    severity=Severity.WARNING,
+    message=Text(vi="thiếu dấu chấm ở cuối đoạn", en="the paragraph has no final stop"),
+    hint=Text(vi="thêm dấu chấm", en="add a full stop"),
+    basis={"hd05": "mục 6.2.2", "*": "câu kết thúc bằng dấu chấm"},
+    options=Options,
+    good=(
+        "II. NỘI DUNG\n- Nghe báo cáo;\n- Thảo luận;\n- Biểu quyết.\n\nIII. THỜI GIAN\n- Quý III\n- Quý IV\n",
+        "II. NỘI DUNG\n1. Công tác tuyên truyền\n- Phát thanh hằng tuần.\n2. Công tác kiểm tra\n- Kiểm tra hai chi bộ.\n",
+    ),
+    bad=(
+        Bad(
+            "II. NỘI DUNG\n- Kết quả lãnh đạo.\n- Hạn chế, nguyên nhân.\n- Bài học kinh nghiệm⟦⟧\n- Phương hướng, nhiệm vụ.\n",
+            fixed="II. NỘI DUNG\n- Kết quả lãnh đạo.\n- Hạn chế, nguyên nhân.\n- Bài học kinh nghiệm.\n- Phương hướng, nhiệm vụ.\n",
+        ),
+        Bad(
+            "II. NỘI DUNG\n- Nghe báo cáo kết quả;\n- Thảo luận tại tổ;\n- Biểu quyết thông qua nghị quyết⟦⟧\n",
+            fixed="II. NỘI DUNG\n- Nghe báo cáo kết quả;\n- Thảo luận tại tổ;\n- Biểu quyết thông qua nghị quyết.\n",
+        ),
+        Bad(
+            "I. MỤC ĐÍCH\n1. Nâng cao nhận thức của đảng viên về chuyển đổi số.\n2. Kịp thời biểu dương tập thể, cá nhân điển hình.\n"
+            "3. Đánh giá đúng kết quả, chỉ rõ hạn chế.\nII. NỘI DUNG\n1. Mỗi chi bộ chọn một việc để làm trước.\n"
+            "2. Đảng viên đăng ký việc làm theo với chi bộ trước ngày 15/3.\n\n"
+            "Đề nghị cấp ủy các chi bộ trực thuộc căn cứ Kế hoạch này chủ động triển khai và báo cáo kết quả⟦⟧\n\n"
+            "Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng.\n",
+            fixed="I. MỤC ĐÍCH\n1. Nâng cao nhận thức của đảng viên về chuyển đổi số.\n2. Kịp thời biểu dương tập thể, cá nhân điển hình.\n"
+            "3. Đánh giá đúng kết quả, chỉ rõ hạn chế.\nII. NỘI DUNG\n1. Mỗi chi bộ chọn một việc để làm trước.\n"
+            "2. Đảng viên đăng ký việc làm theo với chi bộ trước ngày 15/3.\n\n"
+            "Đề nghị cấp ủy các chi bộ trực thuộc căn cứ Kế hoạch này chủ động triển khai và báo cáo kết quả.\n\n"
+            "Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng.\n",
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for group in plan.endings.lists:
+        yield from _in_list(plan, group)
+    if not plan.endings.are_regular:
+        return
+    inside = {id(item.paragraph) for group in plan.endings.lists for item in group.items}
+    for one, after in pairwise([*(p for p in plan.paragraphs if p.kind is not Kind.PAGE), None]):
+        if one is not None and id(one) not in inside and _is_sentence(one) and not _goes_on(one, after):
+            yield _finding(one)
+
+
+def _in_list(plan: Plan, one: ItemList) -> Iterator[Finding]:
+    items = one.items
+    bare = [item for item in items if not item.end]
+    if not bare or len(bare) == len(items):
+        return
+    stops = sum(1 for item in items if item.end == ".")
+    if len(items) == 2:
+        if stops == 1 and bare[0].words >= _PAIR_WORDS and plan.endings.are_regular:
+            yield _finding(bare[0].paragraph)
+    elif stops + len(bare) == len(items) and len(bare) * 3 <= len(items):
+        yield from (_finding(item.paragraph) for item in bare if item.words >= _WORDS)
+    elif bare == [items[-1]] and all(item.end == ";" for item in items[:-1]) and items[-1].words >= _WORDS:
+        yield _finding(items[-1].paragraph)
+
+
+def _is_sentence(one: Paragraph) -> bool:
+    if one.place not in _PLACES or one.kind not in (Kind.TEXT, Kind.ITEM, Kind.RUN_IN) or final_mark(one.plain):
+        return False
+    if one.plain.startswith("(") or not any(map(str.islower, one.plain)):
+        return False
+    words = len(one.plain.split())
+    closing = one.place is Place.CLOSING and one.kind is Kind.TEXT
+    return words >= (_CLOSING_WORDS if closing else _SENTENCE_WORDS)
+
+
+def _goes_on(one: Paragraph, after: Paragraph | None) -> bool:
+    """What follows may be the rest of the sentence, or what it announces; or the text was cut here."""
+    if after is None or after.kind in (Kind.TABLE, Kind.RULE):
+        return True
+    if not after.opens and (after.plain[:1].islower() or after.plain[:1].isdigit()):
+        return True
+    return one.section is not None and any(child is after.section for child in one.section.children)
+
+
+def _finding(one: Paragraph) -> Finding:
+    end = one.at(len(one.plain.rstrip()) - 1) + 1
+    return Finding(Span(end, end), fix=Fix((Edit(Span(end, end), "."),)))

@@ -1,0 +1,76 @@
+"""Bodies are known by any of their names, and their level is told or unknown, never guessed."""
+
+import pytest
+
+from validator.facts.actors import actors, level_of_issuer
+from validator.facts.levels import Level
+from validator.plan import plans
+from validator.source import Source
+
+
+def found(text: str, own: Level | None = None) -> list[tuple[str, Level | None]]:
+    return [(one.name, one.level) for one in actors(text, 0, len(text), own)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ĐUK",
+        "Đảng ủy Khối",
+        "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh",
+        "Đảng ủy Khôi",
+        "Đảng ủy Khối các cơ quan",
+    ],
+)
+def test_one_body_under_many_names(text: str) -> None:
+    assert found(text) == [("đảng ủy khối", Level.UPPER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Các chi bộ, đảng bộ cơ sở", Level.BASE),
+        ("các đảng ủy, chi bộ cơ sở", Level.BASE),
+        ("Các chi, đảng bộ cơ sở", Level.BASE),
+        ("cấp ủy, tổ chức cơ sở đảng", Level.BASE),
+        ("UBND các xã, phường", Level.BASE),
+        ("Chi bộ trực thuộc Đảng ủy cơ sở", Level.CELL),
+        ("tổ chuyên môn", Level.CELL),
+        ("Ban Tuyên giáo Đảng ủy Khối", Level.UPPER),
+        ("Ủy ban nhân dân các huyện, thị xã", Level.UPPER),
+        ("Ban Thường vụ Tỉnh ủy", Level.PROVINCE),
+        ("Sở Nội vụ", Level.PROVINCE),
+        ("Ban Bí thư", Level.CENTRAL),
+        ("Ban Thường vụ", None),
+        ("Thành ủy", None),
+    ],
+)
+def test_levels(text: str, level: Level | None) -> None:
+    assert [one for _, one in found(text)] == [level]
+
+
+def test_a_body_without_qualifier_belongs_to_the_issuer() -> None:
+    assert found("Văn phòng chủ trì", Level.UPPER) == [("văn phòng", Level.UPPER)]
+
+
+@pytest.mark.parametrize(
+    "text", ["ban hành văn bản", "đồng chí Khôi", "cơ quan nào", "khối lượng công việc", "bản cam kết"]
+)
+def test_ordinary_words_are_no_bodies(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "level"),
+    [
+        ("ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY KHỐI CÁC CƠ QUAN", Level.UPPER),
+        ("ĐẢNG BỘ HUYỆN QUỲ HỢP\nĐẢNG ỦY XÃ TAM HỢP", Level.BASE),
+        ("TỈNH ỦY NGHỆ AN", Level.PROVINCE),
+        ("TỈNH ỦY NGHỆ AN\nBAN TỔ CHỨC", Level.PROVINCE),
+        ("ỦY BAN NHÂN DÂN\nXÃ CẨM XUYÊN", Level.BASE),
+        ("CÔNG TY CỔ PHẦN SÔNG LAM", None),
+    ],
+)
+def test_the_level_of_the_issuer(head: str, level: Level | None) -> None:
+    (plan,) = plans(Source("x", f"{head}\nKẾ HOẠCH\nsơ kết\n"))
+    assert level_of_issuer(plan.header, plan.text) == level

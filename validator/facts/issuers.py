@@ -1,0 +1,39 @@
+"""Which post signs for an issuing body that is led by a head: sở by a giám đốc, trường by a hiệu trưởng."""
+
+import re
+
+from validator.parser.patterns import fold
+
+# The first that matches decides. Only bodies whose head has one title all over the country.
+_HEADS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
+    (re.compile(rf"(?:{pattern})(?![A-Z])"), frozenset(posts))
+    for pattern, posts in (
+        (r"SO", {"GIAM DOC"}),
+        (r"TRUONG (?:MAM NON|MAU GIAO|MN|TIEU HOC|TH|THCS|THPT|TRUNG HOC|PTDT|PHO THONG|DAI HOC|CAO DANG|TRUNG CAP"
+         r"|CHINH TRI)", {"HIEU TRUONG"}),
+        (r"PHONG (?:GIAO DUC|GD|NOI VU|VAN HOA|TAI CHINH|Y TE|TU PHAP|KINH TE|LAO DONG|TAI NGUYEN|NONG NGHIEP|DAN TOC"
+         r"|QUAN LY DO THI)", {"TRUONG PHONG"}),
+        (r"BENH VIEN|BAO HIEM XA HOI|KHO BAC|HOC VIEN|TRUNG TAM Y TE", {"GIAM DOC", "TONG GIAM DOC"}),
+        (r"TONG CUC", {"TONG CUC TRUONG"}),
+        (r"CHI CUC", {"CHI CUC TRUONG"}),
+        (r"CUC", {"CUC TRUONG"}),
+        (r"BO (?:CONG AN|QUOC PHONG|NGOAI GIAO|NOI VU|TU PHAP|TAI CHINH|CONG THUONG|XAY DUNG|GIAO|NONG|TAI NGUYEN|Y TE"
+         r"|KHOA HOC|THONG TIN|VAN HOA|LAO DONG|KE HOACH|DAN TOC)", {"BO TRUONG"}),
+        (r"TOA AN", {"CHANH AN"}),
+        (r"VIEN KIEM SAT", {"VIEN TRUONG"}),
+        (r"THANH TRA (?:TINH|THANH PHO|HUYEN|SO|BO)", {"CHANH THANH TRA"}),
+        (r"VAN PHONG (?:DANG UY|TINH UY|THANH UY|HUYEN UY|QUAN UY|UY BAN|UBND|HDND|HOI DONG|DOAN)", {"CHANH VAN PHONG"}),
+        (r"BAN (?:TO CHUC|TUYEN GIAO|DAN VAN|NOI CHINH|XAY DUNG DANG)", {"TRUONG BAN"}),
+        (r"BO CHI HUY", {"CHI HUY TRUONG", "CHINH UY"}),
+        (r"(?:TONG )?CONG TY|TAP DOAN|NGAN HANG", {"GIAM DOC", "TONG GIAM DOC", "CHU TICH"}),
+    )
+)  # fmt: skip
+_JOINT = re.compile(r" - (?=(?:SO|PHONG|UBND|UY BAN|BAN|TRUONG|CONG|HOI|DOAN) )")
+
+
+def head_posts(issuer: str) -> frozenset[str]:
+    """The folded posts of who may sign for an issuing body; empty where that is not certain (joint papers too)."""
+    folded = fold(issuer)
+    if _JOINT.search(folded):
+        return frozenset()
+    return next((posts for pattern, posts in _HEADS if pattern.match(folded)), frozenset())

@@ -1,0 +1,1 @@
+"""Applies the fixes that rules offer: in a text, and in the files it came from."""
