@@ -1,0 +1,49 @@
+"""Runs the inline grammar over a text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from validator import shipped
+from validator.cache import file as cache_file
+from validator.inline.builder import Builder
+from validator.inline.nodes import Node, Word
+from validator.inline.words import words
+
+if TYPE_CHECKING:
+    from lark import Lark
+
+# Where a paragraph begins in plain text: behind a blank line, or with a mark.
+_BREAK = re.compile(r"(?<=\n)[^\S\n]{0,40}\n|(?<=\n)(?=[^\S\n]{0,40}(?:[-+*•|#>]|\d{1,2}[.)]|[a-zđ][.)]|[IVX]{1,5}[.-]))")
+
+
+@cache
+def grammar() -> "Lark":
+    """The inline grammar with its callbacks."""
+    from lark import Lark
+
+    from validator.inline.terminals import TerminalLexer
+
+    text = (shipped.folder("grammar") / "inline.lark").read_text(encoding="utf-8")
+    return Lark(
+        text,
+        parser="lalr",
+        lexer=TerminalLexer,
+        transformer=Builder(),
+        maybe_placeholders=False,
+        cache=cache_file("inline.grammar"),
+    )
+
+
+def parse(text: str, start: int = 0, end: int | None = None, breaks: Sequence[int] | None = None) -> list[Node]:
+    """Time expressions, references and openers of `text[start:end]` in reading order; never fails.
+
+    `breaks` are the offsets (ascending) where paragraphs begin, which nothing crosses; by default they are looked for.
+    """
+    end = len(text) if end is None else end
+    if breaks is None:
+        breaks = [match.end() for match in _BREAK.finditer(text, start, end)]
+    found: list[Word] = words(text, start, end, breaks)
+    nodes: list[Node] = grammar().parse(found)  # type: ignore[arg-type, assignment]
+    return nodes

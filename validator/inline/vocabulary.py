@@ -1,0 +1,109 @@
+"""The words of dates, deadlines and references, and what must follow each: the terminals of grammar/inline.lark.
+
+A word is found by its letters (small, with a capital, or all capitals); it counts when its `tail` matches behind it. What
+a tail consumes belongs to the terminal. Every repetition is bounded, so that no text makes the scan slow.
+"""
+
+# One blank between words, perhaps a line end; blanks and emphasis.
+BLANK = r"(?:[^\S\n]{1,4}+\n?+|\n)[^\S\n]{0,12}+"
+GLUE = r"[\s*_]{1,12}+"
+
+_CLOCK = r"\d{1,2}[^\S\n]?(?:giờ|h\d{0,2}|g\d{0,2}|:\d\d)(?!\w)"
+_WEEKDAY = r"(?i:thứ[^\S\n](?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)"
+_PART = r"(?i:đầu|cuối|giữa|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần)"
+# What a point in time may open with.
+_POINT = (
+    rf"(?:(?i:ngày|tháng|năm|quý){GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|(?i:ngày)[\s.…_]{{1,40}}+(?i:tháng)"
+    rf"|\d{{1,2}}\s?[/.-]\s?\d|(?:19|20)\d\d(?!\w)|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu)"
+    rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d)"
+)
+_TO_POINT = rf"(?=[\s*_:]{{1,12}}+{_POINT})"
+_LATE = rf"(?=[\s*_:]{{1,8}}+(?:{_POINT}|(?i:trước|trong|đến|hết|vào)(?!\w)))"
+_OPERATOR = r"(?i:trước|trong|vào|chậm|muộn|đến|hết|từ|không quá|ngày|tháng|quý|dự kiến)(?!\w)"
+_NUMBER = r"\d{1,5}[^\S\n]{0,2}[-–/]\s{0,2}[\dA-ZĐ]"
+# What follows the kind of a cited document: a word or two and its number, the number, or its date.
+_CITED = (
+    rf"(?:(?:{BLANK}(?!số)[a-zà-ỹđ]{{1,9}}){{0,4}}?(?={GLUE}(?:số|SỐ)[\s:*_]{{1,12}}+[\d]|{GLUE}{_NUMBER})"
+    rf"|(?={GLUE}(?:[Ss]ố|SỐ)[\s:.…*_]{{1,40}}+(?:\d|[-/–][A-ZĐ]))"
+    rf"|(?={BLANK}\d{{1,3}}(?![\w%,/-]|{BLANK}(?:năm|tháng|ngày|nội|đồng|tuần|giờ|điểm|bước|mục|nhóm)))|(?={GLUE}(?i:ngày){GLUE}\d))"
+)
+_ABBREVIATED = rf"(?=[\s*_]{{1,6}}+{_NUMBER}|[\s*_]{{1,6}}+[Ss]ố\s{{1,4}}\d)"
+_DAY_NEXT = rf"(?=[\s*_]{{0,3}}[,)]|{GLUE}(?:(?i:ngày)|\d))"
+_CAPITAL = r"[A-ZĐÁÀÂẤẦĂÊÉÍÔƠÓƯÚÝỦỨỂỐ]"
+_ANY = ""
+
+# word, terminal, tail; of several rows for one word the first whose tail matches counts. A word that holds another one is
+# found instead of it, even where its own tail fails.
+WORDS: list[tuple[str, str, str]] = [
+    # dates
+    ("ngày", "NGAY", rf"(?={GLUE}\d|[\s.…_]{{1,40}}+(?i:tháng))"),
+    ("tháng", "THANG", rf"(?={GLUE}\d|[\s.…_]{{1,40}}+(?i:năm))"),
+    ("năm", "NAM", rf"(?={GLUE}\d{{4}}(?!\d))"),
+    ("năm", "SCHOOLYEAR", rf"{BLANK}học(?={GLUE}\d{{4}})"),
+    ("quý", "QUARTER", rf"{BLANK}(?:IV|I{{1,3}}|[1-4](?![\d/]{{2}}))(?!\w)"
+     rf"(?:(?:{BLANK})?(?:,|và|-|–){BLANK}(?:(?i:quý){BLANK})?(?:IV|I{{1,3}}|[1-4])(?!\w))?+"),
+    *((f"thứ {day}", "WEEKDAY", _DAY_NEXT) for day in
+      "hai Hai ba Ba tư Tư năm Năm sáu Sáu bảy Bảy bẩy 2 3 4 5 6 7".split()),
+    ("chủ nhật", "WEEKDAY", _DAY_NEXT),
+    ("chủ Nhật", "WEEKDAY", _DAY_NEXT),
+    *((part, "PARTUNIT", rf"{BLANK}(?i:năm|tháng|quý)(?!\w)(?!{GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|{BLANK}học(?!\w))") for part in
+      ("đầu", "cuối", "giữa")),
+    *((part, "PART", rf"(?={BLANK}(?:của{BLANK})?(?i:tháng|quý|năm)(?!\w))") for part in
+      ("đầu", "cuối", "giữa", "nửa đầu", "nửa cuối", "thượng tuần", "trung tuần", "hạ tuần")),
+    *((often, "RECUR", _ANY) for often in
+      ("hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "mỗi tháng",
+       "mỗi quý", "mỗi tuần", "mỗi năm", "định kỳ", "tháng sau", "tháng cuối quý", "tháng cuối của quý",
+       "của tháng cuối quý", "tháng kế tiếp", "của tháng sau", "tháng liền kề")),
+    # operators
+    ("trước", "BEFORE", _TO_POINT),
+    ("hoàn thành", "DONE", rf"(?:{BLANK}xong(?!\w))?(?=[\s*_]{{1,8}}+(?:{_OPERATOR}|\d{{1,2}}/\d))"),
+    ("xong", "DONE", rf"(?=[\s*_]{{1,8}}+{_OPERATOR})"),
+    *((late, "NOLATER", rf"(?:{BLANK}(?:là|vào)(?!\w))?+{_LATE}") for late in
+      ("chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "không chậm quá", "không chậm hơn",
+       "hạn cuối", "hạn chót", "thời hạn cuối", "hạn cuối cùng")),
+    *((until, "DEN", rf"(?:{BLANK}hết)?+(?:{_TO_POINT}|(?={BLANK}trước{BLANK}{_POINT}))") for until in ("đến", "tới")),
+    ("hết", "HET", _TO_POINT),
+    ("trong", "IN", rf"(?:{BLANK}(?:các|cả|khoảng thời gian|khoảng|thời gian)(?!\w))?+(?=[\s*_]{{1,8}}+(?:{_POINT}|từ{BLANK}{_POINT}))"),
+    ("vào", "ON", rf"(?:{BLANK}(?:lúc|hồi|các|khoảng)(?!\w))?+{_TO_POINT}"),
+    ("dự kiến", "TENTATIVE", rf"(?=[\s*_:]{{1,8}}+(?:{_POINT}|{_OPERATOR}))"),
+    ("dự kiến", "TENTATIVE", rf"{BLANK}(?:tổ chức|hoàn thành)(?=[\s*_:]{{1,8}}+(?:{_POINT}|{_OPERATOR}))"),
+    ("từ", "TU", rf"(?={GLUE}{_POINT})"),
+    ("từ", "TU", rf"{BLANK}nay(?={BLANK}(?:đến|tới){BLANK}(?:hết{BLANK})?(?:trước{BLANK})?{_POINT})"),
+    ("từ", "TU", rf"(?={GLUE}\d{{1,2}}(?:{BLANK})?(?:-|–|đến)[\s*_]{{1,4}}(?:ngày{BLANK})?\d{{1,2}}\s?[/.-]\s?\d)"),
+    ("giai đoạn", "PERIOD", rf"(?={GLUE}(?:(?i:năm){BLANK})?\d{{4}}|{GLUE}từ{BLANK})"),
+    ("nhiệm kỳ", "PERIOD", rf"(?={GLUE}\d{{4}})"),
+    # references
+    ("số", "DRAFT", r":?[\s.…_]{1,40}+[-/–][A-ZĐ][\w/&-]{1,30}"),
+    ("số", "SO", r"(?:\s?:)?(?=[\s*_]{0,6}+\d)"),
+    ("luật", "LAW", rf"(?={BLANK}{_CAPITAL})"),
+    ("bộ luật", "LAW", rf"(?={BLANK}{_CAPITAL})"),
+    ("pháp lệnh", "LAW", rf"(?={BLANK}{_CAPITAL})"),
+    *((kind, "KIND", _CITED) for kind in
+      ("nghị quyết", "nghị định", "quyết định", "quy định", "quy chế", "quy hoạch", "chỉ thị", "kế hoạch", "kết luận",
+       "chương trình", "hướng dẫn", "thông báo", "thông tư", "thông tri", "tờ trình", "báo cáo", "công văn", "công điện",
+       "đề án", "phương án", "pháp lệnh", "điều lệ", "biên bản", "chiến lược", "dự án", "giấy mời", "lệnh", "luật", "bộ luật",
+       "hiến pháp", "văn bản", "thông cáo", "công ước")),
+    *((short, "KIND", _ABBREVIATED) for short in
+      ("NQ", "NĐ", "QĐ", "KH", "CV", "TT", "CT", "KL", "HD", "TB", "BC", "CTr", "QC", "TTr")),
+    ("của", "OF", rf"(?={GLUE}(?:{_CAPITAL}|các|cấp|liên))"),
+    *((opener, "ABBR", rf"(?:{BLANK}là(?!\w))?+(?=[\s:*_“\"])") for opener in
+      ("viết tắt", "gọi tắt", "gọi chung", "sau đây gọi", "sau đây viết", "dưới đây gọi")),
+]  # fmt: skip
+
+_SYMBOL = r"[A-ZĐƯƠÂÊÔĂ][\wĐđ]{0,14}"
+_MORE = rf"(?:[-–.&/]{_SYMBOL}){{0,3}}"
+# Terminals that open with a digit, in order of preference.
+DIGITS: list[tuple[str, str]] = [
+    ("DOCNUM", r"\d{1,5}[a-zA-ZĐ]?[^\S\n]{0,3}(?:"
+     rf"[-–][^\S\n]{{0,2}}[A-ZĐ][A-Za-zĐđ]{{0,6}}[^\S\n]{{0,2}}/[^\S\n]{{0,2}}{_SYMBOL}{_MORE}"  # 02-NQ/ĐUK
+     rf"|/[^\S\n]?(?:19|20)\d\d[^\S\n]?/[^\S\n]?{_SYMBOL}(?:[^\S\n]?[-–][^\S\n]?{_SYMBOL}{_MORE})?+"  # 30/2020/NĐ-CP
+     rf"|/[^\S\n]?{_SYMBOL}[^\S\n]?[-–][^\S\n]?{_SYMBOL}{_MORE})"),  # 15/KH-UBND
+    ("DMY", r"\d{1,2}(?:[^\S\n]?/[^\S\n]?\d{1,2}[^\S\n]?/[^\S\n]?\d{2,5}|-\d{1,2}-\d{4}|\.\d{1,2}\.\d{4})(?!\d|[/.-]\d)"),
+    ("MY", r"\d{1,2}[^\S\n]?/[^\S\n]?\d{4}(?![\d/])"),
+    ("DM", r"\d{1,2}/[^\S\n]?\d{1,2}(?![\d/%]|[^\S\n]?[-–/][A-ZĐ]{2})"),
+    ("YEARS", r"(?:19|20)\d\d[^\S\n]{0,2}(?:[-–—]|(?<=[^\S\n])đến(?=[^\S\n]))[^\S\n]{0,2}(?:19|20)\d\d(?!\d)"),
+    ("CLOCK", rf"\d{{1,2}}[^\S\n]?(?:giờ(?:{BLANK}\d{{1,2}}(?!\d)(?:(?:{BLANK})?phút)?)?|[hHg]\d{{0,2}}(?:'|ph|p)?|:\d\d(?![\d:]))(?!\w)"),
+    ("MONTHS", rf"\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?i:đầu|cuối){BLANK}(?i:năm)(?!\w)"),
+    ("DAYTO", r"\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}(?!\d))"),
+    ("INT", r"\d{1,4}(?![\w%])"),
+]  # fmt: skip

@@ -1,0 +1,162 @@
+"""Cuts running text into the terminals of grammar/inline.lark: words of dates and references, and the gaps between."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+
+from validator.inline.issuer import issuer_end
+from validator.inline.nodes import Word
+from validator.inline.vocabulary import BLANK, DIGITS, WORDS
+
+GAP = Word("_GAP", 0, 0, "")
+# What two words of one expression may have between them, blanks and emphasis apart.
+_JOINTS = {",": "COMMA", ";": "", "và": "AND", "hoặc": "AND", "-": "DASH", "–": "DASH", "—": "DASH", "/": "SLASH", "(": "OPEN"}
+_OPERATORS = frozenset({"BEFORE", "NOLATER", "DEN", "HET", "IN", "ON", "DONE", "TENTATIVE"})
+_DATED = frozenset({"NGAY", "THANG", "BEFORE", "NOLATER", "DEN", "HET", "TU", "PERIOD", "SCHOOLYEAR"})
+_CITING = frozenset({"DOCNUM", "DRAFT", "INT", "MY", "DMY", "LAW"})
+_MOST_BETWEEN = 24
+_LAW = re.compile(
+    r"[^;.:()“”\"\n]{2,140}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày\s{1,3}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}(?:19|20)\d\d|[;.:()\n]|,?\s(?:và|của|về|sửa đổi|được|đã|trên|trong)\s))"
+)
+
+
+@cache
+def _scanner() -> re.Pattern[str]:
+    """Every word of the vocabulary, or digits. Alternatives open with a literal, which the engine rejects fast."""
+    branches: dict[str, dict[str, list[str]]] = {}
+    for literal in dict.fromkeys(word for word, _, _ in WORDS):
+        for form in dict.fromkeys((literal, literal.upper())):
+            firsts = {form[0], form[0].upper()} if form[1:] else {form}
+            branches.setdefault(form[1], {}).setdefault("".join(sorted(firsts)), []).append(form[2:])
+    alternatives = []
+    opening: set[str] = set()
+    for second, groups in sorted(branches.items()):
+        inner = []
+        for firsts, rests in groups.items():
+            opening.update(firsts)
+            longest = sorted(rests, key=len, reverse=True)
+            words = "|".join(re.escape(rest).replace(r"\ ", BLANK) for rest in longest)
+            inner.append(rf"(?<=[{firsts}]{second})(?:{words})")
+        alternatives.append(rf"{second}(?:{'|'.join(inner)})(?!\w)")
+    return re.compile(rf"[{''.join(sorted(opening))}0-9](?<![^\W_].)(?:{'|'.join(alternatives)}|(?<=[0-9]))")
+
+
+@cache
+def _tails() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+    tails: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for word, terminal, tail in WORDS:
+        tails.setdefault(word, []).append((terminal, _compiled(tail)))
+    return tails
+
+
+@cache
+def _compiled(tail: str) -> re.Pattern[str]:
+    return re.compile(tail)
+
+
+@cache
+def _digits() -> tuple[re.Pattern[str], list[str]]:
+    return re.compile("|".join(f"(?:{form})()" for _, form in DIGITS)), ["", *(name for name, _ in DIGITS)]
+
+
+@cache
+def _same(found: str) -> str:
+    return " ".join(found.lower().split())
+
+
+def words(text: str, start: int, end: int, breaks: Sequence[int]) -> list[Word]:
+    """The terminals of `text[start:end]`. `breaks` are the offsets, ascending, where a new paragraph begins."""
+    return _Scan(text, start, end, breaks).run()
+
+
+class _Scan:
+    """One pass over a text."""
+
+    def __init__(self, text: str, start: int, end: int, breaks: Sequence[int]) -> None:
+        self.text, self.start, self.end, self.breaks = text, start, end, breaks
+        self.out: list[Word] = []
+        self.last = GAP
+        self.at = start  # end of the last word
+
+    def run(self) -> list[Word]:
+        tails, (digits, names) = _tails(), _digits()
+        text, skip = self.text, self.start
+        for match in _scanner().finditer(text, self.start, self.end):
+            at, end = match.span()
+            if at < skip:
+                continue
+            if end == at + 1:
+                number = digits.match(text, at, self.end)
+                if number is None:
+                    continue
+                terminal, end = names[number.lastindex or 0], number.end()
+                skip = end
+            else:
+                literal = match[0]
+                for terminal, tail in tails.get(literal) or tails[_same(literal)]:
+                    found = tail.match(text, end, self.end)
+                    if found:
+                        end = skip = found.end()
+                        break
+                else:
+                    continue
+            skip = max(skip, self._take(terminal, at, end))
+        return self.out
+
+    def _take(self, terminal: str, at: int, end: int) -> int:
+        """Adds a word, and what stands between it and the last; gives the offset from which to go on."""
+        joint = self._between(at)
+        if terminal == "OF":
+            return self._issuer(joint, at, end)
+        if terminal == "LAW":
+            named = _LAW.match(self.text, end, self.end)
+            if named is None:
+                return end
+            end = named.end()
+        if terminal == "INT" and (joint is GAP or not self._open_to_numbers()):
+            return end
+        self._put(joint, Word(terminal, at, end, self.text[at:end]))
+        return end
+
+    def _open_to_numbers(self) -> bool:
+        return True
+
+    def _issuer(self, joint: Word | None, at: int, end: int) -> int:
+        """The body behind "của", where it can be the issuer of a document just cited."""
+        if joint is GAP or self.last.type not in _CITING:
+            return end
+        behind = min(issuer_end(self.text, end), self.end)
+        if behind <= end:
+            return end
+        while end < behind and (self.text[end].isspace() or self.text[end] in "*_"):
+            end += 1
+        self._put(joint, Word("ISSUER", end, behind, self.text[end:behind]))
+        return behind
+
+    def _put(self, joint: Word | None, word: Word) -> None:
+        if joint is not None and (joint is not GAP or self.last is not GAP):
+            self.out.append(joint)
+        self.out.append(word)
+        self.last = word
+        self.at = word.end
+
+    def _between(self, at: int) -> Word | None:
+        """What stands between the last word and `at`: None for nothing, a joint, or a gap."""
+        if self.last is GAP or at - self.at > _MOST_BETWEEN:
+            return GAP
+        between = self.text[self.at : at]
+        if between in ("", " "):
+            return None
+        if "\n" in between and bisect_right(self.breaks, at) != bisect_right(self.breaks, self.at):
+            return GAP
+        bare = between.strip(" \t\n\u00a0*_")
+        if not bare:
+            return None
+        if bare in _JOINTS and bare != ";":
+            return Word(_JOINTS[bare], self.at, at, bare)
+        if bare == ":" and self.last.type in _OPERATORS:
+            return None
+        if self.last.type in ("NGAY", "THANG") and not bare.strip(".… "):
+            return None  # a blank to be filled in
+        return GAP
