@@ -1,12 +1,16 @@
 """All that a rule file may import."""
 
 from validator.document import Line, Mark, Section
+from validator.facts.annexes import Annex, AnnexNote
 from validator.facts.endings import Endings, Item, final_mark
 from validator.facts.endings import List as ItemList
-from validator.facts.header import System
+from validator.facts.header import Header, System
 from validator.facts.headings import Heading
+from validator.facts.issue_date import IssueDate
 from validator.facts.issuers import head_posts
 from validator.facts.labels import Label
+from validator.facts.national_titles import NationalTitle
+from validator.facts.number import Number
 from validator.facts.numbering import Run
 from validator.facts.organs import PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
 from validator.facts.paragraphs import Kind, Paragraph, Place
@@ -24,6 +28,8 @@ __all__ = [
     "PARTY_COMMITTEES",
     "PARTY_ONLY",
     "STATE_ONLY",
+    "Annex",
+    "AnnexNote",
     "Authority",
     "Bad",
     "Edit",
@@ -31,14 +37,18 @@ __all__ = [
     "Finding",
     "Fix",
     "Good",
+    "Header",
     "Heading",
     "Held",
+    "IssueDate",
     "Item",
     "ItemList",
     "Kind",
     "Label",
     "Line",
     "Mark",
+    "NationalTitle",
+    "Number",
     "Options",
     "Organ",
     "Paragraph",

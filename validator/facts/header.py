@@ -9,7 +9,7 @@ from validator.facts import bodies
 from validator.facts.cells import cells, trimmed
 from validator.facts.head_cells import head_cells
 from validator.facts.issue_date import IssueDate, issue_date
-from validator.facts.national_titles import MOTTO, PARTY, YOUTH, Title, titles
+from validator.facts.national_titles import MOTTO, PARTY, YOUTH, NationalTitle, titles
 from validator.facts.number import Number, number
 from validator.facts.type_line import type_and_subject
 from validator.parser.patterns import BODY_WORDS, fold
@@ -45,8 +45,9 @@ class Header:
     """What the head says; a part that is not there is None (or empty)."""
 
     system: System = System.UNKNOWN
-    titles: list[Title] = field(default_factory=list)  # tiêu đề, or quốc hiệu and tiêu ngữ
+    titles: list[NationalTitle] = field(default_factory=list)  # tiêu đề, or quốc hiệu and tiêu ngữ
     bodies: list[list[Span]] = field(default_factory=list)  # issuing bodies from above, each with its lines
+    body_kinds: list[str] = field(default_factory=list)  # kind of each body: "committee", "school" ...; "" unknown
     body_system: str = ""  # party, state or mass by the bodies alone
     number: Number | None = None
     issued: IssueDate | None = None
@@ -57,6 +58,12 @@ class Header:
     about: Span | None = None  # V/v ... under the number
     separator: Span | None = None
     draft_mark: Span | None = None  # "Dự thảo lần 2"
+    anchor: Span = Span(0, 0)  # the empty place in front of the type, where a missing part belongs
+
+    @property
+    def issuer_kind(self) -> str:
+        """The kind of the issuing body, "" when it is not known."""
+        return self.body_kinds[-1] if self.body_kinds else ""
 
     @property
     def issuer(self) -> Span | None:
@@ -86,9 +93,22 @@ def header(document: Document, text: str) -> Header:
         found.issued = _date_at_end(document, text)
         found.date_at_end = found.issued is not None
     names = [" ".join(fold(text[cell.start : cell.end]) for cell in body) for body in found.bodies]
+    found.body_kinds = [bodies.kind(name) for name in names]
     found.body_system = bodies.system(names)
+    found.anchor = _anchor(found, document)
     found.system = _system(found)
     return found
+
+
+def _anchor(found: Header, document: Document) -> Span:
+    at = document.span.start
+    if found.type_span:
+        at = found.type_span.start
+    elif document.opening:
+        at = document.opening.span.start
+    elif document.lines:
+        at = document.lines[0].start
+    return Span(at, at)
 
 
 def _take(found: Header, numbers: list[Number], small: list[Span], line: Line, text: str, cell: Span) -> None:

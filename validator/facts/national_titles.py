@@ -18,7 +18,7 @@ _FOLDED = tuple((kind, literal, words(literal, Span(0, len(literal))).folded) fo
 
 
 @dataclass(frozen=True, slots=True)
-class Title:
+class NationalTitle:
     """One title as it stands; `kind` is party, state, motto or youth, `literal` what it should say."""
 
     span: Span
@@ -27,12 +27,12 @@ class Title:
     words: tuple[Span, ...]  # where each of its words stands
 
 
-def titles(text: str, cell: Span) -> list[Title]:
+def titles(text: str, cell: Span) -> list[NationalTitle]:
     """The titles in a cell of the head, in reading order."""
     if cell.end - cell.start > 300:
         return []
     read = words(text, cell)
-    found: list[Title] = []
+    found: list[NationalTitle] = []
     for kind, literal, folded in _FOLDED:
         place = _place(read, folded)
         if place is None:
@@ -44,7 +44,7 @@ def titles(text: str, cell: Span) -> list[Title]:
         if kind != MOTTO and not whole and written.upper() != written:
             continue  # the words of a sentence, not a title
         if not any(span.overlaps(other.span) for other in found):
-            found.append(Title(span, kind, literal, spans))
+            found.append(NationalTitle(span, kind, literal, spans))
     return sorted(found, key=lambda title: title.span)
 
 

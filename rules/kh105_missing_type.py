@@ -1,0 +1,54 @@
+"""Thiếu tên loại văn bản.
+
+Dòng “KẾ HOẠCH” in hoa, đứng riêng, cho biết đây là văn bản gì. Thiếu dòng này, trích yếu và nội dung không còn gắn với tên loại
+trong ký hiệu. Hãy ghi “KẾ HOẠCH” thành một dòng riêng phía trên trích yếu. Chỉ báo khi văn bản có đủ dấu hiệu là một kế hoạch
+trọn vẹn: có phần đầu, hoặc có câu “ban hành Kế hoạch như sau” cùng nơi nhận và chữ ký.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+
+_WHOLE = 4  # signs that this is a whole paper
+
+
+@rule(
+    id="KH105",
+    name="missing-type",
+    family="header",
+    severity=Severity.WARNING,
+    message=Text(vi="không thấy tên loại văn bản (KẾ HOẠCH)", en="the type of the paper (KẾ HOẠCH) is missing"),
+    hint=Text(
+        vi="ghi “KẾ HOẠCH” thành một dòng riêng phía trên trích yếu", en="set “KẾ HOẠCH” on a line above the subject"
+    ),
+    basis={
+        "hd36": "mục II.1.5",
+        "hd05": "Phần II, mục I.5.1",
+        "party": "tên loại văn bản là thành phần thể thức bắt buộc",
+        "nd30": "Phụ lục I, phần II, mục 5",
+        "*": "văn bản hành chính (trừ công văn) mang tên loại",
+    },
+    options=Options,
+    good=(
+        "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\nĐẢNG CỘNG SẢN VIỆT NAM\nBa Vì, ngày 14 tháng 3 năm 2025\n\n"
+        "**Kế hoạch**\nkết nạp đảng viên năm 2025\n\nI. MỤC ĐÍCH\n1. Bổ sung lực lượng cho chi bộ.\n",
+        "Chi ủy ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n1. Bổ sung lực lượng.\n\nII. NỘI DUNG\n1. Bồi dưỡng quần chúng.\n",
+    ),
+    bad=(
+        Bad(
+            "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\nĐẢNG CỘNG SẢN VIỆT NAM\nBa Vì, ngày 14 tháng 3 năm 2025\n\n"
+            "⟦⟧kết nạp đảng viên năm 2025\n\nI. MỤC ĐÍCH\n1. Bổ sung lực lượng cho chi bộ.\n"
+        ),
+        Bad(
+            "⟦⟧Thực hiện chương trình công tác năm, Chi bộ thôn Yên Sơn ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n"
+            "1. Bổ sung lực lượng.\n\nII. NỘI DUNG\n1. Bồi dưỡng quần chúng.\n\nNơi nhận:\n- Đảng ủy xã,\n- Lưu Chi bộ.\n\n"
+            "T/M CHI BỘ\nBÍ THƯ\n\nLò Văn Pao\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    if plan.header.type_span is not None or plan.comes_with_another_paper:
+        return
+    # Without its type a paper has one sign less: an opening that makes a plan stands in for it.
+    if plan.evidence + (plan.opening is not None) >= _WHOLE:
+        yield Finding(plan.header.anchor)

@@ -1,0 +1,109 @@
+"""Ký hiệu cơ quan không khớp với cơ quan ban hành.
+
+Phần cuối của ký hiệu là chữ viết tắt của cơ quan ban hành: tỉnh ủy “TU”, huyện ủy “HU”, đảng ủy “ĐU”, chi bộ “CB”, ủy ban nhân dân
+“UBND” … Ký hiệu của một loại cơ quan khác thường còn sót lại từ mẫu cũ. Chỉ báo khi cả ký hiệu và tên cơ quan đều thuộc loại có quy
+định chắc chắn. Từ Hướng dẫn 05-HD/VPTW, mọi đảng ủy khác quân sự, công an, biên phòng đều dùng “ĐU”.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Edit, Finding, Fix, Good, Options, Plan, Related, Severity, Text, rule
+
+# Kind of issuer and its symbols; a body not listed may have any symbol of its own.
+_SYMBOLS = {
+    "central": ("TW", "QUTW"),
+    "province committee": ("TU",),
+    "city committee": ("TU", "ThU"),
+    "district committee": ("HU",),
+    "urban committee": ("QU",),
+    "town committee": ("ThU",),
+    "bloc": ("ĐUK",),
+    "military committee": ("ĐUQS", "ĐUCA", "ĐUBP"),
+    "committee": ("ĐU",),
+    "cell": ("CB",),
+    "people's committee": ("UBND",),
+    "people's council": ("HĐND",),
+}
+_KNOWN = frozenset(symbol for symbols in _SYMBOLS.values() for symbol in symbols)
+_NOT_THEIRS = ("school", "department", "division", "company", "agency", "ministry")
+_COMMITTEE = re.compile(r"ĐU[A-ZĐ.-]{1,10}")
+
+
+@rule(
+    id="KH113",
+    name="number-body-mismatch",
+    family="header",
+    severity=Severity.ERROR,
+    message=Text(
+        vi="ký hiệu “{found}” không phải của cơ quan ban hành ({issuer})",
+        en="symbol “{found}” is not that of the issuing body ({issuer})",
+    ),
+    hint=Text(vi="dùng ký hiệu {right}", en="use {right}"),
+    basis={
+        "hd36": "mục II.1.3",
+        "hd05": "Phần II, mục I.3.1.2.b",
+        "party": "ký hiệu là chữ viết tắt của cơ quan ban hành",
+        "nd30": "Phụ lục I, phần II, mục 3",
+    },
+    options=Options,
+    good=(
+        "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
+        "TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/BTCTU\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
+        "UBND TỈNH AN GIANG\nSỞ Y TẾ\nSố: 31/KH-SYT\n\nKẾ HOẠCH\nTiêm chủng mở rộng\n",
+        Good("ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY QUÂN SỰ TỈNH\nSố 31-KH/ĐUQS\n\nKẾ HOẠCH\nhuấn luyện\n", norm="hd05"),
+    ),
+    bad=(
+        Bad(
+            "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\nSố 03-KH/⟦ĐU⟧\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
+            "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
+        ),
+        Bad(
+            "ĐẢNG BỘ TỈNH CÀ MAU\nHUYỆN ỦY NĂM CĂN\nSố 45-KH/⟦TU⟧\n\nKẾ HOẠCH\nkiểm tra\n",
+            "ĐẢNG BỘ TỈNH CÀ MAU\nHUYỆN ỦY NĂM CĂN\nSố 45-KH/HU\n\nKẾ HOẠCH\nkiểm tra\n",
+        ),
+        Bad("UBND XÃ BA VÌ\nTRƯỜNG TIỂU HỌC BA VÌ\nSố: 12/KH-⟦UBND⟧\n\nKẾ HOẠCH\nNgày hội đọc sách\n"),
+        Bad(
+            "ĐẢNG BỘ XÃ BA VÌ\nĐẢNG ỦY CÔNG TY CHÈ\nSố 12-KH/⟦ĐUCT⟧\n\nKẾ HOẠCH\nhọc tập\n",
+            "ĐẢNG BỘ XÃ BA VÌ\nĐẢNG ỦY CÔNG TY CHÈ\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nhọc tập\n",
+            norm="hd05",
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    head = plan.header
+    if head.number is None or head.issuer is None or not head.number.body_symbol:
+        return
+    found, issuer = head.number.body_symbol, plan.quote(head.issuer)
+    right = _SYMBOLS.get(head.issuer_kind, ())
+    if found in right or " - " in issuer:
+        return
+    now = plan.profile.id == "hd05"
+    if head.issuer_kind in _NOT_THEIRS:
+        severity = Severity.WARNING if found in ("UBND", "HĐND") else None
+        if severity is None:
+            return
+    elif found in _KNOWN and right:
+        severity = _weaker(head.issuer_kind, found, now=now)
+    elif now and head.issuer_kind == "committee" and _COMMITTEE.fullmatch(found):
+        severity = Severity.WARNING
+    else:
+        return
+    values = {
+        "found": found,
+        "issuer": " ".join(issuer.replace("*", "").split()),
+        "right": Text(
+            vi=" hoặc ".join(f"“{one}”" for one in right) or "viết tắt tên cơ quan ban hành",
+            en=" or ".join(f"“{one}”" for one in right) or "the initials of the issuing body",
+        ),
+    }
+    fix = Fix((Edit(head.number.body_span, right[0]),), safe=False) if len(right) == 1 else None
+    related = (Related(head.issuer, Text(vi="cơ quan ban hành", en="the issuing body")),)
+    yield Finding(head.number.body_span, values, fix, related, severity)
+
+
+def _weaker(kind: str, found: str, *, now: bool) -> Severity | None:
+    """The older guidance is read at second hand on the committees' own letters."""
+    if not now and {kind, found} & {"bloc", "military committee", "ĐUK"} and found.startswith("ĐU"):
+        return Severity.NOTE
+    return None
