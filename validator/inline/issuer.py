@@ -4,14 +4,17 @@ import re
 
 _WORD = re.compile(r"\S{1,60}")
 _LONGEST = 200  # characters
-_STOPS = frozenset(
-    "về ngày quy hướng ban phê sửa khóa khoá nhiệm số nhằm để đối trong tại trên đã với được theo thực gắn năm giai triển v/v "
-    "gửi yêu đề là như từ đến khi mà do này cũng phải cần chỉ lần chịu tiếp căn bảo đảm có sau trước vào giao".split()
-)
-_STOPS_AFTER_AND = frozenset(
-    "các những việc chỉ nghị kế kết chương thông hướng quyết quy báo thực tổ tình nhu yêu điều căn cấp nhiệm trên khả đề "
-    "văn công luật một theo".split()
-)
+_STOPS = frozenset({
+    "về", "ngày", "quy", "hướng", "ban", "phê", "sửa", "khóa", "khoá", "nhiệm", "số", "nhằm", "để", "đối",
+    "trong", "tại", "trên", "đã", "với", "được", "theo", "thực", "gắn", "năm", "giai", "triển", "v/v",
+    "gửi", "yêu", "đề", "là", "như", "từ", "đến", "khi", "mà", "do", "này", "cũng", "phải", "cần", "chỉ",
+    "lần", "chịu", "tiếp", "căn", "bảo", "đảm", "có", "sau", "trước", "vào", "giao",
+})  # fmt: skip
+_STOPS_AFTER_AND = frozenset({
+    "các", "những", "việc", "chỉ", "nghị", "kế", "kết", "chương", "thông", "hướng", "quyết", "quy", "báo",
+    "thực", "tổ", "tình", "nhu", "yêu", "điều", "căn", "cấp", "nhiệm", "trên", "khả", "đề", "văn", "công",
+    "luật", "một", "theo",
+})  # fmt: skip
 # "Bộ Văn hóa, Thể thao và Du lịch": a comma inside a name.
 _GOES_ON = re.compile(r"[^\S\n]{1,3}(?:[A-ZĐÁÀÂẤẦĂÊÍÔƠƯÚÝ]\w{0,9}[^\S\n]){1,2}(?:\w{1,9}[^\S\n]){0,2}và[^\S\n][A-ZĐ]")
 _EDGE = "*_“”\"'’‘"

@@ -1,9 +1,9 @@
 """Runs the inline grammar over a text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from validator import shipped
 from validator.cache import file as cache_file
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from lark import Lark
 
 # Where a paragraph begins in plain text: behind a blank line, or with a mark.
-_BREAK = re.compile(r"(?<=\n)[^\S\n]{0,40}\n|(?<=\n)(?=[^\S\n]{0,40}(?:[-+*•|#>]|\d{1,2}[.)]|[a-zđ][.)]|[IVX]{1,5}[.-]))")
+_BREAK = re.compile(
+    r"(?<=\n)[^\S\n]{0,40}\n|(?<=\n)(?=[^\S\n]{0,40}(?:[-+*•|#>]|\d{1,2}[.)]|[a-zđ][.)]|[IVX]{1,5}[.-]))"
+)
 
 
 @cache
@@ -45,5 +47,5 @@ def parse(text: str, start: int = 0, end: int | None = None, breaks: Sequence[in
     if breaks is None:
         breaks = [match.end() for match in _BREAK.finditer(text, start, end)]
     found: list[Word] = words(text, start, end, breaks)
-    nodes: list[Node] = grammar().parse(found)  # type: ignore[arg-type, assignment]
+    nodes: list[Node] = grammar().parse(found)  # type: ignore[assignment]
     return nodes

@@ -4,6 +4,8 @@ A word is found by its letters (small, with a capital, or all capitals); it coun
 a tail consumes belongs to the terminal. Every repetition is bounded, so that no text makes the scan slow.
 """
 
+from typing import NamedTuple
+
 # One blank between words, perhaps a line end; blanks and emphasis.
 BLANK = r"(?:[^\S\n]{1,4}+\n?+|\n)[^\S\n]{0,12}+"
 GLUE = r"[\s*_]{1,12}+"
@@ -17,9 +19,11 @@ _POINT = (
     rf"|\d{{1,2}}\s?[/.-]\s?\d|(?:19|20)\d\d(?!\w)|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu)"
     rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d)"
 )
-_TO_POINT = rf"(?=[\s*_:]{{1,12}}+{_POINT})"
-_LATE = rf"(?=[\s*_:]{{1,8}}+(?:{_POINT}|(?i:trước|trong|đến|hết|vào)(?!\w)))"
+_TO_POINT = rf"[\s*_:]{{1,12}}+(?:trước{BLANK})?{_POINT}"
+_LATE = rf"[\s*_:]{{1,12}}+(?:(?i:trước|trong|đến|hết|vào)(?!\w)|{_POINT})"
+_WITHIN = rf"[\s*_]{{1,12}}+(?:từ{BLANK})?{_POINT}"
 _OPERATOR = r"(?i:trước|trong|vào|chậm|muộn|đến|hết|từ|không quá|ngày|tháng|quý|dự kiến)(?!\w)"
+_PLANNED = rf"[\s*_:]{{1,12}}+(?:{_OPERATOR}|{_POINT})"
 _NUMBER = r"\d{1,5}[^\S\n]{0,2}[-–/]\s{0,2}[\dA-ZĐ]"
 # What follows the kind of a cited document: a word or two and its number, the number, or its date.
 _CITED = (
@@ -30,63 +34,77 @@ _CITED = (
 _ABBREVIATED = rf"(?=[\s*_]{{1,6}}+{_NUMBER}|[\s*_]{{1,6}}+[Ss]ố\s{{1,4}}\d)"
 _DAY_NEXT = rf"(?=[\s*_]{{0,3}}[,)]|{GLUE}(?:(?i:ngày)|\d))"
 _CAPITAL = r"[A-ZĐÁÀÂẤẦĂÊÉÍÔƠÓƯÚÝỦỨỂỐ]"
-_ANY = ""
 
-# word, terminal, tail; of several rows for one word the first whose tail matches counts. A word that holds another one is
-# found instead of it, even where its own tail fails.
-WORDS: list[tuple[str, str, str]] = [
+# Terminals met in titles, so also all in capitals.
+CAPITALS = frozenset({"NGAY", "THANG", "NAM", "SCHOOLYEAR", "QUARTER", "SO", "KIND", "LAW", "PERIOD", "TU", "DEN"})
+
+
+class Row(NamedTuple):
+    """A word, its terminal, the pattern it goes on with, and the pattern that must stand behind all that.
+
+    Of several rows for one word the first that matches counts. A word that holds another one is found instead of it,
+    even where its own patterns fail.
+    """
+
+    word: str
+    terminal: str
+    tail: str = ""
+    look: str = ""
+
+
+WORDS: list[Row] = [
     # dates
-    ("ngày", "NGAY", rf"(?={GLUE}\d|[\s.…_]{{1,40}}+(?i:tháng))"),
-    ("tháng", "THANG", rf"(?={GLUE}\d|[\s.…_]{{1,40}}+(?i:năm))"),
-    ("năm", "NAM", rf"(?={GLUE}\d{{4}}(?!\d))"),
-    ("năm", "SCHOOLYEAR", rf"{BLANK}học(?={GLUE}\d{{4}})"),
-    ("quý", "QUARTER", rf"{BLANK}(?:IV|I{{1,3}}|[1-4](?![\d/]{{2}}))(?!\w)"
+    Row("ngày", "NGAY", rf"(?={GLUE}\d|[\s.…_]{{1,40}}+(?i:tháng))"),
+    Row("tháng", "THANG", rf"(?={GLUE}\d|[\s.…_]{{1,40}}+(?i:năm))"),
+    Row("năm", "NAM", rf"(?={GLUE}\d{{4}}(?!\d))"),
+    Row("năm", "SCHOOLYEAR", rf"{BLANK}học(?={GLUE}\d{{4}})"),
+    Row("quý", "QUARTER", rf"{BLANK}(?:IV|I{{1,3}}|[1-4](?![\d/]{{2}}))(?!\w)"
      rf"(?:(?:{BLANK})?(?:,|và|-|–){BLANK}(?:(?i:quý){BLANK})?(?:IV|I{{1,3}}|[1-4])(?!\w))?+"),
-    *((f"thứ {day}", "WEEKDAY", _DAY_NEXT) for day in
-      "hai Hai ba Ba tư Tư năm Năm sáu Sáu bảy Bảy bẩy 2 3 4 5 6 7".split()),
-    ("chủ nhật", "WEEKDAY", _DAY_NEXT),
-    ("chủ Nhật", "WEEKDAY", _DAY_NEXT),
-    *((part, "PARTUNIT", rf"{BLANK}(?i:năm|tháng|quý)(?!\w)(?!{GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|{BLANK}học(?!\w))") for part in
+    *(Row(f"thứ {day}", "WEEKDAY", _DAY_NEXT) for day in
+      ["hai", "Hai", "ba", "Ba", "tư", "Tư", "năm", "Năm", "sáu", "Sáu", "bảy", "Bảy", "bẩy", "2", "3", "4", "5", "6", "7"]),
+    Row("chủ nhật", "WEEKDAY", _DAY_NEXT),
+    Row("chủ Nhật", "WEEKDAY", _DAY_NEXT),
+    *(Row(part, "PARTUNIT", rf"{BLANK}(?i:năm|tháng|quý)(?!\w)(?!{GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|{BLANK}học(?!\w))") for part in
       ("đầu", "cuối", "giữa")),
-    *((part, "PART", rf"(?={BLANK}(?:của{BLANK})?(?i:tháng|quý|năm)(?!\w))") for part in
+    *(Row(part, "PART", rf"(?={BLANK}(?:của{BLANK})?(?i:tháng|quý|năm)(?!\w))") for part in
       ("đầu", "cuối", "giữa", "nửa đầu", "nửa cuối", "thượng tuần", "trung tuần", "hạ tuần")),
-    *((often, "RECUR", _ANY) for often in
+    *(Row(often, "RECUR") for often in
       ("hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "mỗi tháng",
        "mỗi quý", "mỗi tuần", "mỗi năm", "định kỳ", "tháng sau", "tháng cuối quý", "tháng cuối của quý",
        "của tháng cuối quý", "tháng kế tiếp", "của tháng sau", "tháng liền kề")),
     # operators
-    ("trước", "BEFORE", _TO_POINT),
-    ("hoàn thành", "DONE", rf"(?:{BLANK}xong(?!\w))?(?=[\s*_]{{1,8}}+(?:{_OPERATOR}|\d{{1,2}}/\d))"),
-    ("xong", "DONE", rf"(?=[\s*_]{{1,8}}+{_OPERATOR})"),
-    *((late, "NOLATER", rf"(?:{BLANK}(?:là|vào)(?!\w))?+{_LATE}") for late in
+    Row("trước", "BEFORE", "", _TO_POINT),
+    Row("hoàn thành", "DONE", rf"(?:{BLANK}xong(?!\w))?(?=[\s*_]{{1,8}}+(?:{_OPERATOR}|\d{{1,2}}/\d))"),
+    Row("xong", "DONE", rf"(?=[\s*_]{{1,8}}+{_OPERATOR})"),
+    *(Row(late, "NOLATER", rf"(?:{BLANK}(?:là|vào)(?!\w))?+", _LATE) for late in
       ("chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "không chậm quá", "không chậm hơn",
        "hạn cuối", "hạn chót", "thời hạn cuối", "hạn cuối cùng")),
-    *((until, "DEN", rf"(?:{BLANK}hết)?+(?:{_TO_POINT}|(?={BLANK}trước{BLANK}{_POINT}))") for until in ("đến", "tới")),
-    ("hết", "HET", _TO_POINT),
-    ("trong", "IN", rf"(?:{BLANK}(?:các|cả|khoảng thời gian|khoảng|thời gian)(?!\w))?+(?=[\s*_]{{1,8}}+(?:{_POINT}|từ{BLANK}{_POINT}))"),
-    ("vào", "ON", rf"(?:{BLANK}(?:lúc|hồi|các|khoảng)(?!\w))?+{_TO_POINT}"),
-    ("dự kiến", "TENTATIVE", rf"(?=[\s*_:]{{1,8}}+(?:{_POINT}|{_OPERATOR}))"),
-    ("dự kiến", "TENTATIVE", rf"{BLANK}(?:tổ chức|hoàn thành)(?=[\s*_:]{{1,8}}+(?:{_POINT}|{_OPERATOR}))"),
-    ("từ", "TU", rf"(?={GLUE}{_POINT})"),
-    ("từ", "TU", rf"{BLANK}nay(?={BLANK}(?:đến|tới){BLANK}(?:hết{BLANK})?(?:trước{BLANK})?{_POINT})"),
-    ("từ", "TU", rf"(?={GLUE}\d{{1,2}}(?:{BLANK})?(?:-|–|đến)[\s*_]{{1,4}}(?:ngày{BLANK})?\d{{1,2}}\s?[/.-]\s?\d)"),
-    ("giai đoạn", "PERIOD", rf"(?={GLUE}(?:(?i:năm){BLANK})?\d{{4}}|{GLUE}từ{BLANK})"),
-    ("nhiệm kỳ", "PERIOD", rf"(?={GLUE}\d{{4}})"),
+    *(Row(until, "DEN", tail, _TO_POINT) for until in ("đến", "tới") for tail in (rf"(?:{BLANK}hết)?+", rf"(?={BLANK}trước)")),
+    Row("hết", "HET", "", _TO_POINT),
+    Row("trong", "IN", rf"(?:{BLANK}(?:các|cả|khoảng thời gian|khoảng|thời gian)(?!\w))?+", _WITHIN),
+    Row("vào", "ON", rf"(?:{BLANK}(?:lúc|hồi|các|khoảng)(?!\w))?+", _TO_POINT),
+    Row("dự kiến", "TENTATIVE", "", _PLANNED),
+    Row("dự kiến", "TENTATIVE", rf"{BLANK}(?:tổ chức|hoàn thành)", _PLANNED),
+    Row("từ", "TU", "", _TO_POINT),
+    Row("từ", "TU", rf"{BLANK}nay", rf"(?={BLANK}(?:đến|tới)(?!\w))"),
+    Row("từ", "TU", rf"(?={GLUE}\d{{1,2}}(?:{BLANK})?(?:-|–|đến)[\s*_]{{1,4}}(?:ngày{BLANK})?\d{{1,2}}\s?[/.-]\s?\d)"),
+    Row("giai đoạn", "PERIOD", rf"(?={GLUE}(?:(?i:năm){BLANK})?\d{{4}}|{GLUE}từ{BLANK})"),
+    Row("nhiệm kỳ", "PERIOD", rf"(?={GLUE}\d{{4}})"),
     # references
-    ("số", "DRAFT", r":?[\s.…_]{1,40}+[-/–][A-ZĐ][\w/&-]{1,30}"),
-    ("số", "SO", r"(?:\s?:)?(?=[\s*_]{0,6}+\d)"),
-    ("luật", "LAW", rf"(?={BLANK}{_CAPITAL})"),
-    ("bộ luật", "LAW", rf"(?={BLANK}{_CAPITAL})"),
-    ("pháp lệnh", "LAW", rf"(?={BLANK}{_CAPITAL})"),
-    *((kind, "KIND", _CITED) for kind in
+    Row("số", "DRAFT", r":?[\s.…_]{1,40}+[-/–][A-ZĐ][\w/&-]{1,30}"),
+    Row("số", "SO", r"(?:\s?:)?(?=[\s*_]{0,6}+\d)"),
+    Row("luật", "LAW", rf"(?={BLANK}{_CAPITAL})"),
+    Row("bộ luật", "LAW", rf"(?={BLANK}{_CAPITAL})"),
+    Row("pháp lệnh", "LAW", rf"(?={BLANK}{_CAPITAL})"),
+    *(Row(kind, "KIND", _CITED) for kind in
       ("nghị quyết", "nghị định", "quyết định", "quy định", "quy chế", "quy hoạch", "chỉ thị", "kế hoạch", "kết luận",
        "chương trình", "hướng dẫn", "thông báo", "thông tư", "thông tri", "tờ trình", "báo cáo", "công văn", "công điện",
        "đề án", "phương án", "pháp lệnh", "điều lệ", "biên bản", "chiến lược", "dự án", "giấy mời", "lệnh", "luật", "bộ luật",
        "hiến pháp", "văn bản", "thông cáo", "công ước")),
-    *((short, "KIND", _ABBREVIATED) for short in
+    *(Row(short, "KIND", _ABBREVIATED) for short in
       ("NQ", "NĐ", "QĐ", "KH", "CV", "TT", "CT", "KL", "HD", "TB", "BC", "CTr", "QC", "TTr")),
-    ("của", "OF", rf"(?={GLUE}(?:{_CAPITAL}|các|cấp|liên))"),
-    *((opener, "ABBR", rf"(?:{BLANK}là(?!\w))?+(?=[\s:*_“\"])") for opener in
+    Row("của", "OF", rf"(?={GLUE}(?:{_CAPITAL}|các|cấp|liên))"),
+    *(Row(opener, "ABBR", rf"(?:{BLANK}là(?!\w))?+(?=[\s:*_“\"])") for opener in
       ("viết tắt", "gọi tắt", "gọi chung", "sau đây gọi", "sau đây viết", "dưới đây gọi")),
 ]  # fmt: skip
 

@@ -7,17 +7,28 @@ from functools import cache
 
 from validator.inline.issuer import issuer_end
 from validator.inline.nodes import Word
-from validator.inline.vocabulary import BLANK, DIGITS, WORDS
+from validator.inline.vocabulary import CAPITALS, DIGITS, WORDS, Row
 
 GAP = Word("_GAP", 0, 0, "")
 # What two words of one expression may have between them, blanks and emphasis apart.
-_JOINTS = {",": "COMMA", ";": "", "và": "AND", "hoặc": "AND", "-": "DASH", "–": "DASH", "—": "DASH", "/": "SLASH", "(": "OPEN"}
+_JOINTS = {
+    ",": "COMMA",
+    ";": "",
+    "và": "AND",
+    "hoặc": "AND",
+    "-": "DASH",
+    "–": "DASH",
+    "—": "DASH",
+    "/": "SLASH",
+    "(": "OPEN",
+}
 _OPERATORS = frozenset({"BEFORE", "NOLATER", "DEN", "HET", "IN", "ON", "DONE", "TENTATIVE"})
-_DATED = frozenset({"NGAY", "THANG", "BEFORE", "NOLATER", "DEN", "HET", "TU", "PERIOD", "SCHOOLYEAR"})
 _CITING = frozenset({"DOCNUM", "DRAFT", "INT", "MY", "DMY", "LAW"})
 _MOST_BETWEEN = 24
+_BLANK = r"\s{1,2}+[^\S\n]{0,9}+"
 _LAW = re.compile(
-    r"[^;.:()“”\"\n]{2,140}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày\s{1,3}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}(?:19|20)\d\d|[;.:()\n]|,?\s(?:và|của|về|sửa đổi|được|đã|trên|trong)\s))"
+    r"[^;.:()“”\"\n]{2,140}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày\s{1,3}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}(?:19|20)\d\d"
+    r"|[;.:()\n]|,?\s(?:và|của|về|sửa đổi|được|đã|trên|trong)\s))"
 )
 
 
@@ -25,34 +36,35 @@ _LAW = re.compile(
 def _scanner() -> re.Pattern[str]:
     """Every word of the vocabulary, or digits. Alternatives open with a literal, which the engine rejects fast."""
     branches: dict[str, dict[str, list[str]]] = {}
-    for literal in dict.fromkeys(word for word, _, _ in WORDS):
-        for form in dict.fromkeys((literal, literal.upper())):
+    for literal, terminal in {row.word: row.terminal for row in WORDS}.items():
+        for form in (literal, literal.upper()) if terminal in CAPITALS and literal.islower() else (literal,):
             firsts = {form[0], form[0].upper()} if form[1:] else {form}
             branches.setdefault(form[1], {}).setdefault("".join(sorted(firsts)), []).append(form[2:])
     alternatives = []
-    opening: set[str] = set()
+    starts: set[str] = set()
     for second, groups in sorted(branches.items()):
         inner = []
-        for firsts, rests in groups.items():
-            opening.update(firsts)
+        for letters, rests in groups.items():
+            starts.update(letters)
             longest = sorted(rests, key=len, reverse=True)
-            words = "|".join(re.escape(rest).replace(r"\ ", BLANK) for rest in longest)
-            inner.append(rf"(?<=[{firsts}]{second})(?:{words})")
+            choice = "|".join(re.escape(rest).replace(r"\ ", _BLANK) for rest in longest)
+            inner.append(rf"(?<=[{letters}]{second})(?:{choice})")
         alternatives.append(rf"{second}(?:{'|'.join(inner)})(?!\w)")
-    return re.compile(rf"[{''.join(sorted(opening))}0-9](?<![^\W_].)(?:{'|'.join(alternatives)}|(?<=[0-9]))")
+    return re.compile(rf"[{''.join(sorted(starts))}0-9](?<![^\W_].)(?:{'|'.join(alternatives)}|(?<=[0-9]))")
 
 
 @cache
-def _tails() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
-    tails: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-    for word, terminal, tail in WORDS:
-        tails.setdefault(word, []).append((terminal, _compiled(tail)))
-    return tails
+def _rows() -> dict[str, list[Row]]:
+    rows: dict[str, list[Row]] = {}
+    for row in WORDS:
+        rows.setdefault(row.word, []).append(row)
+    return rows
 
 
 @cache
-def _compiled(tail: str) -> re.Pattern[str]:
-    return re.compile(tail)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Patterns are compiled when their word is first met."""
+    return re.compile(pattern)
 
 
 @cache
@@ -80,7 +92,7 @@ class _Scan:
         self.at = start  # end of the last word
 
     def run(self) -> list[Word]:
-        tails, (digits, names) = _tails(), _digits()
+        rows, (digits, names) = _rows(), _digits()
         text, skip = self.text, self.start
         for match in _scanner().finditer(text, self.start, self.end):
             at, end = match.span()
@@ -94,10 +106,11 @@ class _Scan:
                 skip = end
             else:
                 literal = match[0]
-                for terminal, tail in tails.get(literal) or tails[_same(literal)]:
-                    found = tail.match(text, end, self.end)
-                    if found:
-                        end = skip = found.end()
+                for row in rows.get(literal) or rows[_same(literal)]:
+                    found = _compiled(row.tail).match(text, end, self.end) if row.tail else match
+                    if found and (not row.look or _compiled(row.look).match(text, found.end(), self.end)):
+                        terminal, end = row.terminal, found.end()
+                        skip = end
                         break
                 else:
                     continue
@@ -114,13 +127,10 @@ class _Scan:
             if named is None:
                 return end
             end = named.end()
-        if terminal == "INT" and (joint is GAP or not self._open_to_numbers()):
+        if terminal == "INT" and joint is GAP:
             return end
         self._put(joint, Word(terminal, at, end, self.text[at:end]))
         return end
-
-    def _open_to_numbers(self) -> bool:
-        return True
 
     def _issuer(self, joint: Word | None, at: int, end: int) -> int:
         """The body behind "của", where it can be the issuer of a document just cited."""
