@@ -1,0 +1,38 @@
+"""Hai dấu cách liền nhau.
+
+Giữa hai từ chỉ có một dấu cách. Khoảng trống để căn cột, đầu dòng, trong bảng và trong văn bản chuyển từ PDF không xét.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
+
+_TWO = re.compile(r"(?<=[^\s.…_])[ \u00a0]{2}(?=[^\s.…_])")
+_MOST = 12  # more of them in a text that was wrapped by a converter are its way of filling lines
+
+
+@rule(
+    id="KH610",
+    name="double-space",
+    family="style",
+    severity=Severity.NOTE,
+    message=Text(vi="hai dấu cách liền nhau", en="two blanks in a row"),
+    hint=Text(vi="để một dấu cách", en="leave one"),
+    basis={"*": "giữa hai từ có một dấu cách"},
+    options=Options,
+    good=("II. THỜI GIAN\n-  Từ ngày 05/3/2026.\n- Số lượng:      người.\n- Kinh phí: …  đồng.\n",),
+    bad=(
+        Bad(
+            "II. THỜI GIAN\n- Hoàn thành⟦  ⟧trước ngày 05/3/2026.\n",
+            fixed="II. THỜI GIAN\n- Hoàn thành trước ngày 05/3/2026.\n",
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    found = [span for one in plan.paragraphs if one.is_prose for _, span in one.find(_TWO)]
+    if len(found) > _MOST and any(len(one.lines) > 2 for one in plan.paragraphs):
+        return
+    for span in found:
+        if "\n" not in plan.quote(span):
+            yield Finding(span, fix=Fix((Edit(span, " "),)))

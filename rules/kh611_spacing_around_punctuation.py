@@ -1,0 +1,102 @@
+"""Dấu cách đặt sai chỗ quanh dấu câu.
+
+Dấu câu và dấu đóng ngoặc viết liền từ trước, cách từ sau; dấu mở ngoặc cách từ trước, liền từ sau. Số, giờ, địa chỉ mạng
+và chỗ để trống không xét.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Edit, Finding, Fix, Options, Paragraph, Plan, Severity, Span, Text, rule
+
+# Before a mark: "quy định ." "ngành ," "( qua".
+_BEFORE = re.compile(
+    r"(?<=[\w)\]”\"%])[ \u00a0]{1,2}(?:[,;!?](?=\s|$)|:(?=\s(?!\d)|$)|\.(?=\s|$)(?!\s?\.)|\)(?=[\s.,;:]|$))"
+)
+_OPENED = re.compile(r"[(\[“][ \u00a0]{1,2}(?=\w)")
+# Behind a mark: "ngành,đoàn thể" "thời gian:Quý II" "định.Các".
+_BEHIND = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\)))(?:[,;]|:(?=[^\W\d_]{2}))(?=[^\W\d_])")
+_SENTENCE = re.compile(r"(?P<before>[^\W\d_]{2,12}|\d)(?P<mark>\.)(?P<after>[^\W\d_]{2})")
+_BRACKET = re.compile(r"(?<=[^\W\d_]{2})\((?=\w{2})|(?<=\w{2}\))(?=[^\W\d_]{2})")
+_ADDRESS = re.compile(r"(?:https?:|www\.|\S+@)\S*|\S+\.(?:vn|com|org|net|edu|gov)\b\S*")
+_SHORT = frozenset({"tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "đt", "đc", "vv", "mr", "ks", "cn"})
+
+
+@rule(
+    id="KH611",
+    name="spacing-around-punctuation",
+    family="style",
+    severity=Severity.WARNING,
+    message=Text(vi="dấu cách đặt sai quanh “{mark}”", en="misplaced blank around “{mark}”"),
+    hint=Text(vi="viết “{right}”", en="write “{right}”"),
+    basis={"*": "dấu câu viết liền từ đứng trước, cách từ đứng sau"},
+    options=Options,
+    good=(
+        "II. THỜI GIAN\n- Lúc 8:30, ngày 05/3/2026 (thứ Năm); tỷ lệ 1 : 500; đạt 98,5%.\n- Số lượng: .... người.\n"
+        "- Gửi về hộp thư vanphong@example.vn, trang https://example.vn/a,b.\n- Mục a,b khoản 1. v.v... TP.Huế.\n",
+    ),
+    bad=(
+        Bad(
+            "II. NỘI DUNG\n- Các ban⟦ ,⟧ ngành phối hợp đúng quy định⟦ .⟧\n",
+            fixed="II. NỘI DUNG\n- Các ban, ngành phối hợp đúng quy định.\n",
+        ),
+        Bad(
+            "II. NỘI DUNG\n- Cấp ủy⟦,⟧đoàn thể báo cáo⟦(⟧qua Văn phòng)⟦⟧trước ngày 05/3⟦.⟧Nội dung⟦:⟧Kết quả ⟦( ⟧nếu có⟦ )⟧.\n",
+            fixed="II. NỘI DUNG\n- Cấp ủy, đoàn thể báo cáo (qua Văn phòng) trước ngày 05/3. Nội dung: Kết quả (nếu có).\n",
+        ),
+        Bad(
+            "II. NỘI DUNG\n1.⟦⟧Khảo sát.\n2. Tổng hợp.\n3. Báo cáo.\n",
+            fixed="II. NỘI DUNG\n1. Khảo sát.\n2. Tổng hợp.\n3. Báo cáo.\n",
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for one in plan.paragraphs:
+        if not one.is_prose:
+            continue
+        away = [match.span() for match in _ADDRESS.finditer(one.plain)] if _may_hold_address(one) else []
+        for finding in _in(plan, one):
+            if not any(one.at(start) <= finding.span.start < one.at(end - 1) + 1 for start, end in away):
+                yield finding
+    yield from _behind_marks(plan)
+
+
+def _may_hold_address(one: Paragraph) -> bool:
+    return "@" in one.plain or "://" in one.plain or "www." in one.plain or ".vn" in one.plain or ".com" in one.plain
+
+
+def _in(plan: Plan, one: Paragraph) -> Iterator[Finding]:
+    for match, span in one.find(_BEFORE):
+        if "\n" not in plan.quote(span):
+            yield _finding(span, match[0].strip(), match[0].strip())
+    for match, span in one.find(_OPENED):
+        yield _finding(span, match[0][0], match[0][0])
+    for match, span in one.find(_BEHIND):
+        yield _finding(span, match[0], match[0] + " ")
+    for match, _span in one.find(_SENTENCE):
+        if match["after"].istitle() and _is_word(match["before"]):
+            yield _finding(one.place_of(match.start("mark"), match.end("mark")), ".", ". ")
+    for match, span in one.find(_BRACKET):
+        yield _finding(span, match[0] or ")", " " + match[0])
+
+
+def _is_word(before: str) -> bool:
+    """A word that may end a sentence, and no abbreviation (TS. TP. Th.S)."""
+    return before.isdigit() or (before[1:].islower() and before.lower() not in _SHORT)
+
+
+def _behind_marks(plan: Plan) -> Iterator[Finding]:
+    """A number or dash glued to its text, where the others of the document are not."""
+    marked = [
+        one for one in plan.document.lines if one.type == "OPEN" and one.mark_end > one.mark_start and not one.table
+    ]
+    glued = [one for one in marked if one.text_start == one.mark_end and one.text_end > one.text_start]
+    if len(glued) * 3 > len(marked):
+        return
+    for one in glued:
+        if plan.text[one.text_start] not in '(“"*_':
+            yield _finding(Span(one.mark_end, one.mark_end), plan.text[one.mark_start : one.mark_end], " ")
+
+
+def _finding(span: Span, mark: str, right: str) -> Finding:
+    return Finding(span, {"mark": mark, "right": right.strip() or f"{mark} …"}, Fix((Edit(span, right),)))
