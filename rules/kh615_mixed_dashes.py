@@ -13,7 +13,7 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span
 _RANGE = re.compile(
     r"(?<![\d/.-])(?:\d{4}|\d{1,2}/\d{1,2}(?:/\d{4})?)\s?(?P<dash>[-–—])\s?(?:\d{4}|\d{1,2}/\d{1,2})(?![\d-])"
 )
-_PAIR = re.compile(r"(?<=\w) (?P<dash>[-–—]) (?=[^\W\d_])")
+_PAIR = re.compile(r"(?<=[a-zà-ỹđ]) (?P<dash>[-–—]) (?=[a-zà-ỹđ])")  # kinh tế - xã hội
 
 
 @rule(
