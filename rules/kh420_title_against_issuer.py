@@ -8,7 +8,7 @@ không bị xét.
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, folded, head_posts, rule, spelt
+from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, head_posts, rule, spelt
 
 
 @rule(
@@ -53,7 +53,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     heads = {one.post.post for one in signature.authorities if one.post} | {one.post for one in signature.known_titles}
     line = next((line for line in signature.held if line.title), None)
-    if line is None or issuer is None or posts & heads or "KIEM" in folded(plan.quote(line.span)).split():
+    if line is None or issuer is None or posts & heads or "KIÊM" in plan.quote(line.span).upper().split():
         return
     values = {
         "title": plan.quote(line.span),

@@ -16,6 +16,7 @@ from validator.facts.organs import PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Org
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.recipients import Recipient, Recipients
 from validator.facts.signature import Authority, Held, Signature
+from validator.facts.signing_words import WordSlip, word_slips
 from validator.facts.slips import Slip, SlipKind
 from validator.facts.titles import Title, deputy_of, is_member, spelt, title
 from validator.parser.patterns import fold as folded
@@ -69,6 +70,7 @@ __all__ = [
     "System",
     "Text",
     "Title",
+    "WordSlip",
     "deputy_of",
     "final_mark",
     "folded",
@@ -80,4 +82,5 @@ __all__ = [
     "rule",
     "spelt",
     "title",
+    "word_slips",
 ]

@@ -120,6 +120,11 @@ def test_recipients_and_signature_side_by_side() -> None:
     assert signer["name"] == "Triệu Là Pham"
 
 
+def test_an_authority_line_without_its_prefix_is_no_recipient() -> None:
+    signer = one("Nơi nhận:\n- Các chi bộ,\n- Lưu Đảng ủy.\n\nBAN THƯỜNG VỤ\nBÍ THƯ\n\nBàn Văn Đức\n")
+    assert signer["titles"] == ["BAN THƯỜNG VỤ", "BÍ THƯ"]
+
+
 def test_two_signers_side_by_side() -> None:
     closing = (
         "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n"

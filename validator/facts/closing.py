@@ -36,7 +36,7 @@ def closing(document: Document, text: str) -> Closing:
     for zone in document.recipients:
         _read_recipients(found, zone, text)
     for zone in document.signatures:
-        _read_signature(found, zone, text)
+        _read_signature(found, zone, text, _taken_back(found, zone, text))
     found.recipients = [
         Cell(cell.line, piece, cell.is_first and at == 0)
         for cell in found.recipients
@@ -76,8 +76,19 @@ def _is_beside(cell: Cell, text: str) -> bool:
     return column(line, text) > _RIGHT or PREFIX.match(text, cell.span.start, cell.span.end) is not None
 
 
-def _read_signature(found: Closing, zone: Zone, text: str) -> None:
-    block: list[Cell] = []
+def _taken_back(found: Closing, zone: Zone, text: str) -> list[Cell]:
+    """Lines of capitals between the recipients and the signature: an authority line that lost or misspelt its prefix."""
+    back: list[Cell] = []
+    while len(found.recipients) > 1:
+        cell = found.recipients[-1]
+        words = text[cell.span.start : cell.span.end]
+        if cell.line.mark is not None or cell.line.start > zone.lines[0].start or words != words.upper():
+            break
+        back.insert(0, found.recipients.pop())
+    return back
+
+
+def _read_signature(found: Closing, zone: Zone, text: str, block: list[Cell]) -> None:
     label_seen = False
     for line in zone.lines:
         for cell in _cells(line, text):

@@ -1,0 +1,97 @@
+"""Dòng quyền hạn không khớp cơ quan ban hành ở đầu văn bản.
+
+Ký thay mặt ai thì người ấy phải là cơ quan ban hành: đầu văn bản ghi đảng ủy xã thì không ký T/M HUYỆN ỦY, ghi chi bộ thì
+không ký T/M BAN THƯỜNG VỤ (chi bộ không có ban thường vụ), ghi sở thì không ký TM. ỦY BAN NHÂN DÂN. Hãy đối chiếu hai
+chỗ; thường một chỗ còn sót từ mẫu cũ.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import (
+    PARTY_COMMITTEES,
+    Authority,
+    Bad,
+    Finding,
+    Options,
+    Organ,
+    Plan,
+    Related,
+    Severity,
+    Text,
+    folded,
+    head_posts,
+    organ,
+    organ_tail,
+    rule,
+)
+
+_UNIT = re.compile(r"(TINH|THANH PHO|TP|HUYEN|QUAN|THI XA|XA|PHUONG|THI TRAN|DAC KHU)\b")
+_LED = frozenset({Organ.STANDING, Organ.INSPECTION, Organ.PEOPLES_COMMITTEE, Organ.PEOPLES_COUNCIL}) | PARTY_COMMITTEES
+
+
+@rule(
+    id="KH415",
+    name="organ-against-issuer",
+    family="signer",
+    severity=Severity.WARNING,
+    message=Text(
+        vi="ký “{authority}” nhưng cơ quan ban hành là “{issuer}”",
+        en="signed “{authority}”, but the issuing body is “{issuer}”",
+    ),
+    hint=Text(vi="sửa dòng quyền hạn hoặc tên cơ quan ban hành", en="correct the authority line or the issuing body"),
+    basis={"*": "ký thay mặt chính cơ quan ban hành"},
+    options=Options,
+    good=(
+        "ĐẢNG BỘ HUYỆN MỘC CHÂU\nĐẢNG ỦY XÃ TÂN LẬP\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\ntập huấn\n-----\n\n"
+        "I- MỤC ĐÍCH\nNâng cao nghiệp vụ.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nKhà Văn Lập\n",
+        "UBND HUYỆN MỘC CHÂU\nUBND XÃ TÂN LẬP\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nTrồng cây\n\nI. MỤC ĐÍCH\nPhủ xanh.\n\n"
+        "Nơi nhận:\n- Các bản;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN XÃ\nCHỦ TỊCH\n\nKhà Văn Lập\n",
+    ),
+    bad=(
+        "ĐẢNG BỘ HUYỆN MỘC CHÂU\nĐẢNG ỦY XÃ TÂN LẬP\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\ntập huấn\n-----\n\n"
+        "I- MỤC ĐÍCH\nNâng cao nghiệp vụ.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Đảng ủy.\n\n⟦T/M HUYỆN ỦY⟧\nBÍ THƯ\n\nKhà Văn Lập\n",
+        "ĐẢNG BỘ XÃ TÂN LẬP\nCHI BỘ BẢN DỌI\n*\nSố 02-KH/CB\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nsinh hoạt chuyên đề\n-----\n\n"
+        "I- MỤC ĐÍCH\nNâng cao nhận thức.\n\nNơi nhận:\n- Đảng ủy xã,\n- Lưu Chi bộ.\n\n⟦T/M BAN THƯỜNG VỤ⟧\nBÍ THƯ\n\nKhà Văn Lập\n",
+        "UBND HUYỆN MỘC CHÂU\nUBND XÃ TÂN LẬP\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nTrồng cây\n\nI. MỤC ĐÍCH\nPhủ xanh.\n\n"
+        "Nơi nhận:\n- Các bản;\n- Lưu: VT.\n\n⟦TM. ỦY BAN NHÂN DÂN HUYỆN⟧\nCHỦ TỊCH\n\nKhà Văn Lập\n",
+        Bad(
+            "SỞ TƯ PHÁP\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nPhổ biến pháp luật\n\nI. MỤC ĐÍCH\nNâng cao hiểu biết.\n\n"
+            "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n⟦TM. ỦY BAN NHÂN DÂN⟧\nCHỦ TỊCH\n\nKhà Văn Lập\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    issuer = plan.header.issuer
+    authorities = [one for signature in plan.signatures if (one := signature.of_kind("TM"))]
+    if issuer is None or len(authorities) != 1 or not _differ(authorities[0], plan):
+        return
+    values = {"authority": plan.quote(authorities[0].span), "issuer": plan.issuer_words}
+    related = (Related(issuer, Text(vi="cơ quan ban hành", en="issuing body")),)
+    yield Finding(authorities[0].span, values, related=related)
+
+
+def _differ(authority: Authority, plan: Plan) -> bool:
+    """True only where both are known and cannot be one body."""
+    body, issuer = authority.body, organ(plan.issuer_words)
+    behind = organ_tail(plan.quote(authority.organ))
+    if body not in _LED:
+        return False
+    if issuer is Organ.OTHER:
+        return bool(head_posts(plan.issuer_words))
+    if body is Organ.STANDING:
+        named = organ(behind)
+        other = named in PARTY_COMMITTEES and issuer in PARTY_COMMITTEES and named is not issuer
+        return issuer in (Organ.CELL, Organ.INSPECTION) or other
+    if body in PARTY_COMMITTEES:
+        return issuer is not body and (issuer in PARTY_COMMITTEES or issuer is Organ.INSPECTION)
+    if body is Organ.PEOPLES_COMMITTEE and issuer is body:
+        return _units_differ(behind, organ_tail(plan.issuer_words))
+    pair = {body, issuer}
+    return pair in ({Organ.PEOPLES_COMMITTEE, Organ.PEOPLES_COUNCIL}, {Organ.INSPECTION, Organ.CELL})
+
+
+def _units_differ(one: str, other: str) -> bool:
+    """XÃ against HUYỆN; TP is THÀNH PHỐ."""
+    units = [match[1].replace("THANH PHO", "TP") for words in (one, other) if (match := _UNIT.match(folded(words)))]
+    return len(units) == 2 and units[0] != units[1]

@@ -1,0 +1,85 @@
+"""Thiếu dòng quyền hạn.
+
+Bí thư, phó bí thư ký văn bản của cấp ủy, chi bộ phải có dòng T/M; cấp phó ở cơ quan nhà nước ký thay cấp trưởng phải có dòng
+KT., kể cả khi được giao phụ trách; tên tập thể đứng trên chức vụ phải có T/M (TM.) phía trước. Hãy bổ sung dòng quyền hạn,
+hoặc kiểm tra lại bản sao.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import (
+    PARTY_ONLY,
+    STATE_ONLY,
+    Bad,
+    Finding,
+    Held,
+    Options,
+    Organ,
+    Plan,
+    Severity,
+    Span,
+    Text,
+    folded,
+    organ,
+    rule,
+    spelt,
+)
+
+_BODIES = PARTY_ONLY | STATE_ONLY | {Organ.STANDING, Organ.EXECUTIVE}
+_SMALL = frozenset(
+    {"TO TRUONG", "DOI TRUONG", "NHOM TRUONG", "TRUONG NHOM", "TRUONG KHOA", "TRUONG DOAN", "TRUONG BAN"}
+)
+_FREE = ("CONG TY", "TONG CONG TY", "TAP DOAN", "NGAN HANG")  # private bodies sign as their charter says
+
+
+@rule(
+    id="KH417",
+    name="missing-authority-line",
+    family="signer",
+    severity=Severity.WARNING,
+    message=Text(vi="trước “{title}” thiếu “{missing}”", en="“{missing}” is missing before “{title}”"),
+    hint=Text(vi="ghi đủ quyền hạn ký: “{missing}”", en="write on whose behalf one signs: “{missing}”"),
+    basis={
+        "hd36": "mục II.1.7",
+        "hd05": "phần II, mục I.7.1",
+        "party": "36-HD/VPTW mục II.1.7; 05-HD/VPTW phần II, mục I.7",
+        "nd30": "Điều 13; Phụ lục I, phần II, mục 7",
+    },
+    options=Options,
+    good=(
+        "Nơi nhận:\n- Các tổ;\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nQuàng Thị Nọi\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nT/M CHI BỘ\nBÍ THƯ\n\nQuàng Thị Nọi\n",
+        "Nơi nhận:\n- Các tổ;\n- Lưu: VT.\n\nKT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\n\nQuàng Thị Nọi\n",
+    ),
+    bad=(
+        Bad("Nơi nhận:\n- Các chi bộ,\n- Lưu Đảng ủy.\n\n⟦⟧BÍ THƯ\n\nQuàng Thị Nọi\n", norm="hd36"),
+        Bad("Nơi nhận:\n- Các chi bộ,\n- Lưu Đảng ủy.\n\n⟦⟧BAN THƯỜNG VỤ\nBÍ THƯ\n\nQuàng Thị Nọi\n", norm="hd36"),
+        Bad("Nơi nhận:\n- Các tổ;\n- Lưu: VT.\n\n⟦⟧PHÓ HIỆU TRƯỞNG\n\nQuàng Thị Nọi\n", norm="nd30"),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    if len(plan.signatures) != 1 or plan.endorsements:
+        return
+    signature = plan.signatures[0]
+    if signature.authorities or signature.posts or not signature.held:
+        return
+    first = signature.held[0]
+    missing = _missing(plan, first)
+    if missing:
+        values = {"title": plan.quote(first.span), "missing": missing}
+        yield Finding(Span(first.span.start, first.span.start), values)
+
+
+def _missing(plan: Plan, line: Held) -> str:
+    """What should stand before a title or a body; "" for nothing."""
+    party = "party" in plan.norms
+    if line.title is None:
+        return ("T/M" if party else "TM.") if line.body in _BODIES else ""
+    if party:
+        collective = line.title.post == "BI THU" or (
+            line.title.post == "CHU NHIEM" and organ(plan.issuer_words) is Organ.INSPECTION
+        )
+        return "T/M" if collective and not line.title.tail else ""
+    if not line.title.is_deputy or line.title.post in _SMALL or folded(plan.issuer_words).startswith(_FREE):
+        return ""
+    return f"KT. {spelt(line.title.post)}"
