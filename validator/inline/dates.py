@@ -142,9 +142,11 @@ def _form(word: Word) -> str:
     return next((form for sign, form in _FORMS.items() if sign in word.text), "words")
 
 
-def _is_year(word: Word, parts: list[Word]) -> bool:
-    before = parts[parts.index(word) - 1]
-    return before.type in ("NAM", "SLASH")
+def _is_year(word: Word, parts: list[Any]) -> bool:
+    """True for the figures behind "năm" or a slash."""
+    at = parts.index(word)
+    before = parts[at - 1] if at else None
+    return before.__class__ is Word and before.type in ("NAM", "SLASH")
 
 
 def _year_of(date: Date, parts: list[Any]) -> None:
