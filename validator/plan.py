@@ -7,12 +7,17 @@ from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
+from validator import inline
 from validator.document import Document
+from validator.facts.actors import level_of_issuer
 from validator.facts.annexes import Annex, Promise, annexes, promises
 from validator.facts.closing import Closing, closing
+from validator.facts.deadlines import Deadline, deadlines
 from validator.facts.endings import Endings, endings
 from validator.facts.header import Header, System, header
 from validator.facts.headings import UNITS, Heading, headings
+from validator.facts.intervals import Years
+from validator.facts.levels import Level
 from validator.facts.numbering import Run, runs
 from validator.facts.opening import Opening, opening
 from validator.facts.paragraphs import Paragraph, paragraphs
@@ -20,6 +25,7 @@ from validator.facts.recipients import Recipients, recipients
 from validator.facts.signature import Signature, signatures
 from validator.facts.signing_system import signed_for
 from validator.facts.slips import Slip, slips
+from validator.inline.nodes import Node
 from validator.norms import SHIPPED, Profile, choose
 from validator.parser import parse, unclaimed
 from validator.parser.patterns import ANNEX_NOTE, fold
@@ -133,6 +139,28 @@ class Plan:
     def annexes(self) -> list[Annex]:
         """Annexes that are there."""
         return annexes(self.document, self.text)
+
+    @cached_property
+    def nodes(self) -> list[Node]:
+        """Time expressions, references and openers of the running text."""
+        span = self.document.span
+        return inline.parse(self.text, span.start, span.end, [one.span.start for one in self.paragraphs])
+
+    @cached_property
+    def level(self) -> Level | None:
+        """The level of the issuing body, None where its name does not tell."""
+        return level_of_issuer(self.header, self.text)
+
+    @cached_property
+    def deadlines(self) -> list[Deadline]:
+        """The deadlines of the main text."""
+        return deadlines(self.document, self.text, self.nodes, self.paragraphs, self._years, self.level)
+
+    @cached_property
+    def _years(self) -> Years:
+        span = self.document.span
+        named = {int(year) for _, _, year in _FULL_DATE.findall(self.text, span.start, span.end)}
+        return Years(self.issued, named.pop() if len(named) == 1 else None)
 
     # ------------------------------------------------------------------ what kind of paper it is
     @cached_property

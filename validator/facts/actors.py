@@ -56,6 +56,8 @@ def level_of_issuer(header: Header, text: str) -> Level | None:
     if not header.bodies:
         return None
     names = [fold(" ".join(text[part.start : part.end] for part in body)) for body in header.bodies]
+    if names[-1].startswith("THANH UY"):
+        return Level.UPPER if len(names) > 1 else Level.PROVINCE
     for level, pattern in ISSUERS:
         if pattern.search(names[-1]):
             return level

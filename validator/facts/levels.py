@@ -75,7 +75,8 @@ LEVEL_OF = {f"n{at}": level for at, (level, _) in enumerate(_NAMES)}
 
 # Titles of issuing bodies in capitals, folded, and the level they stand on.
 ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
-    (Level.UPPER, re.compile(r"DANG UY KHOI|HUYEN UY|QUAN UY|THI UY|(?:UY BAN NHAN DAN|UBND) ?(?:HUYEN|QUAN|THI XA)|HUYEN DOAN")),
+    (Level.UPPER, re.compile(r"DANG UY (?:KHOI|CAC CO QUAN|UY BAN NHAN DAN|UBND)"
+                            r"|HUYEN UY|QUAN UY|THI UY|(?:UY BAN NHAN DAN|UBND) ?(?:HUYEN|QUAN|THI XA)|HUYEN DOAN")),
     (Level.BASE, re.compile(r"(?:DANG UY|UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN) (?:XA|PHUONG|THI TRAN|DAC KHU)|TRUONG (?:MAM NON|MAU GIAO"
                             r"|TIEU HOC|TH|THCS|THPT|TRUNG HOC)|DANG UY CO SO|CHI BO|XA DOAN")),
     (Level.PROVINCE, re.compile(r"TINH UY|(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN) ?TINH|^SO |TINH DOAN|DOAN TINH|LAO DONG TINH"
