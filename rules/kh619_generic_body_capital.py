@@ -1,0 +1,60 @@
+"""Danh từ chung chỉ tổ chức viết hoa.
+
+“các đảng bộ, chi bộ”, “mỗi cấp ủy” là danh từ chung, viết thường; chỉ viết hoa khi gắn với tên riêng (Đảng bộ tỉnh, Chi bộ
+Văn phòng). Nếu chính văn bản có chỗ viết thường thì đây là lỗi không thống nhất.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
+
+_PLURAL = r"(?<!\w)(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]ừng|[Mm]ỗi|[Hh]ai|[Bb]a|[Mm]ột số)\s"
+_BODY = (
+    r"(?:Đảng|Chi|đảng|chi) (?:bộ|ủy|uỷ)|[Cc]ấp (?:ủy|uỷ)|[Tt]ổ chức (?:cơ sở )?[Đđ]ảng|[Đđ]ảng viên|[Đđ]oàn viên|[Hh]ội viên"
+    r"|[Cc]hi đoàn|[Cc]hi hội|[Đđ]oàn thể"
+)
+_GENERIC = re.compile(rf"{_PLURAL}(?P<body>{_BODY})(?!\w)(?!\s[A-ZÀ-ỸĐ])")
+
+
+@rule(
+    id="KH619",
+    name="generic-body-capital",
+    family="style",
+    severity=Severity.WARNING,
+    message=Text(
+        vi="“{found}” ở đây là danh từ chung, viết thường", en="“{found}” is a common noun here: small letter"
+    ),
+    hint=Text(vi="viết “{right}”", en="write “{right}”"),
+    basis={"*": "danh từ chung chỉ tổ chức viết thường, trừ khi gắn với tên riêng"},
+    options=Options,
+    good=(
+        "II. NỘI DUNG\n- Các đảng bộ, chi bộ báo cáo Đảng ủy.\n- Các Đảng bộ Khối và Chi bộ Văn phòng dự họp.\n",
+        "II. NỘI DUNG\n- CÁC ĐẢNG BỘ TRỰC THUỘC.\n- Các Chi bộ Trường Tiểu học, Trạm Y tế.\n",
+    ),
+    bad=(
+        Bad(
+            "II. NỘI DUNG\n- Các đảng bộ tổ chức hội nghị.\n- Giao các ⟦Đảng bộ⟧ gửi báo cáo trước ngày 15/4.\n",
+            fixed="II. NỘI DUNG\n- Các đảng bộ tổ chức hội nghị.\n- Giao các đảng bộ gửi báo cáo trước ngày 15/4.\n",
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    capital: list[tuple[str, Span]] = []
+    small = 0
+    for one in plan.paragraphs:
+        if not one.is_prose:
+            continue
+        for match in _GENERIC.finditer(one.plain):
+            body = match["body"]
+            if body[0].isupper():
+                capital.append((body, one.place_of(match.start("body"), match.end("body"))))
+            else:
+                small += 1
+    # Without a single small one it is this writer's habit: said once, as a hint.
+    for body, span in capital if small else capital[:1]:
+        right = body[0].lower() + body[1:]
+        severity = None if small >= len(capital) else Severity.NOTE
+        yield Finding(
+            span, {"found": body, "right": right}, Fix((Edit(span, right),), safe=small > 0), severity=severity
+        )

@@ -1,0 +1,72 @@
+"""Tên một cơ quan lúc viết hoa, lúc viết thường.
+
+Trong một văn bản, tên gọi của một cơ quan, tổ chức viết hoa như nhau ở mọi chỗ. Quy tắc chỉ ra chỗ viết khác với số đông;
+tên đứng đầu câu và danh từ chung sau “các”, “mỗi” không xét.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from validator.api import Bad, Edit, Finding, Fix, Options, Paragraph, Plan, Severity, Span, Text, rule
+
+_HEADS = (
+    "Ban|Đoàn|Hội|Sở|Phòng|Cục|Vụ|Viện|Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Văn phòng|Công đoàn|Ủy ban|Uỷ ban|Liên đoàn|Trung tâm"
+    "|Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn"
+)
+_NAME = re.compile(rf"(?<![\w-])(?P<head>{_HEADS}) (?P<word>[^\W\d_]{{2,}})(?!\w)")
+_BEGINNING = re.compile(r"(?:^|[.:!?;] |[“\"(])$")
+_PLURAL = re.compile(r"(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|[Mm]ột|[Mm]ọi)\s$")
+# "Ban tổ chức" of an event beside the Ban Tổ chức of a committee; "Đoàn viên", "Hội viên" are no names.
+_COMMON = frozenset({"tổ chức", "viên", "thể", "nghị", "đồng", "phí", "kiểm tra"})
+
+
+@rule(
+    id="KH624",
+    name="mixed-name-capitals",
+    family="style",
+    severity=Severity.WARNING,
+    message=Text(vi="“{found}” viết khác những chỗ khác (“{usual}”)", en="“{found}” is written “{usual}” elsewhere"),
+    hint=Text(vi="viết “{usual}” cho thống nhất", en="write “{usual}” throughout"),
+    basis={"nd30": "Phụ lục II, phần IV", "*": "tên cơ quan, tổ chức viết hoa thống nhất trong văn bản"},
+    options=Options,
+    good=(
+        "II. NỘI DUNG\n- Đoàn Khối chủ trì; Đoàn Khối phối hợp với Ban Tổ chức.\n- Đoàn viên tham gia; ban tổ chức hội thi.\n",
+        "II. NỘI DUNG\n- Giao Sở Y tế, Sở Nội vụ, Sở Y tế.\n- Sở y tế các tỉnh bạn dự.\n",
+    ),
+    bad=(
+        Bad(
+            "II. NỘI DUNG\n- Giao Đoàn Khối chủ trì.\n- Văn phòng phối hợp với Đoàn Khối.\n- Kinh phí của Đoàn Khối.\n"
+            "- Báo cáo gửi ⟦Đoàn khối⟧ tổng hợp.\n",
+            fixed="II. NỘI DUNG\n- Giao Đoàn Khối chủ trì.\n- Văn phòng phối hợp với Đoàn Khối.\n- Kinh phí của Đoàn Khối.\n"
+            "- Báo cáo gửi Đoàn Khối tổng hợp.\n",
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    seen: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    for one in plan.paragraphs:
+        if one.is_prose and not one.plain.isupper():
+            for match in _NAME.finditer(one.plain):
+                if _is_name(one, match):
+                    seen[match[0].lower()][match[0]].append(one.place_of(match.start(), match.end()))
+    for forms in seen.values():
+        yield from _mixed(forms)
+
+
+def _is_name(one: Paragraph, match: re.Match[str]) -> bool:
+    before = one.plain[max(match.start() - 8, 0) : match.start()]
+    if match["word"].isupper() or match["word"] in _COMMON or _PLURAL.search(before):
+        return False
+    return match["word"][0].isupper() or not _BEGINNING.search(before)
+
+
+def _mixed(forms: dict[str, list[Span]]) -> Iterator[Finding]:
+    if len(forms) != 2:
+        return
+    (small, few), (usual, many) = sorted(forms.items(), key=lambda item: item[0].split()[-1][0].isupper())
+    if len(few) * 3 > len(many):
+        return
+    for span in few:
+        values = {"found": small, "usual": usual}
+        yield Finding(span, values, Fix((Edit(span, usual),), safe=False))

@@ -1,0 +1,53 @@
+"""Hai dấu câu liền nhau.
+
+“,,”, “;.”, “..” thường còn sót khi sửa câu. Dấu ba chấm, “v.v.” và “./.” không xét.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
+
+_DOUBLED = re.compile(
+    r"(?<=[^\W_][^\W_])(?:(?P<same>[,;:])[ ]?(?P=same)|(?P<stops>\.\.)|[,;:][ ]?\.|\.[ ]?[,;]|,[ ]?;|;[ ]?,)(?![.…/])"
+)
+_SHORT = re.compile(r"(?:v\.v|\b(?:tp|tx|TP|TX|TS|ThS|GS|PGS|BS|đ/c|v|vv))$")
+
+
+@rule(
+    id="KH626",
+    name="doubled-punctuation",
+    family="style",
+    severity=Severity.WARNING,
+    message=Text(vi="hai dấu câu liền nhau: “{found}”", en="two punctuation marks in a row: “{found}”"),
+    hint=Text(vi="giữ lại một dấu", en="keep one of them"),
+    basis={"*": "mỗi chỗ ngắt dùng một dấu câu"},
+    options=Options,
+    good=(
+        "II. NỘI DUNG\n- Bàn, ghế, máy chiếu, v.v.; hoa, băng rôn...; kinh phí....; xong./.\n- Số: ....; TP., đ/c.\n",
+    ),
+    bad=(
+        Bad(
+            "II. NỘI DUNG\n- Các ban⟦,,⟧ ngành phối hợp.\n- Rà soát hồ sơ⟦;.⟧\n- Báo cáo kết quả⟦..⟧\n- Công khai⟦,.⟧\n",
+            fixed="II. NỘI DUNG\n- Các ban, ngành phối hợp.\n- Rà soát hồ sơ.\n- Báo cáo kết quả.\n- Công khai.\n",
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for one in plan.paragraphs:
+        if not one.is_prose:
+            continue
+        for match, span in one.find(_DOUBLED):
+            if "\n" in plan.quote(span) or _SHORT.search(one.plain, max(match.start() - 5, 0), match.start()):
+                continue
+            found = plan.quote(span)
+            fix = Fix((Edit(span, _kept(found, one.plain[match.end() :])),), safe=bool(match["same"]))
+            yield Finding(span, {"found": found}, fix)
+
+
+def _kept(found: str, rest: str) -> str:
+    """The mark that stays: a stop before a new sentence or the end, else the one that is no stop."""
+    if found[0] == found[-1]:
+        return found[0]
+    ends = not rest.strip() or rest.lstrip()[:1].isupper()
+    return "." if ends and "." in found else next(mark for mark in found if mark in ",;:")

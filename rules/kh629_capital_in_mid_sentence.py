@@ -1,0 +1,48 @@
+"""Chữ thường viết hoa giữa câu.
+
+Sau dấu phẩy, dấu chấm phẩy câu chưa hết: động từ đứng sau viết thường. Thường còn sót khi nối hai câu. Sau dấu chấm phẩy
+chỉ nhắc, vì nhiều nơi coi mỗi vế là một ý riêng.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
+
+# Verbs of two syllables that plans are made of; none that bodies are called by (Tổ chức, Kiểm tra, Tuyên truyền).
+_VERBS = (
+    "Đẩy mạnh|Tăng cường|Nâng cao|Triển khai|Thực hiện|Xây dựng|Phối hợp|Chủ trì|Tham mưu|Hướng dẫn"
+    "|Đôn đốc|Theo dõi|Tổng hợp|Báo cáo|Rà soát|Phát huy|Phát triển|Tiếp tục|Kịp thời|Chủ động|Bảo đảm|Đảm bảo|Quán triệt"
+    "|Hoàn thành|Hoàn thiện|Đánh giá|Chỉ đạo|Tạo điều kiện|Góp phần|Đề xuất|Bố trí|Gắn với|Phấn đấu"
+)
+_CAPITAL = re.compile(rf"(?<=[a-zà-ỹđ)”\d])(?P<mark>[,;]) (?P<verb>{_VERBS})(?= [a-zà-ỹđ])")
+
+
+@rule(
+    id="KH629",
+    name="capital-in-mid-sentence",
+    family="style",
+    severity=Severity.WARNING,
+    message=Text(vi="“{found}” viết hoa giữa câu", en="“{found}” has a capital in mid-sentence"),
+    hint=Text(
+        vi="viết thường, hoặc kết thúc câu trước bằng dấu chấm", en="use a small letter, or end the sentence before it"
+    ),
+    basis={"nd30": "Phụ lục II, phần I", "*": "chỉ viết hoa chữ đầu câu và tên riêng"},
+    options=Options,
+    good=("II. NỘI DUNG\n- Ban Tổ chức, Kiểm tra Đảng ủy; rà soát hồ sơ. Tổng hợp kết quả, báo cáo cấp trên.\n",),
+    bad=(
+        Bad(
+            "II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ, ⟦Tổng hợp⟧ kết quả; ⟦Báo cáo⟧ cấp trên.\n",
+            fixed="II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ, tổng hợp kết quả; báo cáo cấp trên.\n",
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for one in plan.paragraphs:
+        if not one.is_prose:
+            continue
+        for match in _CAPITAL.finditer(one.plain):
+            span = one.place_of(match.start("verb"), match.end("verb"))
+            right = match["verb"][0].lower() + match["verb"][1:]
+            severity = Severity.NOTE if match["mark"] == ";" else None
+            yield Finding(span, {"found": match["verb"]}, Fix((Edit(span, right),), safe=False), severity=severity)
