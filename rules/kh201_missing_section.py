@@ -88,9 +88,9 @@ def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
     }
     named = (*options.purpose, *options.implementation, *_ALONGSIDE)
     present["content"] = any(not _says(one, named) or _says(one, ("nội dung", "thời gian")) for one in plan.headings)
-    runs_to_its_end = bool(plan.recipients or plan.signatures)
+    begins, ends = plan.header.type_span is not None, bool(plan.recipients or plan.signatures)
     for part in _required(plan, options):
-        if not present.get(part, True) and (part != "implementation" or runs_to_its_end):
+        if not present.get(part, True) and (ends if part == "implementation" else begins):
             at = sections[-1].span.end if part == "implementation" else sections[0].lines[0].start
             severity = None if plan.has_units else Severity.NOTE
             yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=severity)

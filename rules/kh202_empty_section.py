@@ -61,7 +61,7 @@ def _among(plan: Plan, siblings: list[Section]) -> Iterator[Finding]:
     if written < 2 or written <= len(empty) - len(elsewhere):
         return  # a list of names, not sections
     for one in empty:
-        if _is_heading(plan, one) and not _is_last_of_text(plan, one):
+        if _is_heading(plan, one) and _is_closed(siblings, one) and not _is_last_of_text(plan, one):
             title = plan.quote(one.title)
             yield Finding(one.title, {"title": title}, severity=Severity.NOTE if one in elsewhere else None)
 
@@ -91,6 +91,12 @@ def _is_heading(plan: Plan, section: Section) -> bool:
 
 def _folded(plan: Plan, section: Section) -> str:
     return folded(plan.quote(section.title))
+
+
+def _is_closed(siblings: list[Section], section: Section) -> bool:
+    """What comes next is of the same kind, and so no part of it."""
+    at = siblings.index(section) + 1
+    return at == len(siblings) or siblings[at].mark is section.mark
 
 
 def _is_last_of_text(plan: Plan, section: Section) -> bool:

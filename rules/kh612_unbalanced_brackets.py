@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from validator.api import Bad, Finding, Kind, Options, Paragraph, Place, Plan, Severity, Text, rule
+from validator.api import Bad, Finding, Kind, Options, Paragraph, Place, Plan, Severity, Text, final_mark, rule
 
 _PAIRS = {")": "(", "]": "[", "”": "“", "»": "«", "}": "{"}
 _BRACKETS = re.compile(r"[()\[\]“”«»{}\"]")
@@ -57,6 +57,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             one.place is Place.RECIPIENTS and any(other.kind is Kind.TABLE for other in around)
         ):
             continue
+        if (at == 0 and plan.document.type_line is None) or (at == len(read) - 1 and not final_mark(one.plain)):
+            continue  # the text was cut here
         later, earlier = left[at + 1 : at + 1 + _REACH], left[max(at - _REACH, 0) : at]
         for offset, mark in here.opened:
             if not any(_closes(mark, other) for other in later) and not (

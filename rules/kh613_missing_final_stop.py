@@ -52,8 +52,8 @@ _PLACES = (Place.BODY, Place.CLOSING)
             fixed="II. NỘI DUNG\n- Kết quả lãnh đạo.\n- Hạn chế, nguyên nhân.\n- Bài học kinh nghiệm.\n- Phương hướng, nhiệm vụ.\n",
         ),
         Bad(
-            "II. NỘI DUNG\n- Nghe báo cáo kết quả;\n- Thảo luận tại tổ;\n- Biểu quyết thông qua nghị quyết⟦⟧\n",
-            fixed="II. NỘI DUNG\n- Nghe báo cáo kết quả;\n- Thảo luận tại tổ;\n- Biểu quyết thông qua nghị quyết.\n",
+            "II. NỘI DUNG\n- Nghe báo cáo kết quả;\n- Thảo luận tại tổ;\n- Biểu quyết thông qua nghị quyết⟦⟧\n\nIII. THỜI GIAN\n",
+            fixed="II. NỘI DUNG\n- Nghe báo cáo kết quả;\n- Thảo luận tại tổ;\n- Biểu quyết thông qua nghị quyết.\n\nIII. THỜI GIAN\n",
         ),
         Bad(
             "I. MỤC ĐÍCH\n1. Nâng cao nhận thức của đảng viên về chuyển đổi số.\n2. Kịp thời biểu dương tập thể, cá nhân điển hình.\n"
@@ -70,8 +70,10 @@ _PLACES = (Place.BODY, Place.CLOSING)
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    last = next((one for one in reversed(plan.paragraphs) if one.kind is not Kind.PAGE), None)
     for group in plan.endings.lists:
-        yield from _in_list(plan, group)
+        if group.items[-1].paragraph is not last or group.items[-1].end:  # else the text was cut here
+            yield from _in_list(plan, group)
     if not plan.endings.are_regular:
         return
     inside = {id(item.paragraph) for group in plan.endings.lists for item in group.items}
@@ -109,6 +111,8 @@ def _goes_on(one: Paragraph, after: Paragraph | None) -> bool:
     """What follows may be the rest of the sentence, or what it announces; or the text was cut here."""
     if after is None or after.kind in (Kind.TABLE, Kind.RULE):
         return True
+    if one.opens and after.section is one.section:
+        return True  # a long heading, and the text below it
     if not after.opens and (after.plain[:1].islower() or after.plain[:1].isdigit()):
         return True
     return one.section is not None and any(child is after.section for child in one.section.children)

@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Options, Paragraph, Plan, Severity, Span, Text, rule
+from validator.api import Bad, Edit, Finding, Fix, Kind, Options, Paragraph, Place, Plan, Severity, Span, Text, rule
 
 _HEADS = (
     "Ban|Đoàn|Hội|Sở|Phòng|Cục|Vụ|Viện|Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Văn phòng|Công đoàn|Ủy ban|Uỷ ban|Liên đoàn|Trung tâm"
@@ -46,7 +46,7 @@ _COMMON = frozenset({"tổ chức", "viên", "thể", "nghị", "đồng", "phí
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     seen: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     for one in plan.paragraphs:
-        if one.is_prose and not one.plain.isupper():
+        if (one.is_prose or one.place is Place.RECIPIENTS) and one.kind is not Kind.TABLE and not one.plain.isupper():
             for match in _NAME.finditer(one.plain):
                 if _is_name(one, match):
                     seen[match[0].lower()][match[0]].append(one.place_of(match.start(), match.end()))
@@ -65,8 +65,9 @@ def _mixed(forms: dict[str, list[Span]]) -> Iterator[Finding]:
     if len(forms) != 2:
         return
     (small, few), (usual, many) = sorted(forms.items(), key=lambda item: item[0].split()[-1][0].isupper())
-    if len(few) * 3 > len(many):
+    if len(few) * 2 > len(many):
         return
+    severity = Severity.NOTE if len(few) * 3 > len(many) else None
     for span in few:
         values = {"found": small, "usual": usual}
-        yield Finding(span, values, Fix((Edit(span, usual),), safe=False))
+        yield Finding(span, values, Fix((Edit(span, usual),), safe=False), severity=severity)

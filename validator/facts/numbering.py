@@ -29,6 +29,7 @@ class Run:
     scope: int
     previous: "Run | None" = None  # the run of the same kind before this one in the scope
     doubtful: bool = False
+    begins_text: bool = False  # the main text begins here, as far as one knows: it has its head or its title
     stray: bool = False  # its labels belong between those of its parent's run ("1.", "2)", "3.")
     filled: set[int] = field(default_factory=set)  # numbers that stray runs stand for
     before: dict[int, Line | None] = field(default_factory=dict)  # the line in front of a label, by its index
@@ -47,6 +48,9 @@ def runs(document: Document, text: str) -> list[Run]:
         if sum(1 for line in own if not line.table and in_columns(line, text)) >= _FEW_COLUMNS:
             continue
         inside = list(_runs(sections, None, scope, text))
+        whole = scope >= 0 or document.type_line is not None
+        for run in inside:
+            run.begins_text = whole
         _link(inside, lines)
         _mark_strays(inside)
         _mark_doubtful(inside)

@@ -72,7 +72,9 @@ def _start(run: Run, values: list[int], text: str) -> Iterator[Slip]:
         return
     first = run.labels[0]
     before = run.before.get(0)
-    if before is None or (run.previous is not None and not run.parent and run.previous.parent is None):
+    if before is None:
+        return
+    if run.parent is None and (not run.begins_text or (run.previous is not None and run.previous.parent is None)):
         return
     if run.parent is not None:
         parent = run.parent.section
