@@ -2,6 +2,7 @@
 
 from validator.document import Line, Mark, Section
 from validator.facts.annexes import Annex, AnnexNote
+from validator.facts.deadlines import Deadline
 from validator.facts.endings import Endings, Item, final_mark
 from validator.facts.endings import List as ItemList
 from validator.facts.header import Header, System
@@ -12,6 +13,7 @@ from validator.facts.labels import Label
 from validator.facts.national_titles import NationalTitle
 from validator.facts.number import Number
 from validator.facts.numbering import Run
+from validator.facts.ordering import Order, Reason, Verdict, named_day
 from validator.facts.organs import PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.recipients import Recipient, Recipients
@@ -24,6 +26,7 @@ from validator.plan import Plan
 from validator.reading import ReadError, read
 from validator.rule import Bad, Edit, Finding, Fix, Good, Options, Related, Severity, Text, rule
 from validator.source import Source, Span
+from validator.weighing import both, gravity
 
 __all__ = [
     "PARTY_COMMITTEES",
@@ -33,6 +36,7 @@ __all__ = [
     "AnnexNote",
     "Authority",
     "Bad",
+    "Deadline",
     "Edit",
     "Endings",
     "Finding",
@@ -51,11 +55,13 @@ __all__ = [
     "NationalTitle",
     "Number",
     "Options",
+    "Order",
     "Organ",
     "Paragraph",
     "Place",
     "Plan",
     "ReadError",
+    "Reason",
     "Recipient",
     "Recipients",
     "Related",
@@ -70,12 +76,16 @@ __all__ = [
     "System",
     "Text",
     "Title",
+    "Verdict",
     "WordSlip",
+    "both",
     "deputy_of",
     "final_mark",
     "folded",
+    "gravity",
     "head_posts",
     "is_member",
+    "named_day",
     "organ",
     "organ_tail",
     "read",

@@ -20,6 +20,7 @@ from validator.facts.intervals import Years
 from validator.facts.levels import Level
 from validator.facts.numbering import Run, runs
 from validator.facts.opening import Opening, opening
+from validator.facts.ordering import REVIEW, Order, breaks, orders
 from validator.facts.paragraphs import Paragraph, paragraphs
 from validator.facts.recipients import Recipients, recipients
 from validator.facts.signature import Signature, signatures
@@ -59,6 +60,10 @@ class Plan:
     def quote(self, span: Span) -> str:
         """The text of a span."""
         return self.source.quote(span)
+
+    def plain(self, span: Span) -> str:
+        """The words of a span on one line, without Markdown decoration."""
+        return " ".join(self.quote(span).replace("*", "").replace("_", "").split())
 
     # ------------------------------------------------------------------ facts
     @cached_property
@@ -155,6 +160,17 @@ class Plan:
     def deadlines(self) -> list[Deadline]:
         """The deadlines of the main text."""
         return deadlines(self.document, self.text, self.nodes, self.paragraphs, self._years, self.level)
+
+    @cached_property
+    def orders(self) -> list[Order]:
+        """The orders that must hold between the deadlines."""
+        subject = self.quote(self.header.subject) if self.header.subject else ""
+        return orders(self.deadlines, review=REVIEW.search(subject) is not None)
+
+    @cached_property
+    def breaks(self) -> list[Order]:
+        """The orders that do not hold, one for each deadline that ends too late."""
+        return breaks(self.orders)
 
     @cached_property
     def _years(self) -> Years:

@@ -24,10 +24,11 @@ _LATE = rf"[\s*_:]{{1,12}}+(?:(?i:trước|trong|đến|hết|vào)(?!\w)|{_POIN
 _WITHIN = rf"[\s*_]{{1,12}}+(?:từ{BLANK})?{_POINT}"
 _OPERATOR = r"(?i:trước|trong|vào|chậm|muộn|đến|hết|từ|không quá|ngày|tháng|quý|dự kiến)(?!\w)"
 _PLANNED = rf"[\s*_:]{{1,12}}+(?:{_OPERATOR}|{_POINT})"
+_TIME = r"trước|trong|vào|chậm|muộn|đến|hết|từ|không|ngày|tháng|năm|quý|dự|xong|hoàn|cuối|đầu|về"
 _NUMBER = r"\d{1,5}[^\S\n]{0,2}[-–/]\s{0,2}[\dA-ZĐ]"
 # What follows the kind of a cited document: a word or two and its number, the number, or its date.
 _CITED = (
-    rf"(?:(?:{BLANK}(?!số)[a-zà-ỹđ]{{1,9}}){{0,4}}?(?={GLUE}(?:số|SỐ)[\s:*_]{{1,12}}+[\d]|{GLUE}{_NUMBER})"
+    rf"(?:(?:{BLANK}(?!(?:số|{_TIME})(?!\w))[a-zà-ỹđ]{{1,9}}){{0,4}}?(?={GLUE}(?:số|SỐ)[\s:*_]{{1,12}}+[\d]|{GLUE}{_NUMBER})"
     rf"|(?={GLUE}(?:[Ss]ố|SỐ)[\s:.…*_]{{1,40}}+(?:\d|[-/–][A-ZĐ]))"
     rf"|(?={BLANK}\d{{1,3}}(?![\w%,/-]|{BLANK}(?:năm|tháng|ngày|nội|đồng|tuần|giờ|điểm|bước|mục|nhóm)))|(?={GLUE}(?i:ngày){GLUE}\d))"
 )

@@ -1,0 +1,59 @@
+"""Cấp dưới phải xong trước cấp trên.
+
+Cấp trên tổng hợp từ kết quả của cấp dưới, nên hạn của cấp dưới không thể muộn hơn hạn của cấp trên. So sánh theo ngày
+cuối cùng mỗi mốc cho phép; “trước ngày X” được đọc như nhau ở cả hai bên. Hạn viết theo tháng, quý chỉ gối lên hạn của
+cấp trên thì báo nhẹ hơn. Chỉ so sánh những mốc cùng một đợt việc; cấp chưa rõ thì không xét.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity, Text, Verdict, both, gravity, rule
+
+
+@dataclass(frozen=True)
+class Settings(Options):
+    equal_days: bool = True  # the same day for both levels is fine
+
+
+@rule(
+    id="KH301",
+    name="late-subordinate-deadline",
+    family="deadlines",
+    severity=Severity.ERROR,
+    message=Text(
+        vi="hạn của cấp dưới ({early}) muộn hơn hạn của cấp trên ({late})",
+        en="the subordinate's deadline ({early}) falls after the superior's ({late})",
+    ),
+    hint=Text(
+        vi="lùi hạn của cấp trên hoặc đưa hạn của cấp dưới lên trước",
+        en="move the superior's deadline back, or the subordinate's forward",
+    ),
+    basis={"*": "cấp trên tổng hợp từ kết quả của cấp dưới"},
+    options=Settings,
+    good=(
+        "KẾ HOẠCH\nsơ kết 03 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ, đảng bộ cơ sở: Hoàn thành trước"
+        " ngày 10/3/2023.\n- Đảng ủy Khối: Hoàn thành trước ngày 15/4/2023.\n",
+        "KẾ HOẠCH\nsơ kết 03 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở: Hoàn thành trước ngày"
+        " 15/4/2023.\n- Đảng ủy Khối: Hoàn thành trước ngày 15/4/2023.\n",
+        "KẾ HOẠCH\nphòng, chống dịch bệnh\nI. NHIỆM VỤ\n- Ban Tuyên giáo Đảng ủy Khối hướng dẫn tuyên truyền, xong trước ngày"
+        " 10/3/2023.\n- Các chi bộ cơ sở sinh hoạt chuyên đề trước ngày 15/4/2023.\n",
+    ),
+    bad=(
+        Bad(
+            "KẾ HOẠCH\nsơ kết 03 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ, đảng bộ cơ sở: ⟦Hoàn thành"
+            " trước ngày 20/4/2023⟧.\n- Đảng ủy Khối: Hoàn thành trước ngày 15/4/2023.\n"
+        ),
+        Bad(
+            "KẾ HOẠCH\ntổng kết công tác năm\n-----\nI. THỜI GIAN\n1. Cấp cơ sở: ⟦trong Quý II năm 2021⟧.\n2. Đảng ủy Khối"
+            " tổ chức hội nghị tổng kết, hoàn thành trước ngày 15/5/2021.\n"
+        ),
+    ),
+)
+def check(plan: Plan, options: Settings) -> Iterator[Finding]:
+    orders = [order for order in plan.breaks if order.reason is Reason.SUBORDINATE]
+    if not options.equal_days:
+        orders += [o for o in plan.orders if o.reason is Reason.SUBORDINATE and o.verdict is Verdict.EQUAL]
+    for order in orders:
+        late = Related(order.late.span, Text(vi="hạn của cấp trên: {late}", en="the superior's deadline: {late}"))
+        yield Finding(order.early.span, both(plan, order), related=(late,), severity=gravity(order))

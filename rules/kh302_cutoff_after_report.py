@@ -1,0 +1,39 @@
+"""Mốc chốt số liệu phải trước hạn của báo cáo dùng số liệu đó.
+
+Báo cáo không thể xong trước ngày số liệu của nó được chốt. Hãy đưa mốc chốt số liệu lên trước, hoặc lùi hạn báo cáo.
+Chỉ so sánh mốc và báo cáo của cùng một cấp.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity, Text, both, gravity, rule
+
+
+@rule(
+    id="KH302",
+    name="cutoff-after-report",
+    family="deadlines",
+    severity=Severity.ERROR,
+    message=Text(
+        vi="mốc chốt số liệu ({early}) muộn hơn hạn của báo cáo dùng số liệu đó ({late})",
+        en="the data cut-off ({early}) falls after the report that uses the data ({late})",
+    ),
+    hint=Text(vi="đưa mốc chốt số liệu lên trước hạn báo cáo", en="move the cut-off before the report"),
+    basis={"*": "báo cáo dùng số liệu đã chốt"},
+    options=Options,
+    good=(
+        "KẾ HOẠCH\nsơ kết giữa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Đối với các đảng bộ, chi bộ cơ sở\nSố liệu tính đến hết"
+        " ngày 30/4/2023.\nII. TIẾN ĐỘ\n- Các đảng bộ, chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày 05/5/2023.\n",
+    ),
+    bad=(
+        Bad(
+            "KẾ HOẠCH\nsơ kết giữa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Đối với Đảng bộ Khối\nSố liệu tính ⟦đến hết ngày"
+            " 30/5/2023⟧.\nII. TIẾN ĐỘ\n- Văn phòng Đảng ủy Khối xây dựng báo cáo sơ kết, hoàn thành trước ngày 20/5/2023.\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for order in plan.breaks:
+        if order.reason is Reason.CUTOFF:
+            late = Related(order.late.span, Text(vi="hạn của báo cáo: {late}", en="the report is due: {late}"))
+            yield Finding(order.early.span, both(plan, order), related=(late,), severity=gravity(order))

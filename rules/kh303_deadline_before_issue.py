@@ -1,0 +1,54 @@
+"""Hạn đặt ra phải sau ngày ban hành.
+
+Một kế hoạch không thể giao việc phải xong trước khi nó được ban hành. Thường là gõ nhầm tháng hoặc năm. Mốc lấy số liệu,
+ngày của văn bản viện dẫn và việc đã làm không thuộc quy tắc này.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, rule
+
+_OBLIGING = frozenset({"before", "no_later_than", "until"})
+
+
+@rule(
+    id="KH303",
+    name="deadline-before-issue",
+    family="deadlines",
+    severity=Severity.ERROR,
+    message=Text(
+        vi="hạn {deadline} trước ngày ban hành {issued}",
+        en="the deadline {deadline} lies before the day of issue, {issued}",
+    ),
+    hint=Text(vi="kiểm tra lại ngày, tháng, năm của hạn này", en="check the day, month and year of this deadline"),
+    basis={"*": "việc được giao phải làm sau khi kế hoạch ban hành"},
+    options=Options,
+    good=(
+        "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 13 tháng 02 năm 2023\nKẾ HOẠCH\nsơ kết\nI. NỘI DUNG\n- Các chi bộ gửi báo cáo"
+        " trước ngày 20/3/2023.\n- Số liệu tính đến hết ngày 31/12/2022.\n",
+    ),
+    bad=(
+        Bad(
+            "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 13 tháng 02 năm 2023\nKẾ HOẠCH\nsơ kết\nI. NỘI DUNG\n- Các chi bộ gửi báo"
+            " cáo ⟦trước ngày 20/01/2023⟧.\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    issued = plan.header.issued
+    if plan.issued is None or issued is None:
+        return
+    day = plan.issued
+    for one in plan.deadlines:
+        if (
+            one.last is None
+            or one.year_inferred
+            or one.recurring
+            or one.kind == "cutoff"
+            or one.operator not in _OBLIGING
+        ):
+            continue
+        if one.last < day:
+            values = {"deadline": plan.plain(one.span), "issued": f"{day:%d/%m/%Y}"}
+            head = Related(issued.date_span, Text(vi="ngày ban hành", en="the day of issue"))
+            yield Finding(one.span, values, related=(head,))

@@ -1,0 +1,41 @@
+"""Báo cáo kết quả phải sau việc được báo cáo.
+
+Hạn gửi báo cáo lên cấp trên không thể sớm hơn hạn tổ chức chính việc đó; dự thảo báo cáo thì phải xong trước hội nghị
+thông qua. Hãy xếp lại hai hạn theo đúng trình tự.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity, Text, both, gravity, rule
+
+
+@rule(
+    id="KH312",
+    name="report-before-work",
+    family="deadlines",
+    severity=Severity.ERROR,
+    message=Text(
+        vi="hạn {late} sớm hơn hạn của việc phải xong trước nó ({early})",
+        en="the deadline {late} comes before that of the work it depends on ({early})",
+    ),
+    hint=Text(vi="xếp lại hai hạn theo trình tự công việc", en="put the two deadlines in the order of the work"),
+    basis={"*": "tổ chức việc xong mới báo cáo kết quả; có dự thảo mới họp"},
+    options=Options,
+    good=(
+        "KẾ HOẠCH\nsơ kết 05 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở tổ chức hội nghị sơ kết, hoàn thành"
+        " trước ngày 15/4/2022.\n- Các chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày 20/4/2022.\n",
+    ),
+    bad=(
+        Bad(
+            "KẾ HOẠCH\nsơ kết 05 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở tổ chức hội nghị sơ kết, hoàn"
+            " thành trước ngày 15/4/2022.\n- Các chi bộ cơ sở gửi báo cáo về Đảng ủy Khối ⟦trước ngày 10/4/2022⟧.\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for order in plan.breaks:
+        if order.reason in (Reason.WORK, Reason.DRAFT):
+            early = Related(
+                order.early.span, Text(vi="việc phải xong trước: {early}", en="has to be done before: {early}")
+            )
+            yield Finding(order.late.span, both(plan, order), related=(early,), severity=gravity(order))
