@@ -8,7 +8,7 @@ import click
 
 from validator import __version__
 
-COMMANDS = ("check", "docs", "explain", "fix", "new-rule", "rules", "tree", "words")  # each a module of this package
+COMMANDS = ("check", "docs", "explain", "fix", "new-rule", "rules", "timeline", "tree", "words")  # each a module of this package
 
 
 class Commands(click.Group):
