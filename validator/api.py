@@ -1,7 +1,7 @@
 """All that a rule file may import."""
 
 from validator.document import Line, Mark, Section
-from validator.facts.annexes import Annex, AnnexNote
+from validator.facts.annexes import Annex
 from validator.facts.deadlines import Deadline
 from validator.facts.endings import Endings, Item, final_mark
 from validator.facts.endings import List as ItemList
@@ -16,6 +16,8 @@ from validator.facts.numbering import Run
 from validator.facts.ordering import Order, Reason, Verdict, named_day
 from validator.facts.organs import PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
 from validator.facts.paragraphs import Kind, Paragraph, Place
+from validator.facts.periods import Period, Review, numbers_in, same_event
+from validator.facts.places import localities, names_differ, province
 from validator.facts.recipients import Recipient, Recipients
 from validator.facts.signature import Authority, Held, Signature
 from validator.facts.signing_words import WordSlip, word_slips
@@ -33,7 +35,6 @@ __all__ = [
     "PARTY_ONLY",
     "STATE_ONLY",
     "Annex",
-    "AnnexNote",
     "Authority",
     "Bad",
     "Deadline",
@@ -58,6 +59,7 @@ __all__ = [
     "Order",
     "Organ",
     "Paragraph",
+    "Period",
     "Place",
     "Plan",
     "ReadError",
@@ -65,6 +67,7 @@ __all__ = [
     "Recipient",
     "Recipients",
     "Related",
+    "Review",
     "Run",
     "Section",
     "Severity",
@@ -85,11 +88,16 @@ __all__ = [
     "gravity",
     "head_posts",
     "is_member",
+    "localities",
     "named_day",
+    "names_differ",
+    "numbers_in",
     "organ",
     "organ_tail",
+    "province",
     "read",
     "rule",
+    "same_event",
     "spelt",
     "title",
     "word_slips",

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from validator import inline
 from validator.document import Document
 from validator.facts.actors import level_of_issuer
-from validator.facts.annexes import Annex, Promise, annexes, promises
+from validator.facts.annexes import Annex, annexes
 from validator.facts.closing import Closing, closing
 from validator.facts.deadlines import Deadline, deadlines
 from validator.facts.endings import Endings, endings
@@ -22,6 +22,8 @@ from validator.facts.numbering import Run, runs
 from validator.facts.opening import Opening, opening
 from validator.facts.ordering import REVIEW, Order, breaks, orders
 from validator.facts.paragraphs import Paragraph, paragraphs
+from validator.facts.periods import Period, Review, numbers_in, periods, reviews
+from validator.facts.promises import Promise, promises
 from validator.facts.recipients import Recipients, recipients
 from validator.facts.signature import Signature, signatures
 from validator.facts.signing_system import signed_for
@@ -138,12 +140,28 @@ class Plan:
     @cached_property
     def promises(self) -> list[Promise]:
         """Annexes the text announces."""
-        return promises(self.document, self.text)
+        return promises(self.paragraphs)
 
     @cached_property
     def annexes(self) -> list[Annex]:
         """Annexes that are there."""
-        return annexes(self.document, self.text)
+        return annexes(self.document, self.paragraphs, self.text)
+
+    @cached_property
+    def reviews(self) -> list[Review]:
+        """Mentions of a review of so many years (sơ kết 02 năm ...)."""
+        return reviews(self.paragraphs)
+
+    @cached_property
+    def periods(self) -> list[Period]:
+        """Periods from year to year (giai đoạn 2021 - 2025)."""
+        return periods(self.paragraphs)
+
+    @cached_property
+    def opening_numbers(self) -> frozenset[str]:
+        """Numbers of the papers the opening names."""
+        zone = self.document.opening
+        return numbers_in(self.quote(zone.span)) if zone else frozenset()
 
     @cached_property
     def nodes(self) -> list[Node]:

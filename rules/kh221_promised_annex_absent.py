@@ -1,0 +1,63 @@
+"""Phụ lục được nhắc tới nhưng không có.
+
+Kế hoạch nói có đề cương, phụ lục, biểu mẫu kèm theo mà sau phần ký không thấy. Người nhận sẽ không có mẫu để làm. Bản chép ra văn
+bản thuần hay tách phụ lục thành tệp riêng, nên đây chỉ là lưu ý; khi có phụ lục này mà thiếu phụ lục kia thì là cảnh báo. Hãy đính
+kèm phụ lục, hoặc bỏ câu nhắc.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+
+
+@rule(
+    id="KH221",
+    name="promised-annex-absent",
+    family="annex",
+    severity=Severity.WARNING,
+    message=Text(vi="{thing} được nhắc tới nhưng không có trong văn bản", en="{thing} is announced but is not there"),
+    hint=Text(
+        vi="đính kèm {thing} sau phần ký, hoặc bỏ câu nhắc",
+        en="attach {thing} after the signature, or do not announce it",
+    ),
+    basis={
+        "hd36": "phụ lục kèm theo văn bản",
+        "hd05": "Phần II, mục II.1",
+        "party": "phụ lục kèm theo văn bản",
+        "nd30": "Phụ lục I, phần III, mục 1",
+        "*": "phụ lục được nhắc tới thì phải kèm theo",
+    },
+    options=Options,
+    good=(
+        "I. NỘI DUNG\n1. Tự kiểm tra (có đề cương gửi kèm).\n\nNơi nhận:\n- Lưu Văn phòng.\n\nT/M CHI BỘ\nBÍ THƯ\n\nLò Văn Pao\n\n"
+        "ĐỀ CƯƠNG\nbáo cáo tự kiểm tra\n\nI. ĐẶC ĐIỂM TÌNH HÌNH\n",
+        "I. NỘI DUNG\n1. Tự kiểm tra theo mẫu tại Phụ lục II ban hành kèm theo Hướng dẫn số 06-HD/UBKTTW.\n"
+        "2. Gửi báo cáo và các phụ lục kèm theo về Văn phòng.\n3. Tổ chức hội thi (có kế hoạch riêng).\n",
+    ),
+    bad=(
+        Bad("I. NỘI DUNG\n1. Các chi bộ tự kiểm tra (có ⟦đề cương gửi kèm⟧).\n2. Báo cáo theo đề cương gửi kèm.\n"),
+        Bad("I. NỘI DUNG\n1. Phân công nhiệm vụ\n(Chi tiết tại ⟦Phụ lục đính\nkèm Kế hoạch này⟧)\n"),
+        Bad(
+            "I. NỘI DUNG\n1. Danh mục công trình: Phụ lục I.\n2. Dự toán kinh phí: ⟦Phụ lục II⟧.\n\nNơi nhận:\n- Lưu: VT.\n\n"
+            "CHỦ TỊCH\n\nLò Văn Pao\n\nPHỤ LỤC I\nDANH MỤC CÔNG TRÌNH\n(Kèm theo Kế hoạch số 41/KH-UBND ngày 14/3/2025 của UBND xã)\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    there = {_plain(annex.label) for annex in plan.annexes}
+    seen: set[tuple[str, str]] = set()
+    for promise in plan.promises:
+        label = _plain(promise.label)
+        missing = label not in there if label and there - {""} else not plan.annexes
+        if missing and (promise.thing, label) not in seen:
+            seen.add((promise.thing, label))
+            thing = f"{promise.thing} {promise.label}".strip()
+            yield Finding(promise.span, {"thing": thing}, severity=None if plan.annexes else Severity.NOTE)
+
+
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+
+
+def _plain(label: str) -> str:
+    """One spelling for 1, 01 and I."""
+    return str(_ROMAN.index(label)) if label in _ROMAN[1:] else label.lstrip("0")

@@ -1,0 +1,75 @@
+"""Số, ký hiệu ghi ở phụ lục khác với số, ký hiệu của kế hoạch.
+
+Dòng “(Kèm theo Kế hoạch số …)” dưới tiêu đề phụ lục phải đúng số, ký hiệu và tên loại ở phần đầu văn bản. Ghi khác thì phụ lục thành
+của một văn bản khác; lỗi này thường do dùng lại phụ lục cũ.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Related, Severity, Span, Text, folded, rule
+
+_TAIL = "\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Theo phụ lục kèm theo.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nLò Văn Pao\n\nPHỤ LỤC\nThời gian\n"
+
+
+@rule(
+    id="KH224",
+    name="annex-number-mismatch",
+    family="annex",
+    severity=Severity.ERROR,
+    message=Text(
+        vi="phụ lục ghi “{found}”, văn bản là “{right}”", en="the annex says “{found}”, the paper is “{right}”"
+    ),
+    hint=Text(
+        vi="ghi ở phụ lục đúng như phần đầu văn bản: {right}", en="write in the annex what the head says: {right}"
+    ),
+    basis={
+        "hd36": "phụ lục ghi số, ký hiệu của văn bản",
+        "hd05": "Phần II, mục II.1",
+        "party": "phụ lục ghi số, ký hiệu của văn bản",
+        "nd30": "Phụ lục I, phần III, mục 1",
+        "*": "phụ lục ghi số, ký hiệu của văn bản",
+    },
+    options=Options,
+    good=(
+        f"ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\n{_TAIL}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của Đảng ủy xã)\n",
+        f"ĐẢNG ỦY XÃ BA VÌ\nSố      -KH/ĐU\n{_TAIL}(Kèm theo Kế hoạch số      -KH/ĐU, ngày    /3/2025 của Đảng ủy xã)\n",
+        f"ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\n{_TAIL}(Kèm theo Hướng dẫn số 06-HD/ĐU, ngày 14/3/2025 của Đảng ủy xã)\n",
+    ),
+    bad=(
+        Bad(
+            f"ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\n{_TAIL}(Kèm theo Kế hoạch số ⟦21-KH/ĐU⟧, ngày 14/3/2025 của Đảng ủy xã)\n",
+            f"ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\n{_TAIL}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của Đảng ủy xã)\n",
+        ),
+        Bad(
+            f"ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\n{_TAIL}(Kèm theo ⟦Chương trình⟧ số 12-KH/ĐU, ngày 14/3/2025 của Đảng ủy xã)\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    head = plan.header.number
+    if head is None or plan.header.type_span is None:
+        return
+    right = head.text
+    for annex in plan.annexes:
+        note = annex.note
+        if note is None or note.number is None:
+            continue
+        number, same_kind = note.number, folded(note.kind) == plan.header.kind
+        if number.is_blank or head.is_blank:
+            wrong = (number.type_symbol, number.body_symbol) != (head.type_symbol, head.body_symbol)
+            wrong = wrong and bool(number.body_symbol and head.body_symbol)
+        else:
+            wrong = _key(number.text) != _key(right)
+        related = (Related(head.span, Text(vi="số ở phần đầu", en="the number in the head")),)
+        if wrong and same_kind:
+            span = Span(number.serial_span.start, number.span.end)
+            fix = None if head.is_blank or number.is_blank else Fix((Edit(span, right),), safe=False)
+            yield Finding(span, {"found": number.text, "right": right}, fix, related)
+        elif not wrong and not same_kind and not number.is_blank:
+            named = " ".join(plan.quote(plan.header.type_span).split())
+            yield Finding(note.kind_span, {"found": note.kind, "right": named}, related=related)
+
+
+def _key(text: str) -> str:
+    """A number without the differences that its form makes: 05 and 5, a hyphen and a dash."""
+    return text.lstrip("0").replace("–", "-").replace("—", "-").casefold()

@@ -1,0 +1,105 @@
+"""Cơ quan ghi ở phụ lục khác với cơ quan ban hành.
+
+Dòng “(Kèm theo Kế hoạch số … của …)” ghi đúng cơ quan ban hành kế hoạch. Khi kế hoạch do ban thường vụ ban hành và ký thì phụ lục không
+thể ghi “của Ban Chấp hành”, và ngược lại. Chỉ báo khi câu mở đầu và thẩm quyền ký không cho cách hiểu khác.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import (
+    PARTY_COMMITTEES,
+    Bad,
+    Finding,
+    Options,
+    Organ,
+    Plan,
+    Related,
+    Severity,
+    Span,
+    Text,
+    folded,
+    localities,
+    names_differ,
+    organ,
+    rule,
+)
+
+_HEAD = (
+    "ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY XÃ ĐẤT MŨI\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nhọc tập\n\n"
+    "Ban Thường vụ Đảng ủy xã ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Theo phụ lục kèm theo.\n\n"
+    "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLò Văn Pao\n\nPHỤ LỤC\nThời gian\n"
+)
+
+
+@rule(
+    id="KH226",
+    name="annex-issuer-mismatch",
+    family="annex",
+    severity=Severity.ERROR,
+    message=Text(
+        vi="phụ lục ghi của “{found}”, kế hoạch của {right}", en="the annex says “{found}”, the plan is of {right}"
+    ),
+    hint=Text(
+        vi="ghi ở phụ lục đúng cơ quan ban hành: {right}", en="name in the annex the body that issues the plan: {right}"
+    ),
+    basis={
+        "hd36": "phụ lục ghi cơ quan ban hành văn bản",
+        "hd05": "Phần II, mục II.1",
+        "party": "phụ lục ghi cơ quan ban hành văn bản",
+        "nd30": "Phụ lục I, phần III, mục 1",
+        "*": "phụ lục ghi cơ quan ban hành văn bản",
+    },
+    options=Options,
+    good=(
+        f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của Ban Thường vụ Đảng ủy xã Đất Mũi)\n",
+        f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của BTV Đảng ủy)\n",
+        f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của Đảng ủy xã)\n",
+    ),
+    bad=(
+        Bad(f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của ⟦Ban Chấp hành Đảng bộ xã⟧)\n"),
+        Bad(f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của ⟦Ban Thường vụ Đảng ủy xã Viên An⟧)\n"),
+        Bad(
+            "UBND XÃ ĐẤT MŨI\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nRa quân\n\nI. NỘI DUNG\n1. Theo phụ lục kèm theo.\n\n"
+            "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLò Văn Pao\n\nPHỤ LỤC\nThời gian\n"
+            "(Kèm theo Kế hoạch số 12/KH-UBND ngày 14/3/2025 của ⟦Hội đồng nhân dân xã⟧)\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    known = [(one, place) for one, place in _organs(plan) if one is not Organ.OTHER]
+    for annex in plan.annexes:
+        note = annex.note
+        if note is None or note.issuer is None or folded(note.kind) != plan.header.kind:
+            continue
+        words = " ".join(plan.quote(note.issuer).split())
+        found = organ(words)
+        if found is not Organ.OTHER and known and not any(_agree(found, one) for one, _ in known):
+            right, place = known[0]
+            related = (Related(place, Text(vi="cơ quan ban hành", en="the issuing body")),)
+            yield Finding(note.issuer, {"found": words, "right": right.value}, related=related)
+        elif head := plan.header.issuer:
+            issuer = plan.issuer_words
+            if names_differ(localities(words), localities(issuer)):
+                related = (Related(head, Text(vi="cơ quan ban hành", en="the issuing body")),)
+                yield Finding(note.issuer, {"found": words, "right": issuer}, related=related)
+
+
+def _organs(plan: Plan) -> Iterator[tuple[Organ, Span]]:
+    """Who makes the plan: the signature, the opening; the head too where it tells more than the committee's name."""
+    for signature in plan.signatures[:1]:
+        authority = signature.of_kind("TM")
+        if authority:
+            yield organ(plan.quote(authority.organ)), authority.span
+    if plan.opening:
+        yield organ(plan.quote(plan.opening.author)), plan.opening.author
+    if plan.header.issuer and organ(plan.issuer_words) not in PARTY_COMMITTEES:
+        yield organ(plan.issuer_words), plan.header.issuer
+
+
+def _agree(found: Organ, one: Organ) -> bool:
+    """The committee's name stands for its sessions and loosely for its board; the two are not each other."""
+    if found is one:
+        return True
+    if found in PARTY_COMMITTEES:
+        return one in (Organ.STANDING, Organ.EXECUTIVE)
+    return found is Organ.EXECUTIVE and one in PARTY_COMMITTEES

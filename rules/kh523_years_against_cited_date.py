@@ -1,0 +1,52 @@
+"""Số năm sơ kết không khớp với ngày của văn bản được sơ kết.
+
+Sơ kết 05 năm thực hiện một nghị quyết ban hành năm 2021 thì phải vào khoảng năm 2026. Khi số năm lệch hơn một năm so với khoảng thời gian
+từ ngày của văn bản đó đến ngày ban hành kế hoạch thì số năm hoặc ngày có thể ghi nhầm. Mốc tính có thể khác, nên đây chỉ là lưu ý.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Place, Plan, Severity, Text, rule
+
+_YEAR = 365.25  # days
+_LATE = 1.6  # a review may come so many years after its time ...
+_EARLY = 1.1  # ... or so many before it
+
+
+@rule(
+    id="KH523",
+    name="years-against-cited-date",
+    family="dates",
+    severity=Severity.NOTE,
+    message=Text(
+        vi="{verb} {years} năm, nhưng từ ngày {since} đến khi ban hành là khoảng {real} năm",
+        en="{verb} of {years} years, but {real} years or so passed since {since}",
+    ),
+    hint=Text(vi="kiểm tra lại số năm và ngày của văn bản", en="check the number of years and the date of the paper"),
+    basis={"*": "số năm sơ kết tính từ ngày của văn bản được sơ kết"},
+    options=Options,
+    good=(
+        "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 17 tháng 02 năm 2023\n\nKẾ HOẠCH\n"
+        "sơ kết 02 năm thực hiện Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Đảng ủy\n",
+        "KẾ HOẠCH\nsơ kết 02 năm thực hiện Nghị quyết số 16-NQ/ĐU, ngày 25/01/2015 của Đảng ủy\n",
+    ),
+    bad=(
+        Bad(
+            "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 17 tháng 02 năm 2023\n\nKẾ HOẠCH\n"
+            "sơ kết ⟦05 năm⟧ thực hiện Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Đảng ủy\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    subject = next((one for one in plan.reviews if one.place is Place.SUBJECT), None)
+    if subject is None or plan.issued is None or len(subject.dates) != 1:
+        return
+    passed = (plan.issued - subject.dates[0]).days / _YEAR
+    if passed > 0 and not subject.years - _EARLY <= passed <= subject.years + _LATE:
+        values = {
+            "verb": subject.verb,
+            "years": f"{subject.years:02}",
+            "since": f"{subject.dates[0]:%d/%m/%Y}",
+            "real": f"{passed:.0f}",
+        }
+        yield Finding(subject.span, values)

@@ -1,0 +1,41 @@
+"""Giai đoạn, nhiệm kỳ, năm học có năm cuối không sau năm đầu.
+
+“Giai đoạn 2025 - 2021”, “năm học 2024 - 2024” là lỗi gõ. Năm cuối phải sau năm đầu; năm học kéo sang đúng năm liền sau.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+
+
+@rule(
+    id="KH524",
+    name="backward-period",
+    family="dates",
+    severity=Severity.ERROR,
+    message=Text(
+        vi="{label} “{found}”: năm cuối không hợp với năm đầu", en="{label} “{found}” does not end after it begins"
+    ),
+    hint=Text(vi="kiểm tra lại năm đầu và năm cuối", en="check the first and the last year"),
+    basis={"*": "khoảng thời gian có năm cuối sau năm đầu"},
+    options=Options,
+    good=(
+        "KẾ HOẠCH\nôn tập năm học 2024 - 2025\n\nI. NỘI DUNG\n1. Thực hiện chương trình giai đoạn 2021 - 2025.\n",
+        "KẾ HOẠCH\ntổ chức đại hội chi bộ nhiệm kỳ 2025 - 2027\n",
+    ),
+    bad=(
+        Bad(
+            "KẾ HOẠCH\nôn tập năm học ⟦2024 - 2024⟧\n\nI. NỘI DUNG\n1. Thực hiện chương trình giai đoạn ⟦2025-2021⟧.\n"
+        ),
+        Bad("KẾ HOẠCH\ntổng kết phong trào năm học ⟦2024 - 2026⟧\n"),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for period in plan.periods:
+        year = period.label == "năm học"
+        if period.last <= period.first or (year and period.last != period.first + 1):
+            yield Finding(
+                period.span,
+                {"label": period.label, "found": plan.quote(period.span)},
+                severity=Severity.WARNING if year and period.last > period.first else None,
+            )

@@ -1,0 +1,84 @@
+"""Names of places and schools in the name of a body: which commune, district, province, school it is."""
+
+import re
+
+from validator.parser.patterns import fold
+
+# The unit a name stands behind; tone marks tell QUẬN from QUÂN and XÃ from XA.
+_UNITS = (
+    ("tỉnh", r"tỉnh(?: ủy| uỷ)?"),
+    ("thành phố", r"thành phố|thành (?:ủy|uỷ)|tp\.?"),
+    ("huyện", r"huyện(?: ủy| uỷ)?"),
+    ("quận", r"quận(?: ủy| uỷ)?"),
+    ("thị xã", r"thị xã|thị (?:ủy|uỷ)"),
+    ("thị trấn", r"thị trấn"),
+    ("đặc khu", r"đặc khu"),
+    ("phường", r"phường"),
+    ("xã", r"xã(?! hội)"),
+    ("thôn", r"thôn|xóm|ấp|buôn"),
+    ("trường", r"trường (?:thpt|thcs|th&thcs|ptdtbt(?: thcs| tiểu học| th&thcs)?|tiểu học(?: và thcs)?|mầm non|mẫu giáo"
+               r"|trung học phổ thông|trung học cơ sở)"),
+)  # fmt: skip
+_UNIT = re.compile("|".join(rf"(?P<u{at}>(?<!\w)(?:{pattern})(?!\w))" for at, (_, pattern) in enumerate(_UNITS)), re.I)
+# Words of capitals that belong to no name.
+_STOP = re.compile(
+    r"(?:ĐẢNG|CHI|BAN|ỦY|UỶ|HỘI|VĂN|CÔNG|SỞ|PHÒNG|VÀ|CÁC|KHỐI|VỀ|NHIỆM|KHÓA|KHOÁ|LẦN|MẶT|ĐOÀN|TRƯỜNG|THEO|NĂM|-|–)$",
+    re.I,
+)
+_PROVINCES = (
+    "An Giang, Bà Rịa - Vũng Tàu, Bạc Liêu, Bắc Giang, Bắc Kạn, Bắc Ninh, Bến Tre, Bình Dương, Bình Định, Bình Phước,"
+    "Bình Thuận, Cà Mau, Cao Bằng, Cần Thơ, Đà Nẵng, Đắk Lắk, Đắk Nông, Điện Biên, Đồng Nai, Đồng Tháp, Gia Lai, Hà Giang,"
+    "Hà Nam, Hà Nội, Hà Tĩnh, Hải Dương, Hải Phòng, Hậu Giang, Hòa Bình, Huế, Hưng Yên, Khánh Hòa, Kiên Giang, Kon Tum,"
+    "Lai Châu, Lạng Sơn, Lào Cai, Lâm Đồng, Long An, Nam Định, Nghệ An, Ninh Bình, Ninh Thuận, Phú Thọ, Phú Yên, Quảng Bình,"
+    "Quảng Nam, Quảng Ngãi, Quảng Ninh, Quảng Trị, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình, Thái Nguyên, Thanh Hóa,"
+    "Thừa Thiên Huế, Tiền Giang, Hồ Chí Minh, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái"
+)
+_FOLDED = frozenset(fold(name) for name in _PROVINCES.split(","))
+_PREFIX = re.compile(r"(?:TINH|THANH PHO|TP\.?|HUYEN|QUAN|THI XA|THI TRAN|XA|PHUONG|DAC KHU) ?(?=\S)")
+
+
+def localities(words: str) -> dict[str, str]:
+    """The names in a body's name by unit: "UBND xã Tam Hợp, huyện Quỳ Hợp" gives xã TAM HOP and huyện QUY HOP."""
+    found: dict[str, str] = {}
+    marks = list(_UNIT.finditer(words))
+    for at, match in enumerate(marks):
+        end = marks[at + 1].start() if at + 1 < len(marks) else len(words)
+        unit = _UNITS[int((match.lastgroup or "u0")[1:])][0]
+        name = _name(words[match.end() : end])
+        if name and unit not in found:
+            found[unit] = name
+    return found
+
+
+def names_differ(one: dict[str, str], other: dict[str, str]) -> str:
+    """The unit whose name is not the same in both, "" when they agree or do not meet; a short form is the same."""
+    for unit, name in one.items():
+        if unit in other and not _same(name, other[unit]):
+            return unit
+    return ""
+
+
+def province(words: str) -> str:
+    """The folded name of the province or city that some words are ("tỉnh Gia Lai", "TP. Hồ Chí Minh"), else ""."""
+    name = _PREFIX.sub("", fold(words.strip(" .,")))
+    return name if name in _FOLDED else ""
+
+
+def bare_name(words: str) -> str:
+    """A place's name, folded and without its unit: "Phường Quy Nhơn" gives QUY NHON."""
+    return _PREFIX.sub("", fold(words.strip(" .,")))
+
+
+def _name(rest: str) -> str:
+    taken: list[str] = []
+    for word in rest.split():
+        if not (word[0].isupper() or word[0].isdigit()) or _STOP.match(word) or len(taken) == 5:
+            break
+        taken.append(word.rstrip(",.;:)"))
+        if word[-1] in ",.;:)":
+            break
+    return fold(" ".join(taken))
+
+
+def _same(one: str, other: str) -> bool:
+    return f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} ")
