@@ -1,15 +1,13 @@
 """What a check gives: diagnostics, still without words, and all that is known of one file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from validator.rule import Fix, Related, Severity
 from validator.source import Source, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A finding of a named rule, with the severity it has here and the clause it rests on.
 
     Rules are named by id, not held, so that a diagnostic can travel between processes.
@@ -18,15 +16,14 @@ class Diagnostic:
     rule: str
     severity: Severity
     span: Span
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = {}
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
     norm: str = ""  # the norm that the clause belongs to; empty where none is named
     clause: str = ""
 
 
-@dataclass(frozen=True)
-class FileResult:
+class FileResult(NamedTuple):
     """One checked file."""
 
     source: Source

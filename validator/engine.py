@@ -42,7 +42,7 @@ def check(
                 run.add(one.rule.id)
                 for found in _run(one, plan, hidden):
                     raised.setdefault((found.rule, found.span, repr(found.values)), found)
-    kept, gone = suppress(raised.values(), source, markers(source, hidden), ids, run)
+    kept, gone = suppress(raised.values(), source, markers(source, hidden) if hidden else [], ids, run)
     return FileResult(
         source,
         norm=profile.id,

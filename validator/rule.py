@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from validator.source import Span
 
@@ -36,68 +36,61 @@ class Options:
     imported only where a config sets an option."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Words for people in both languages; `{names}` are filled from a finding's values."""
 
     vi: str
     en: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace a span by a text."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that belong together. A safe fix cannot change the meaning; the others want a person's yes."""
 
     edits: tuple[Edit, ...]
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that belongs to the finding; its text is filled from the finding's values."""
 
     span: Span
     text: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule saw: a place and data. `severity` may only lower the rule's own (weaker evidence)."""
 
     span: Span
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = {}
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Good:
+class Good(NamedTuple):
     """An example in which the rule finds nothing. `norm` and `stage` force what the fragment cannot show."""
 
     text: str
     norm: str = ""
     stage: str = ""
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Bad:
+class Bad(NamedTuple):
     """An example with ⟦ ⟧ around each place the rule must point at; `fixed` is the text after the fix."""
 
     text: str
     fixed: str | None = None
     norm: str = ""
     stage: str = ""
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = {}
 
 
 O = TypeVar("O", bound=Options)  # noqa: E741

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from validator.diagnostic import FileResult
 from validator.rule import Notice, Severity
@@ -33,8 +33,7 @@ class Result:
         return 1 if any(file.failed for file in self.files) else 0
 
 
-@dataclass(frozen=True)
-class Input:
+class Input(NamedTuple):
     """Standard input, under a name, and the path whose settings hold for it."""
 
     stream: BinaryIO

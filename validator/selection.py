@@ -1,10 +1,9 @@
 """Which rules run on a file, with which options and which severity."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 from validator.norms import Profile
 from validator.rule import Level, Notice, Options, Rule, Severity
@@ -13,13 +12,12 @@ Language = Literal["vi", "en"]
 LEVELS: tuple[str, ...] = get_args(Level)
 
 
-@dataclass(frozen=True)
-class PerFile:
+class PerFile(NamedTuple):
     """Changes for the files that match one of the patterns (relative to the config's folder)."""
 
     files: tuple[str, ...]
     ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = {}
 
     def matches(self, path: str) -> bool:
         """True for a path (with `/`) that fits a pattern, whole or by its file name."""
@@ -27,15 +25,14 @@ class PerFile:
         return any(fnmatchcase(path, pattern) or fnmatchcase(name, pattern) for pattern in self.files)
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """What a config and the command line ask for, checked and complete."""
 
     file: Path | None = None  # the config it came from
     select: tuple[str, ...] = ()  # empty: all
     ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
-    options: Mapping[str, Options] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = {}
+    options: Mapping[str, Options] = {}
     per_file: tuple[PerFile, ...] = ()
     rules_dirs: tuple[Path, ...] = ()
     level: Level = "complete"
@@ -43,12 +40,11 @@ class Settings:
     norm: str = "auto"
     stage: str = "auto"
     words: frozenset[str] = frozenset()
-    houses: Mapping[str, Profile] = field(default_factory=dict)  # house styles by name
+    houses: Mapping[str, Profile] = {}  # house styles by name
     fail_on: Severity | None = Severity.ERROR
 
 
-@dataclass(frozen=True)
-class Chosen:
+class Chosen(NamedTuple):
     """A rule that is to run, and how."""
 
     rule: Rule[Any]

@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from validator import project
 from validator.diagnostic import Diagnostic, FileResult
@@ -19,14 +19,13 @@ from validator.source import Source, Span
 from validator.trouble import no_rule
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """What the command line says, in plain values that can travel to another process."""
 
     config: Path | None = None  # the config file that the user named
     no_config: bool = False
     ignore: tuple[str, ...] = ()  # on top of what the config ignores
-    changes: Mapping[str, Any] = field(default_factory=dict)  # fields of Settings, in place of the config's
+    changes: Mapping[str, Any] = {}  # fields of Settings, in place of the config's
 
 
 @dataclass(frozen=True)
@@ -112,7 +111,7 @@ class Session:
         return Setup(self._overruled(settings), rules, None if may_run else _untrusted(file, table.rules_dirs))
 
     def _overruled(self, settings: Settings) -> Settings:
-        return replace(settings, ignore=settings.ignore + self.asked.ignore, **self.asked.changes)
+        return settings._replace(ignore=settings.ignore + self.asked.ignore, **self.asked.changes)
 
     def _checked(self, reading: Reading, setup: Setup, path: Path | None) -> FileResult:
         """The result of a file: reader's problem, rules, then what the settings say about each."""
@@ -133,8 +132,7 @@ class Session:
         if reading.problem:
             said = (of_problem(reading.problem), *said)
         said = tuple(one for one in (_settled(one, settings, path) for one in said) if one)
-        return replace(
-            result,
+        return result._replace(
             source=reading.source if said else Source(reading.source.path, ""),  # the text only serves to show places
             diagnostics=said,
             broken=result.broken or any(one.rule == UNREADABLE.id for one in said),
@@ -150,7 +148,7 @@ def _settled(one: Diagnostic, settings: Settings, path: Path | None) -> Diagnost
     if silenced(notice, settings, path):
         return None
     asked = severity_of(notice, settings, path)
-    return one if asked == notice.severity else replace(one, severity=asked)
+    return one if asked == notice.severity else one._replace(severity=asked)
 
 
 def _untrusted(file: Path, folders: list[str]) -> FileResult:

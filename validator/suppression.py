@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from validator.diagnostic import Diagnostic
 from validator.notices import INVALID_MARKER, UNUSED_MARKER
@@ -10,9 +10,10 @@ from validator.rule import Text
 from validator.source import Source, Span
 from validator.trouble import nearest
 
-_MARKER = re.compile(r"<!--\s*kehoach\s*:\s*(?P<body>.*)-->\Z", re.IGNORECASE | re.DOTALL)
-_VERB = re.compile(r"(?:bỏ\s+qua|ignore)\b", re.IGNORECASE)
-_REASON = re.compile(r"\s(?:vì|because)\b", re.IGNORECASE)
+# Compiled when the first comment is met: most texts have none.
+_MARKER = r"(?is)<!--\s*kehoach\s*:\s*(?P<body>.*)-->\Z"
+_VERB = r"(?i)(?:bỏ\s+qua|ignore)\b"
+_REASON = r"(?i)\s(?:vì|because)\b"
 _AND = frozenset({"và", "and"})
 
 NO_VERB = Text(vi="phải bắt đầu bằng “bỏ qua”", en="it must begin with “ignore”")
@@ -20,8 +21,7 @@ NO_RULE = Text(vi="chưa nêu quy tắc nào", en="it names no rule")
 NO_REASON = Text(vi="chưa nêu lý do", en="it gives no reason")
 
 
-@dataclass(frozen=True)
-class Marker:
+class Marker(NamedTuple):
     """One marker: where it stands, the line it speaks of, the rules it silences or what is wrong with it."""
 
     span: Span
@@ -45,7 +45,7 @@ def markers(source: Source, comments: list[Span]) -> list[Marker]:
     hidden = source.blanked(comments) if comments else source
     found = []
     for span in comments:
-        if match := _MARKER.match(source.quote(span)):
+        if match := re.match(_MARKER, source.quote(span)):
             found.append(_marker(span, _line_of(hidden, span), match["body"]))
     return found
 
@@ -62,10 +62,10 @@ def _line_of(hidden: Source, span: Span) -> int:
 
 
 def _marker(span: Span, line: int, body: str) -> Marker:
-    verb = _VERB.match(body)
+    verb = re.match(_VERB, body)
     if not verb:
         return Marker(span, line, problem=NO_VERB)
-    names, *reason = _REASON.split(body[verb.end() :], maxsplit=1)
+    names, *reason = re.split(_REASON, body[verb.end() :], maxsplit=1)
     rules = tuple(word for word in re.split(r"[\s,;]+", names) if word and word.lower() not in _AND)
     if not rules:
         return Marker(span, line, problem=NO_RULE)

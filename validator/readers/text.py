@@ -2,9 +2,8 @@
 
 import codecs
 import stat
-from dataclasses import dataclass
 from os import fstat
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from validator.source import Source, Span
 
@@ -13,8 +12,7 @@ LIMIT = 20_000_000  # bytes; a 200-page plan has about half a million
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong with a file: the id of a notice and, where it has one, the detail it speaks of."""
 
     notice: str
@@ -22,8 +20,7 @@ class Problem:
     span: Span = Span(0, 0)
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """What came of reading a file. Without `readable` there is nothing for rules to look at; then `source` only
     serves to show the place of the problem."""
 

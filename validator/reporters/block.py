@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from validator.diagnostic import Diagnostic
 from validator.norms import SHIPPED
@@ -26,8 +27,7 @@ _NO_PAPER = ("common", "party", "mass")  # norms that stand for what several pap
 _LONGEST_EDIT = 60  # characters; a longer one is better seen in the text itself
 
 
-@dataclass(frozen=True, slots=True)
-class _Note:
+class _Note(NamedTuple):
     """A line after the source lines."""
 
     label: Text

@@ -1,13 +1,12 @@
 """Cuts a source line around a span so that it fits a width, in cells of a terminal."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from unicodedata import category, east_asian_width
 
 CUT = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """The part of a line that is shown: before, in and after the span."""
 
     before: str

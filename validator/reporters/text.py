@@ -6,7 +6,6 @@ from typing import TextIO
 from validator.diagnostic import Diagnostic, FileResult
 from validator.norms import SHIPPED
 from validator.notices import NOTICES
-from validator.reporters.block import Block
 from validator.reporters.excerpt import visible, wrapped
 from validator.reporters.paper import Row, width, write
 from validator.reporters.words import SEVERITY, said
@@ -35,6 +34,8 @@ def _rows(result: Result, width: int) -> Iterator[Row]:
 
 
 def _file(file: FileResult, result: Result, width: int) -> Iterator[Row]:
+    from validator.reporters.block import Block  # a clean run does without
+
     yield [(visible(file.path), "file")]
     if file.norm in SHIPPED:
         yield from ([(line, "quiet")] for line in wrapped(_norm(file, result), width))
