@@ -32,15 +32,17 @@ def excerpt(line: str, start: int, end: int, room: int) -> Excerpt:
     near = max(start - room, 0)  # a line may be a megabyte long; only what can be shown is looked at
     before, span = visible(line[near:start]), visible(line[start : min(end, start + room)], "␣")
     after = visible(line[end : end + room])
-    if near == 0 and cells(before + span + after) <= room and end + room >= len(line):
+    more = end + room < len(line)
+    if near == 0 and cells(before + span + after) <= room and not more:
         return Excerpt(before, span, after)
-    span_room = room - 2 * cells(CUT)
+    kept = min(cells(before), room // 5) if near == 0 else 0  # a mark such as "2.1." stays in sight
+    span_room = room - kept - 2 * cells(CUT)
     if cells(span) > span_room or end > start + room:
-        span, after = _fitting(span, span_room) + CUT, ""
+        span, after, more = _fitting(span, span_room) + CUT, "", False
     free = max(room - cells(span), 0)
-    left = min(cells(before), max(free * 2 // 5, free - cells(after)))
+    left = min(cells(before), max(free * 2 // 5, free - cells(after), kept))
     shown_before = _last_words(before, left, cut=near > 0)
-    shown_after = _first_words(after, free - cells(shown_before), cut=end + room < len(line))
+    shown_after = _first_words(after, free - cells(shown_before), cut=more)
     return Excerpt(shown_before, span, shown_after)
 
 
