@@ -4,12 +4,13 @@ Giữa hai từ chỉ có một dấu cách. Khoảng trống để căn cột, 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
 
 _TWO = re.compile(r"(?<=[^\s.…_])[ \u00a0]{2}(?=[^\s.…_])")
-_MOST = 12  # more of them in a text that was wrapped by a converter are its way of filling lines
+_MOST = 3  # more of them on a line are a converter's way of filling it
 
 
 @rule(
@@ -31,8 +32,7 @@ _MOST = 12  # more of them in a text that was wrapped by a converter are its way
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     found = [span for one in plan.paragraphs if one.is_prose for _, span in one.find(_TWO)]
-    if len(found) > _MOST and any(len(one.lines) > 2 for one in plan.paragraphs):
-        return
+    lines = Counter(plan.source.place(span.start)[0] for span in found)
     for span in found:
-        if "\n" not in plan.quote(span):
+        if "\n" not in plan.quote(span) and lines[plan.source.place(span.start)[0]] <= _MOST:
             yield Finding(span, fix=Fix((Edit(span, " "),)))

@@ -9,7 +9,7 @@ from validator.facts.header import Header, System
 from validator.facts.headings import Heading
 from validator.facts.issue_date import IssueDate
 from validator.facts.issuers import head_posts
-from validator.facts.labels import Label
+from validator.facts.labels import Label, written
 from validator.facts.national_titles import NationalTitle
 from validator.facts.number import Number
 from validator.facts.numbering import Run
@@ -101,4 +101,5 @@ __all__ = [
     "spelt",
     "title",
     "word_slips",
+    "written",
 ]

@@ -106,4 +106,4 @@ def _is_item(section: Section) -> bool:
     if section.mark in _UNITS:
         return False
     line = section.lines[0]
-    return not _is_title(section) or (not line.bold and not line.hashes and len(section.lines) == 1)
+    return not _is_title(section) or (not line.bold and not line.hashes)

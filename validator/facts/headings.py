@@ -37,4 +37,6 @@ def _of_section(section: Section, text: str) -> Heading:
 
 
 def _stands_alone(one: Paragraph) -> bool:
+    if one.place is Place.OPENING and one.plain.endswith(":"):
+        return False
     return 0 < len(one.plain) <= _SHORT and not one.plain.endswith((".", ";", ",")) and one.plain[:1].isupper()

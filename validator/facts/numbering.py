@@ -1,7 +1,7 @@
 """Numbering: runs of labels of one kind under one parent, as the reader counts them.
 
-Main text and annexes are scopes of their own. A run begins anew under every parent and behind every heading without a
-number; tables have no runs.
+Main text and annexes are scopes of their own. A run begins anew under every parent, and behind a heading without a
+number unless it counts on; tables have no runs.
 """
 
 from collections.abc import Iterator
@@ -32,6 +32,7 @@ class Run:
     begins_text: bool = False  # the main text begins here, as far as one knows: it has its head or its title
     stray: bool = False  # its labels belong between those of its parent's run ("1.", "2)", "3.")
     filled: set[int] = field(default_factory=set)  # numbers that stray runs stand for
+    unnumbered: list[Section] = field(default_factory=list)  # headings that stand where one of its numbers is missing
     before: dict[int, Line | None] = field(default_factory=dict)  # the line in front of a label, by its index
 
     @property
@@ -71,9 +72,10 @@ def _lines(lines: list[Line], sections: list[Section]) -> list[Line]:
 
 def _runs(sections: list[Section], parent: Label | None, scope: int, text: str) -> Iterator[Run]:
     open_runs: dict[tuple[Mark, tuple[int, ...]], Run] = {}
+    bare: Section | None = None  # the heading without a number that was met last
     for section in sections:
         if section.mark is Mark.HEADING:
-            open_runs.clear()
+            bare = section
         if section.mark not in NUMBERED:
             yield from _runs(section.children, None if section.mark is Mark.HEADING else parent, scope, text)
             continue
@@ -81,12 +83,30 @@ def _runs(sections: list[Section], parent: Label | None, scope: int, text: str) 
         # Decimals under their own number are one run whatever their prefix says; elsewhere the prefix parts them.
         owned = parent is not None and parent.section.mark in DECIMAL | {Mark.ARABIC}
         key = (section.mark, one.prefix if section.mark in DECIMAL and not owned else ())
-        if key in open_runs:
-            open_runs[key].labels.append(one)
+        run = open_runs.get(key)
+        if bare is not None and run is not None and not _goes_on_behind(run, one, bare):
+            run = None
+        if run is None:
+            run = open_runs[key] = Run(section.mark, [one], parent, scope)
+            if bare is not None and one.value == 2:
+                run.unnumbered.append(bare)
+                run.filled.add(1)
+            yield run
         else:
-            open_runs[key] = Run(section.mark, [one], parent, scope)
-            yield open_runs[key]
+            run.labels.append(one)
+        bare = None
         yield from _runs(section.children, one, scope, text)
+
+
+def _goes_on_behind(run: Run, one: Label, bare: Section) -> bool:
+    """Does a run count on behind a heading without a number? Where one number is missing, the heading has lost it."""
+    last = run.labels[-1].value
+    if last is None or one.value is None or one.value not in (last + 1, last + 2):
+        return False
+    if one.value == last + 2:
+        run.unnumbered.append(bare)
+        run.filled.add(last + 1)
+    return True
 
 
 def _link(inside: list[Run], lines: list[Line]) -> None:

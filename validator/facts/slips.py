@@ -68,7 +68,7 @@ def _values(run: Run) -> list[int] | None:
 
 
 def _start(run: Run, values: list[int], text: str) -> Iterator[Slip]:
-    if values[0] not in (2, 3) or len(values) < 2 or continues(run):
+    if values[0] not in (2, 3) or len(values) < 2 or continues(run) or 1 in run.filled:
         return
     first = run.labels[0]
     before = run.before.get(0)

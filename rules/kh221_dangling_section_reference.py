@@ -1,0 +1,50 @@
+"""Dẫn đến một mục không có trong kế hoạch.
+
+“theo mục V Kế hoạch này” khi kế hoạch chỉ có bốn mục: thường do đánh lại số hoặc bỏ mục mà quên sửa chỗ dẫn.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Mark, Options, Plan, Severity, Text, rule
+
+_CHAIN = re.compile(
+    r"(?:(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần|[Tt]iểu mục)\s(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])(?:,? (?:và )?|,? )){1,5}"
+    r"(?:của |trong |tại |thuộc |ở )?(?:bản )?[Kk]ế hoạch này"
+)
+_LABEL = re.compile(r"(?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})(?!\w)|(?P<decimal>(?<!\d)\d{1,2}(?:\.\d{1,2}){1,2})")
+_FEWEST = 2
+
+
+@rule(
+    id="KH221",
+    name="dangling-section-reference",
+    family="sections",
+    severity=Severity.WARNING,
+    message=Text(vi="Kế hoạch này không có mục “{found}”", en="this plan has no section “{found}”"),
+    hint=Text(vi="sửa chỗ dẫn theo số mục hiện có", en="correct the reference"),
+    basis={"*": "chỗ dẫn phải đúng với số mục của văn bản"},
+    options=Options,
+    good=("I. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n- Theo mục I Kế hoạch này và mục V Kế hoạch số 12-KH/TU.\n",),
+    bad=(
+        Bad(
+            "I. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n2.1. Khảo sát.\n2.2. Tổng hợp.\n\nIII. TỔ CHỨC THỰC HIỆN\n"
+            "- Các chi bộ báo cáo theo nội dung tại khoản ⟦2.4⟧, mục II và mục ⟦IV⟧ của Kế hoạch này.\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    labels = [one for run in plan.numbering if run.scope < 0 for one in run.labels]
+    romans = {one.text for one in labels if one.section.mark in (Mark.ROMAN, Mark.PART)}
+    decimals = {one.text for one in labels if one.prefix}
+    if any(run.doubtful for run in plan.numbering):
+        return
+    for one in plan.paragraphs:
+        if not one.is_prose or "ế hoạch này" not in one.plain:
+            continue
+        for chain in _CHAIN.finditer(one.plain):
+            for match in _LABEL.finditer(one.plain, chain.start(), chain.end()):
+                kind = "roman" if match["roman"] else "decimal"
+                known = romans if match["roman"] else decimals
+                if len(known) >= _FEWEST and match[kind] not in known:
+                    yield Finding(one.place_of(match.start(kind), match.end(kind)), {"found": match[kind]})
