@@ -17,7 +17,7 @@ _FEWEST = 2
 
 
 @rule(
-    id="KH221",
+    id="KH205",
     name="dangling-section-reference",
     family="sections",
     severity=Severity.WARNING,

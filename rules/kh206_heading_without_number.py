@@ -9,7 +9,7 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span
 
 
 @rule(
-    id="KH222",
+    id="KH206",
     name="heading-without-number",
     family="numbering",
     severity=Severity.WARNING,
