@@ -14,7 +14,7 @@ from validator.api import Bad, Finding, Good, Heading, Options, Plan, Severity, 
 
 _NAMES = {"purpose": "mục đích, yêu cầu", "content": "nội dung, thời gian", "implementation": "tổ chức thực hiện"}
 _ALONGSIDE = ("kinh phí", "nguồn lực", "vốn", "chế độ báo cáo", "thông tin, báo cáo")
-_FEWEST = 3  # headings below which a plan is too short to have parts
+_FEWEST = 2  # headings below which a plan is too short to have parts
 
 
 @dataclass(frozen=True)
