@@ -19,6 +19,7 @@ from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.periods import Period, Review, numbers_in, same_event
 from validator.facts.places import localities, names_differ, province
 from validator.facts.recipients import Recipient, Recipients
+from validator.facts.rest_days import rest_day
 from validator.facts.signature import Authority, Held, Signature
 from validator.facts.signing_words import WordSlip, word_slips
 from validator.facts.slips import Slip, SlipKind
@@ -96,6 +97,7 @@ __all__ = [
     "organ_tail",
     "province",
     "read",
+    "rest_day",
     "rule",
     "same_event",
     "spelt",

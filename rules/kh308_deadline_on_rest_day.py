@@ -1,0 +1,33 @@
+"""Hạn rơi vào ngày nghỉ.
+
+Hạn là Chủ nhật hoặc ngày lễ, Tết (kể cả ngày lễ âm lịch) thì người thực hiện thường phải xong sớm hơn, hoặc nơi nhận không
+tiếp nhận được. Nên cân nhắc chọn ngày làm việc. Quy tắc này xét ngày cuối cùng mà hạn cho phép, không xét hạn theo tháng, quý.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, rest_day, rule
+
+
+@rule(
+    id="KH308",
+    name="deadline-on-rest-day",
+    family="deadlines",
+    severity=Severity.NOTE,
+    message=Text(vi="hạn {deadline} là {day}", en="the deadline {deadline} is a day of rest ({day})"),
+    hint=Text(vi="cân nhắc chọn ngày làm việc", en="consider a working day"),
+    basis={"*": "ngày nghỉ theo Bộ luật Lao động"},
+    options=Options,
+    good=("I. THỜI GIAN\n- Các chi bộ gửi báo cáo chậm nhất ngày 10/3/2023.\n",),
+    bad=(
+        Bad("I. THỜI GIAN\n- Các chi bộ gửi báo cáo ⟦chậm nhất ngày 12/3/2023⟧.\n"),
+        Bad("I. THỜI GIAN\n- Các chi bộ gửi báo cáo ⟦chậm nhất ngày 02/9/2023⟧.\n"),
+        Bad("I. THỜI GIAN\n- Các chi bộ gửi báo cáo ⟦chậm nhất ngày 17/02/2026⟧.\n"),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for one in plan.deadlines:
+        if one.last is None or one.window or one.recurring or one.year_inferred or one.kind in ("cutoff", "meeting"):
+            continue
+        if one.operator in ("before", "no_later_than", "until") and (day := rest_day(one.last)):
+            yield Finding(one.span, {"deadline": plan.plain(one.span), "day": day})
