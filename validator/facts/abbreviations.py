@@ -1,0 +1,108 @@
+"""Abbreviations introduced in brackets: "(sau đây gọi tắt là ...)", "Ủy ban nhân dân (UBND)"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from validator.facts.paragraphs import Paragraph, Place
+from validator.facts.placing import placed
+from validator.inline.nodes import Node, Opener
+from validator.source import Span
+
+_SHORT_FORM = re.compile(r"\(\s?([A-ZĐ][A-ZĐƯƠ&Ơa-z.-]{1,14})\s?\)")
+_WORDS = re.compile(r"\w+")
+_CLOSING = re.compile(r"[)\n;]")
+_LEADS = re.compile(r"[\s:*_“\"]{1,6}(?:là[\s:*_“\"]{1,4})?")
+_STOP = re.compile(r"[.,;:()\n“”\"]")
+_FILLERS = frozenset({"và", "của", "các", "về", "cho", "tại", "với"})
+_LONGEST = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """`short` stands for `long` from here on; `long` is "" where the text does not tell what it stands for.
+
+    `span` is the bracket; `is_stated`: introduced in so many words ("viết tắt là").
+    """
+
+    short: str
+    long: str
+    span: Span
+    short_span: Span
+    long_span: Span | None
+    is_stated: bool
+
+
+def abbreviations(text: str, nodes: Sequence[Node], paragraphs: Sequence[Paragraph]) -> list[Abbreviation]:
+    """All that a plan introduces, in reading order."""
+    stated = [one for _, node in placed(nodes, paragraphs) if isinstance(node, Opener) for one in _stated(text, node)]
+    taken = [one.span for one in stated]
+    bare = [
+        one
+        for paragraph in paragraphs
+        if paragraph.place not in (Place.HEAD, Place.SIGNATURE, Place.RECIPIENTS)
+        for one in _bare(text, paragraph)
+        if not any(span.overlaps(one.span) for span in taken)
+    ]
+    return sorted(stated + bare, key=lambda one: one.span.start)
+
+
+def _stated(text: str, node: Opener) -> Iterator[Abbreviation]:
+    if node.type != "ABBR":
+        return
+    opened = text.rfind("(", max(0, node.start - 24), node.start)
+    closed = _CLOSING.search(text, node.end, node.end + _LONGEST)
+    if opened < 0 or closed is None or closed[0] != ")":
+        return
+    lead = _LEADS.match(text, node.end)
+    start, end = lead.end() if lead else node.end, closed.start()
+    while end > start and text[end - 1] in ' *_”".\n':
+        end -= 1
+    if end <= start:
+        return
+    short = " ".join(text[start:end].replace("*", "").split())
+    long = _expansion(text, opened, short) if " " not in short else _phrase(text, opened)
+    yield Abbreviation(short, _clean(text, long), Span(opened, closed.end()), Span(start, end), long, True)
+
+
+def _bare(text: str, paragraph: Paragraph) -> Iterator[Abbreviation]:
+    """A short form in brackets right behind the words whose first letters it has."""
+    for match in _SHORT_FORM.finditer(text, paragraph.span.start, paragraph.span.end):
+        long = _expansion(text, match.start(), match[1])
+        if long is not None:
+            yield Abbreviation(
+                match[1], _clean(text, long), Span(match.start(), match.end()), Span(*match.span(1)), long, False
+            )
+
+
+def _expansion(text: str, end: int, short: str) -> Span | None:
+    """The words in front of `end` whose first letters make up `short`; small words may be passed over."""
+    letters = [letter for letter in short if letter.isupper()]
+    words = list(_WORDS.finditer(text, max(0, end - _LONGEST), end))
+    if not words or len(letters) < 2 or text[words[-1].end() : end].strip(" *_\n"):
+        return None
+    last = words[-1].end()
+    while letters and words:
+        word = words.pop()
+        if word[0][0].upper() == letters[-1]:
+            letters.pop()
+            start = word.start()
+        elif word[0].lower() not in _FILLERS:
+            return None
+    return Span(start, last) if not letters else None
+
+
+def _phrase(text: str, end: int) -> Span | None:
+    """The clause in front of the bracket."""
+    begin = max(0, end - _LONGEST)
+    stops = [stop.end() for stop in _STOP.finditer(text, begin, end)]
+    start = stops[-1] if stops else begin
+    while start < end and text[start] in " *_\n":
+        start += 1
+    while end > start and text[end - 1] in " *_\n":
+        end -= 1
+    return Span(start, end) if end > start else None
+
+
+def _clean(text: str, span: Span | None) -> str:
+    return " ".join(text[span.start : span.end].replace("*", "").split()) if span else ""

@@ -1,0 +1,85 @@
+"""The days a written date stands for: a closed interval, and whether such a day exists."""
+
+from calendar import monthrange
+from datetime import date
+
+from validator.inline.nodes import Date
+
+EARLIEST, LATEST = 1900, 2199  # years a document of today can mean
+Days = tuple[date, date]
+
+_DECADES = {"đầu": (1, 10), "thượng tuần": (1, 10), "giữa": (11, 20), "trung tuần": (11, 20), "cuối": (21, 31), "hạ tuần": (21, 31),
+            "nửa đầu": (1, 15), "nửa cuối": (16, 31)}  # fmt: skip
+_SEASONS = {"đầu": (1, 3), "giữa": (5, 8), "cuối": (10, 12), "nửa đầu": (1, 6), "nửa cuối": (7, 12)}
+
+
+def exists(point: Date, year: int | None) -> bool:
+    """False for 31/4, 29/02 of a common year, month 13, day 0, a year of three or five digits.
+
+    `year` is the year the date is taken for; with None, 29/02 is allowed. A part that is not written is no fault.
+    """
+    if any(one is not None and not EARLIEST <= one <= LATEST for one in (point.year, point.year_to)):
+        return False
+    if point.month is not None and not 1 <= point.month <= 12:
+        return False
+    if point.day is None:
+        return True
+    most = 31 if point.month is None else monthrange(year if year else 2000, point.month)[1]
+    return 1 <= point.day <= most
+
+
+def days(point: Date, year: int | None) -> Days | None:
+    """First and last day of a point in a year (or in its own); None where a part is missing or no such day exists."""
+    year = point.year if point.year is not None else year
+    if year is None or not EARLIEST <= year <= LATEST or not exists(point, year):
+        return None
+    if point.unit == "day":
+        if point.day is None or point.month is None:
+            return None
+        day = date(year, point.month, point.day)
+        return day, day
+    if point.unit == "month":
+        return _month(point, year)
+    if point.unit == "quarter":
+        return _quarter(point, year)
+    if point.unit == "months":
+        return _months(point, year)
+    if point.unit == "school_year":
+        return date(year, 8, 1), date(point.year_to or year + 1, 7, 31)
+    if point.unit == "years":
+        return date(year, 1, 1), date(point.year_to or year, 12, 31)
+    if point.unit == "year":
+        first, last = _SEASONS.get(point.part, (1, 12))
+        return date(year, first, 1), end_of_month(year, last)
+    return None
+
+
+def end_of_month(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _month(point: Date, year: int) -> Days | None:
+    if point.month is None:
+        return None
+    first, last = _DECADES.get(point.part, (1, 31))
+    return date(year, point.month, first), date(year, point.month, min(last, monthrange(year, point.month)[1]))
+
+
+def _quarter(point: Date, year: int) -> Days | None:
+    number, last = point.number, point.last_number or point.number
+    if number is None or last is None or not 1 <= number <= last <= 4:
+        return None
+    if point.part in ("đầu", "giữa", "cuối"):
+        month = 3 * number - 2 + ("đầu", "giữa", "cuối").index(point.part)
+        return date(year, month, 1), end_of_month(year, month)
+    return date(year, 3 * number - 2, 1), end_of_month(year, 3 * last)
+
+
+def _months(point: Date, year: int) -> Days | None:
+    """ "6 tháng đầu năm", "3 tháng cuối năm"."""
+    if point.number is None or not 1 <= point.number <= 12:
+        return None
+    if point.part == "cuối":
+        return date(year, 13 - point.number, 1), date(year, 12, 31)
+    return date(year, 1, 1), end_of_month(year, point.number)

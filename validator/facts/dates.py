@@ -1,0 +1,109 @@
+"""Dates: every point in time a plan names, with the days it stands for."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from validator.facts.calendar_days import days, exists
+from validator.facts.paragraphs import Paragraph
+from validator.facts.placing import placed
+from validator.facts.years import Years
+from validator.inline.nodes import Date, Node, Reference, When, Word
+from validator.source import Span
+
+_WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật")
+_FIGURES = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5}
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as written; parts that are not written are None.
+
+    `first`..`last` is the closed interval of days it stands for (None while a part is unknown, or where no such day
+    exists: `valid` is False for 31/4, month 13). `year_inferred`: the year is taken from the context. `unit` is day,
+    month, quarter, months ("6 tháng đầu năm"), year, years ("2021 - 2025") or school_year; `form` how it is written:
+    slash, dash, dot or words; `part` "đầu", "cuối" ... of the unit, which makes the interval a rough one.
+    """
+
+    span: Span
+    unit: str
+    day: int | None
+    month: int | None
+    year: int | None
+    first: date | None
+    last: date | None
+    year_inferred: bool
+    valid: bool
+    form: str
+    part: str
+    shared: bool  # month or year is written at a neighbour: "01 - 05/3/2024"
+    weekday: int | None  # as named beside it, Monday 0
+    weekday_span: Span | None
+    of_citation: bool  # the date of a cited document
+    paragraph: Paragraph
+
+    @property
+    def is_full(self) -> bool:
+        """Day, month and year are all written."""
+        return None not in (self.day, self.month, self.year)
+
+
+def dates(nodes: Sequence[Node], paragraphs: Sequence[Paragraph], context: Years) -> list[DateMention]:
+    """Every date of a document in reading order, head and annexes included. `context` tells years not written."""
+    return [
+        mention(point, paragraph, context, isinstance(node, Reference))
+        for paragraph, node in placed(nodes, paragraphs)
+        for point in _points(node)
+    ]
+
+
+def mention(point: Date, paragraph: Paragraph, context: Years, of_citation: bool = False) -> DateMention:
+    """What a written date means. The year of a citation's date is never inferred."""
+    year = point.year
+    inferred = year is None and not of_citation and (point.month or point.number) is not None
+    if inferred:
+        year = context.of(point.month or _first_month(point))
+    found = days(point, year)
+    return DateMention(
+        span=Span(point.start, point.end),
+        unit=point.unit,
+        day=point.day,
+        month=point.month,
+        year=point.year if point.year is not None else (year if found else None),
+        first=found[0] if found else None,
+        last=found[1] if found else None,
+        year_inferred=inferred and found is not None,
+        valid=exists(point, year),
+        form=point.form,
+        part=point.part,
+        shared=point.shared,
+        weekday=_weekday(point.weekday),
+        weekday_span=Span(point.weekday.start, point.weekday.end) if point.weekday else None,
+        of_citation=of_citation,
+        paragraph=paragraph,
+    )
+
+
+def _points(node: Node) -> Iterator[Date]:
+    if isinstance(node, Reference):
+        if node.date is not None:
+            yield node.date
+    elif isinstance(node, When):
+        yield from (point for point in (*node.origin, *node.dates) if point.unit and not _is_fraction(node, point))
+
+
+def _is_fraction(when: When, point: Date) -> bool:
+    """ "trong 2/3 số phiếu", "đạt đến 1/2": no date without the word "ngày" or a binding operator."""
+    binding = {"BEFORE", "NOLATER", "HET", "DONE"} & {word.type for word in when.operators}
+    return point.bare and point.year is None and not binding and not when.origin
+
+
+def _first_month(point: Date) -> int | None:
+    return 3 * point.number - 2 if point.unit == "quarter" and point.number else None
+
+
+def _weekday(word: Word | None) -> int | None:
+    if word is None:
+        return None
+    name = " ".join(word.text.lower().split()).removeprefix("thứ ")
+    return _FIGURES[name] if name in _FIGURES else _WEEKDAYS.index(name) if name in _WEEKDAYS else None

@@ -1,0 +1,19 @@
+"""Ties what stands in the running text to the paragraph it stands in."""
+
+from collections.abc import Iterator, Sequence
+
+from validator.facts.paragraphs import Paragraph
+from validator.inline.nodes import Node
+
+
+def placed(nodes: Sequence[Node], paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Node]]:
+    """Each node with its paragraph, in reading order; what stands in none (between two) is left out."""
+    waiting = iter(sorted(paragraphs, key=lambda one: one.span.start))
+    paragraph = next(waiting, None)
+    for node in nodes:
+        while paragraph is not None and paragraph.span.end <= node.start:
+            paragraph = next(waiting, None)
+        if paragraph is None:
+            return
+        if paragraph.span.start <= node.start:
+            yield paragraph, node

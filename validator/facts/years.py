@@ -1,0 +1,57 @@
+"""The year of a date that is written without one, told by the context; unknown where the context does not tell."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from validator.inline.nodes import Date, Node, When
+
+_MONTHS_AHEAD = 6  # a month gone by at the issue date means the next year, where that is no farther away
+_TITLE_YEAR = re.compile(r"(?:năm|NĂM)\s{1,3}((?:19|20)\d\d)(?!\d)(?!\s{0,2}[-–]\s{0,2}\d)")
+_SCHOOL_YEAR = re.compile(r"(?:năm học|NĂM HỌC)\s{1,3}((?:19|20)\d\d)\s{0,2}[-–]\s{0,2}((?:19|20)\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """What the context says of the year: the issue date, the year or school year in the subject, the year that all
+    deadlines with a year share."""
+
+    issued: date | None = None
+    titled: int | None = None
+    school: tuple[int, int] | None = None
+    shared: int | None = None
+
+    def of(self, month: int | None) -> int | None:
+        """The year of a month that is written without one."""
+        if self.school is not None and month is not None:
+            return self.school[0] if month >= 8 else self.school[1]
+        if self.titled is not None:
+            return self.titled
+        if self.issued is None:
+            return self.shared
+        if month is not None and month < self.issued.month and month + 12 - self.issued.month <= _MONTHS_AHEAD:
+            return self.issued.year + 1
+        return self.issued.year
+
+
+def years(issued: date | None, subject: str, nodes: Iterable[Node]) -> Years:
+    """Reads the context: `subject` is the text of the plan's subject, `nodes` are its time expressions."""
+    school = _SCHOOL_YEAR.search(subject)
+    titled = set(_TITLE_YEAR.findall(subject))
+    return Years(
+        issued=issued,
+        titled=int(titled.pop()) if len(titled) == 1 and not school else None,
+        school=(int(school[1]), int(school[2])) if school else None,
+        shared=_shared(nodes),
+    )
+
+
+def _shared(nodes: Iterable[Node]) -> int | None:
+    """The one year of all days that an operator governs; citations have their own years."""
+    found = {point.year for node in nodes if isinstance(node, When) for point in _governed(node) if point.year}
+    return found.pop() if len(found) == 1 else None
+
+
+def _governed(when: When) -> list[Date]:
+    return [point for point in when.dates if point.unit in ("day", "month", "quarter")] if when.operators else []
