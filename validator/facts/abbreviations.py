@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from validator.facts.citations import Citation
 from validator.facts.paragraphs import Paragraph, Place
 from validator.facts.placing import placed
 from validator.inline.nodes import Node, Opener
@@ -12,7 +13,7 @@ from validator.source import Span
 _SHORT_FORM = re.compile(r"\(\s?([A-ZĐ][A-ZĐƯƠ&Ơa-z.-]{1,14})\s?\)")
 _WORDS = re.compile(r"\w+")
 _CLOSING = re.compile(r"[)\n;]")
-_LEADS = re.compile(r"[\s:*_“\"]{1,6}(?:là[\s:*_“\"]{1,4})?")
+_LEADS = re.compile(r"(?:[\s:*_“\"]{1,6}(?:được|gọi|viết|tắt|chung|là)(?!\w)){0,4}[\s:*_“\"]{0,6}")
 _STOP = re.compile(r"[.,;:()\n“”\"]")
 _FILLERS = frozenset({"và", "của", "các", "về", "cho", "tại", "với"})
 _LONGEST = 160
@@ -33,9 +34,13 @@ class Abbreviation:
     is_stated: bool
 
 
-def abbreviations(text: str, nodes: Sequence[Node], paragraphs: Sequence[Paragraph]) -> list[Abbreviation]:
-    """All that a plan introduces, in reading order."""
-    stated = [one for _, node in placed(nodes, paragraphs) if isinstance(node, Opener) for one in _stated(text, node)]
+def abbreviations(
+    text: str, nodes: Sequence[Node], paragraphs: Sequence[Paragraph], cited: Sequence[Citation]
+) -> list[Abbreviation]:
+    """All that a plan introduces, in reading order; `cited` are its citations, which may get a short name too."""
+    stated = [
+        one for _, node in placed(nodes, paragraphs) if isinstance(node, Opener) for one in _stated(text, node, cited)
+    ]
     taken = [one.span for one in stated]
     bare = [
         one
@@ -47,7 +52,7 @@ def abbreviations(text: str, nodes: Sequence[Node], paragraphs: Sequence[Paragra
     return sorted(stated + bare, key=lambda one: one.span.start)
 
 
-def _stated(text: str, node: Opener) -> Iterator[Abbreviation]:
+def _stated(text: str, node: Opener, cited: Sequence[Citation]) -> Iterator[Abbreviation]:
     if node.type != "ABBR":
         return
     opened = text.rfind("(", max(0, node.start - 24), node.start)
@@ -61,8 +66,11 @@ def _stated(text: str, node: Opener) -> Iterator[Abbreviation]:
     if end <= start:
         return
     short = " ".join(text[start:end].replace("*", "").split())
-    long = _expansion(text, opened, short) if " " not in short else _phrase(text, opened)
-    yield Abbreviation(short, _clean(text, long), Span(opened, closed.end()), Span(start, end), long, True)
+    bracket = Span(opened, closed.end())
+    long = _expansion(text, opened, short) or _document(bracket, cited)
+    if long is None:
+        long = _phrase(text, opened, short)
+    yield Abbreviation(short, _clean(text, long), bracket, Span(start, end), long, True)
 
 
 def _bare(text: str, paragraph: Paragraph) -> Iterator[Abbreviation]:
@@ -92,15 +100,33 @@ def _expansion(text: str, end: int, short: str) -> Span | None:
     return Span(start, last) if not letters else None
 
 
-def _phrase(text: str, end: int) -> Span | None:
-    """The clause in front of the bracket."""
+def _document(bracket: Span, cited: Sequence[Citation]) -> Span | None:
+    """The full citation in front of a bracket that names it again."""
+    inside = next((one for one in cited if bracket.holds(one.span)), None)
+    if inside is None:
+        return None
+    before = [one for one in cited if one.span.end <= bracket.start and one.first == inside.first]
+    if not before:
+        return None
+    full = before[-1]
+    return Span(full.span.start, min(bracket.start, full.subject.end if full.subject else full.span.end))
+
+
+def _phrase(text: str, end: int, short: str) -> Span | None:
+    """The words in front of the bracket that begin as the short name does, else the clause."""
+    while end and text[end - 1] in " *_\n":
+        end -= 1
     begin = max(0, end - _LONGEST)
+    words = short.split()
+    while words:
+        at = text.rfind(" ".join(words), begin, end)
+        if at >= 0:
+            return Span(at, end)
+        words.pop()
     stops = [stop.end() for stop in _STOP.finditer(text, begin, end)]
     start = stops[-1] if stops else begin
     while start < end and text[start] in " *_\n":
         start += 1
-    while end > start and text[end - 1] in " *_\n":
-        end -= 1
     return Span(start, end) if end > start else None
 
 

@@ -24,13 +24,15 @@ _SHORT = {
     "KL": "Kết luận", "HD": "Hướng dẫn", "TB": "Thông báo", "BC": "Báo cáo", "CTr": "Chương trình", "QC": "Quy chế", "TTr": "Tờ trình",
 }  # fmt: skip
 _SUBJECT = re.compile(
-    r"[\s*_]{0,4}(?:[\s,]{1,3}(?:khóa|khoá)\s[IVX]{1,6}[\s*_]{0,3})?,?\s{0,3}(?:về(?: việc)?|v/v)\s{1,3}", re.I
+    r"[\s*_]{0,4}(?:[\s,]{1,3}(?:khóa|khoá)\s[IVX]{1,6}[\s*_]{0,3})?,?"
+    r"\s{0,3}(?:(?:về(?: việc)?|v/v)\s{1,3}|(?=(?:ban hành|phê duyệt|quy định|sửa đổi|thành lập|hướng dẫn|triển khai)\s))",
+    re.I,
 )
 # Where a subject ends when it is not in quotes: at a stop, a bracket, or a comma before a new subject of the sentence.
 _SUBJECT_END = re.compile(
-    r"[;()\n]|\.(?=\s|$)|,(?=\s{1,3}(?:[A-ZĐÁÂÔƠƯỦỨ]|cụ thể|như sau|nhằm))|\s(?:như sau|cụ thể)\b|“"
+    r"[;()]|\.(?=\s|$)|,(?=\s{1,3}(?:[A-ZĐÁÂÔƠƯỦỨ]|cụ thể|như sau|nhằm))|\s(?:như sau|cụ thể)\b|“"
 )
-_QUOTED = re.compile(r"[“\"]([^”\"\n]{3,400})[”\"]")
+_QUOTED = re.compile(r"[“\"]([^”\"]{3,400})[”\"]")
 _LONGEST = 500
 
 
@@ -94,8 +96,6 @@ def _citation(text: str, node: Reference, paragraph: Paragraph, context: Years) 
     read = numbers(node.numbers)
     if not _is_document(node, kind, read):
         return None
-    if not kind and node.numbers[0].type == "DRAFT":
-        kind = ""
     dated = mention(node.date, paragraph, context, of_citation=True) if node.date else None
     issuer = node.issuer
     return Citation(
@@ -140,7 +140,7 @@ def _is_document(node: Reference, kind: str, read: tuple[DocumentNumber, ...]) -
         return node.kind.text[:1].isupper() and (
             node.label is not None or node.issuer is not None or kind in _KNOWN_BARE
         )
-    return bool(read) or node.date is not None
+    return bool(read) or bool(node.date and (node.date.unit == "day" or node.kind and node.kind.type == "LAW"))
 
 
 _KNOWN_BARE = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận", "Nghị định", "Thông tư", "Quy định"})
@@ -157,7 +157,7 @@ def _subject(text: str, at: int, end: int) -> Span | None:
         return Span(start, quoted.end())
     stop = _SUBJECT_END.search(text, start, min(end, start + _LONGEST))
     last = stop.start() if stop else min(end, start + _LONGEST)
-    while last > start and text[last - 1] in " \t\n*_,":
+    while last > start and text[last - 1] in " \t\n*_,.":
         last -= 1
     return Span(start, last) if last > start else None
 

@@ -4,17 +4,17 @@ import re
 
 _WORD = re.compile(r"\S{1,60}")
 _LONGEST = 200  # characters
-_STOPS = frozenset({
-    "về", "ngày", "quy", "hướng", "ban", "phê", "sửa", "khóa", "khoá", "nhiệm", "số", "nhằm", "để", "đối",
-    "trong", "tại", "trên", "đã", "với", "được", "theo", "thực", "gắn", "năm", "giai", "triển", "v/v",
-    "gửi", "yêu", "đề", "là", "như", "từ", "đến", "khi", "mà", "do", "này", "cũng", "phải", "cần", "chỉ",
-    "lần", "chịu", "tiếp", "căn", "bảo", "đảm", "có", "sau", "trước", "vào", "giao",
-})  # fmt: skip
-_STOPS_AFTER_AND = frozenset({
-    "các", "những", "việc", "chỉ", "nghị", "kế", "kết", "chương", "thông", "hướng", "quyết", "quy", "báo",
-    "thực", "tổ", "tình", "nhu", "yêu", "điều", "căn", "cấp", "nhiệm", "trên", "khả", "đề", "văn", "công",
-    "luật", "một", "theo",
-})  # fmt: skip
+# Words in small letters that no name goes on with.
+_STOP = re.compile(
+    r"(?:về|ngày|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|khóa|khoá|nhiệm|số|nhằm|để|đối với|trong|tại|trên|đã|với|được|theo|thực hiện"
+    r"|gắn|năm|giai đoạn|triển khai|v/v|gửi|yêu cầu|đề nghị|là|như|từ|đến|khi|mà|do|này|cũng|phải|cần|chỉ|lần|chịu|tiếp|căn cứ|bảo|đảm"
+    r"|có|sau|trước|vào|giao|xây dựng|tổ chức thực hiện|thông qua|cho|nêu|đề ra|tổ chức)(?!\w)"
+)
+_STOP_AFTER_AND = re.compile(
+    r"(?:các|những|việc|một|theo|trên|căn cứ|tình hình|nhiệm vụ|yêu cầu|điều kiện|khả năng|hướng dẫn|thực hiện|tổ chức"
+    r"|(?i:nghị quyết|nghị định|chỉ thị|kế hoạch|kết luận|chương trình|thông báo|thông tư|quyết định|quy định|quy chế|báo cáo"
+    r"|công văn|luật|đề án|văn bản))(?!\w)"
+)
 # "Bộ Văn hóa, Thể thao và Du lịch": a comma inside a name.
 _GOES_ON = re.compile(r"[^\S\n]{1,3}(?:[A-ZĐÁÀÂẤẦĂÊÍÔƠƯÚÝ]\w{0,9}[^\S\n]){1,2}(?:\w{1,9}[^\S\n]){0,2}và[^\S\n][A-ZĐ]")
 _EDGE = "*_“”\"'’‘"
@@ -25,22 +25,18 @@ def issuer_end(text: str, start: int) -> int:
     end = start
     joined = False  # the word before was "và"
     for word in _WORD.finditer(text, start, min(len(text), start + _LONGEST)):
-        if text.count("\n", end, word.start()) > 1:
+        if text.count("\n", end, word.start()) > 1 or word[0][0] in "([|":
             break
         letters = word[0].strip(_EDGE)
         bare = letters.rstrip(",;:.)”\"'*_|")
-        lower = bare.lower()
-        if end > start and bare == lower and lower in (_STOPS_AFTER_AND if joined else _STOPS):
+        if (end > start or joined) and (_STOP_AFTER_AND if joined else _STOP).match(text, word.start()):
             break
-        if joined and bare.istitle() and lower in _STOPS_AFTER_AND:
-            break  # "và Kế hoạch số ..."
-        if letters[:1] in "([|":
-            break
-        if lower == "và":
+        if bare.lower() == "và":
             joined = True
             continue
         joined = False
-        end = word.start() + word[0].index(bare) + len(bare) if bare else end
+        if bare:
+            end = word.start() + word[0].index(bare) + len(bare)
         if bare != letters.rstrip(_EDGE) and not (letters.endswith(",") and _GOES_ON.match(text, word.end())):
             break
     return end

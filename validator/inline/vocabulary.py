@@ -25,7 +25,7 @@ _WITHIN = rf"[\s*_]{{1,12}}+(?:từ{BLANK})?{_POINT}"
 _OPERATOR = r"(?i:trước|trong|vào|chậm|muộn|đến|hết|từ|không quá|ngày|tháng|quý|dự kiến)(?!\w)"
 _PLANNED = rf"[\s*_:]{{1,12}}+(?:{_OPERATOR}|{_POINT})"
 _TIME = r"trước|trong|vào|chậm|muộn|đến|hết|từ|không|ngày|tháng|năm|quý|dự|xong|hoàn|cuối|đầu|về"
-_NUMBER = r"\d{1,5}[^\S\n]{0,2}[-–/]\s{0,2}[\dA-ZĐ]"
+_NUMBER = r"\d{1,5}[a-zA-ZĐ]?[^\S\n]{0,2}(?:[-–/]\s{0,2}[A-ZĐ]|/\d{4}/)"
 # What follows the kind of a cited document: a word or two and its number, the number, or its date.
 _CITED = (
     rf"(?:(?:{BLANK}(?!(?:số|{_TIME})(?!\w))[a-zà-ỹđ]{{1,9}}){{0,4}}?(?={GLUE}(?:số|SỐ)[\s:*_]{{1,12}}+[\d]|{GLUE}{_NUMBER})"
@@ -56,7 +56,7 @@ class Row(NamedTuple):
 WORDS: list[Row] = [
     # dates
     Row("ngày", "NGAY", rf"(?={GLUE}\d|[\s.…_]{{1,40}}+(?i:tháng))"),
-    Row("tháng", "THANG", rf"(?={GLUE}\d|[\s.…_]{{1,40}}+(?i:năm))"),
+    Row("tháng", "THANG", rf"(?={GLUE}\d|(?:[^\S\n]{{2,40}}+|[^\S\n]{{0,3}}+[.…_][\s.…_]{{0,40}}+)(?i:năm))"),
     Row("năm", "NAM", rf"(?={GLUE}\d{{4}}(?!\d))"),
     Row("năm", "SCHOOLYEAR", rf"{BLANK}học(?={GLUE}\d{{4}})"),
     Row("quý", "QUARTER", rf"{BLANK}(?:IV|I{{1,3}}|[1-4](?![\d/]{{2}}))(?!\w)"
@@ -94,7 +94,7 @@ WORDS: list[Row] = [
     # references
     Row("số", "DRAFT", r":?[\s.…_]{1,40}+[-/–][A-ZĐ][\w/&-]{1,30}"),
     Row("số", "SO", r"(?:\s?:)?(?=[\s*_]{0,6}+\d)"),
-    Row("luật", "LAW", rf"(?={BLANK}{_CAPITAL})"),
+    Row("luật", "LAW", rf"(?={BLANK}(?:{_CAPITAL}|sửa đổi,?{BLANK}bổ))"),
     Row("bộ luật", "LAW", rf"(?={BLANK}{_CAPITAL})"),
     Row("pháp lệnh", "LAW", rf"(?={BLANK}{_CAPITAL})"),
     *(Row(kind, "KIND", _CITED) for kind in
@@ -104,7 +104,7 @@ WORDS: list[Row] = [
        "hiến pháp", "văn bản", "thông cáo", "công ước")),
     *(Row(short, "KIND", _ABBREVIATED) for short in
       ("NQ", "NĐ", "QĐ", "KH", "CV", "TT", "CT", "KL", "HD", "TB", "BC", "CTr", "QC", "TTr")),
-    Row("của", "OF", rf"(?={GLUE}(?:{_CAPITAL}|các|cấp|liên))"),
+    Row("của", "OF", rf"(?={GLUE}(?:{_CAPITAL}|liên[^\S\n]))"),
     *(Row(opener, "ABBR", rf"(?:{BLANK}là(?!\w))?+(?=[\s:*_“\"])") for opener in
       ("viết tắt", "gọi tắt", "gọi chung", "sau đây gọi", "sau đây viết", "dưới đây gọi")),
 ]  # fmt: skip

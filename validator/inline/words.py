@@ -30,6 +30,11 @@ _LAW = re.compile(
     r"[^;.:()“”\"\n]{2,140}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày\s{1,3}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}(?:19|20)\d\d"
     r"|[;.:()\n]|,?\s(?:và|của|về|sửa đổi|được|đã|trên|trong)\s))"
 )
+_AMENDING = re.compile(
+    r"[\s*_]{1,3}sửa đổi,? bổ sung[^;.:()“”\"\n]{5,220}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày\s{1,3}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}\d{4}"
+    r"|[;.:()\n]))",
+    re.I,
+)
 
 
 @cache
@@ -123,7 +128,7 @@ class _Scan:
         if terminal == "OF":
             return self._issuer(joint, at, end)
         if terminal == "LAW":
-            named = _LAW.match(self.text, end, self.end)
+            named = _AMENDING.match(self.text, end, self.end) or _LAW.match(self.text, end, self.end)
             if named is None:
                 return end
             end = named.end()
