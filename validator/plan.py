@@ -9,14 +9,16 @@ from types import MappingProxyType
 
 from validator import inline
 from validator.document import Document
+from validator.facts.abbreviations import Abbreviation, abbreviations
 from validator.facts.actors import level_of_issuer
 from validator.facts.annexes import Annex, annexes
+from validator.facts.citations import Citation, citations
 from validator.facts.closing import Closing, closing
+from validator.facts.dates import DateMention, dates
 from validator.facts.deadlines import Deadline, deadlines
 from validator.facts.endings import Endings, endings
 from validator.facts.header import Header, System, header
 from validator.facts.headings import UNITS, Heading, headings
-from validator.facts.intervals import Years
 from validator.facts.levels import Level
 from validator.facts.numbering import Run, runs
 from validator.facts.opening import Opening, opening
@@ -28,6 +30,7 @@ from validator.facts.recipients import Recipients, recipients
 from validator.facts.signature import Signature, signatures
 from validator.facts.signing_system import signed_for
 from validator.facts.slips import Slip, slips
+from validator.facts.years import Years, years
 from validator.inline.nodes import Node
 from validator.norms import SHIPPED, Profile, choose
 from validator.parser import parse, unclaimed
@@ -192,9 +195,25 @@ class Plan:
 
     @cached_property
     def _years(self) -> Years:
-        span = self.document.span
-        named = {int(year) for _, _, year in _FULL_DATE.findall(self.text, span.start, span.end)}
-        return Years(self.issued, named.pop() if len(named) == 1 else None)
+        subject = self.header.subject
+        return years(self.issued, self.quote(subject) if subject else "", self.nodes)
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        """Every date the plan names, head and annexes included."""
+        return dates(self.nodes, self.paragraphs, self._years)
+
+    @cached_property
+    def citations(self) -> list[Citation]:
+        """Every document the plan refers to, short mentions tied to the first; the head's own number is none."""
+        own = self.header.number.text if self.header.number else ""
+        notes = [annex.note.span for annex in self.annexes if annex.note]
+        return citations(self.text, self.nodes, self.paragraphs, self._years, own, notes)
+
+    @cached_property
+    def abbreviations(self) -> list[Abbreviation]:
+        """Short forms the plan introduces in brackets."""
+        return abbreviations(self.text, self.nodes, self.paragraphs, self.citations)
 
     # ------------------------------------------------------------------ what kind of paper it is
     @cached_property

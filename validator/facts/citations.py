@@ -140,7 +140,7 @@ def _is_document(node: Reference, kind: str, read: tuple[DocumentNumber, ...]) -
         return node.kind.text[:1].isupper() and (
             node.label is not None or node.issuer is not None or kind in _KNOWN_BARE
         )
-    return bool(read) or bool(node.date and (node.date.unit == "day" or node.kind and node.kind.type == "LAW"))
+    return bool(read) or bool(node.date and (node.date.unit == "day" or (node.kind and node.kind.type == "LAW")))
 
 
 _KNOWN_BARE = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận", "Nghị định", "Thông tư", "Quy định"})

@@ -7,9 +7,10 @@ from datetime import date
 from validator.document import Document, Section
 from validator.facts.actors import Actor
 from validator.facts.duties import Duties
-from validator.facts.intervals import Years, interval
+from validator.facts.intervals import interval
 from validator.facts.levels import Level
 from validator.facts.paragraphs import Paragraph, Place
+from validator.facts.years import Years
 from validator.inline.nodes import Node, When
 from validator.source import Span
 

@@ -1,14 +1,15 @@
 """The days a time expression allows: operator and closed interval, the year inferred where the context tells it."""
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from validator.facts.calendar_days import days, exists
+from validator.facts.years import Years
 from validator.inline.nodes import Date, When
 
 # Terminals of the inline grammar and the operator they stand for, the strongest first.
 _OPERATORS = (("BEFORE", "before"), ("NOLATER", "no_later_than"), ("HET", "until"), ("DEN", "until"), ("IN", "within"))
-_MOST_YEARS = 9999
+_CLOSE = frozenset({"day", "month", "quarter"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,79 +27,48 @@ class Interval:
     valid: bool  # False for a day that does not exist
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
-    """What the context says of the year: the issue date, else the one year all full dates of the plan share."""
-
-    issued: date | None
-    shared: int | None
-
-    def of(self, month: int | None) -> int | None:
-        """The year of a month without one: the issue year; the next for months long gone by then."""
-        if self.issued is None:
-            return self.shared
-        if month is not None and month + 3 < self.issued.month:
-            return self.issued.year + 1
-        return self.issued.year
-
-
 def interval(when: When, years: Years) -> Interval | None:
-    """The interval of a time expression; None where it names nothing as close as a quarter."""
+    """The interval of a time expression; None where it names nothing as close as a quarter, or only a beginning."""
     points = [*when.origin, *when.dates]
-    if not points or any(point.unit not in ("day", "month", "quarter") for point in points):
-        return None
-    year = next((point.year for point in reversed(points) if point.year), None)
-    month = next((point.month for point in reversed(points) if point.month), None)
-    inferred = year is None
-    year = year if year is not None else years.of(month)
     kinds = {word.type for word in when.operators}
-    operator = next((name for kind, name in _OPERATORS if kind in kinds), "on")
-    ranged = bool(when.origin) or when.joint == "-" or len(points) > 1
-    if ranged and operator in ("on", "until", "within"):
-        operator = "from_to" if when.origin or when.joint == "-" else "within"
-    window = points[-1].unit != "day" and operator in ("on", "within", "from_to")
-    if year is None:
-        return Interval(operator, None, None, window, inferred, True)
-    ends = [_days(point, month, year) for point in points]
+    if not points or any(point.unit not in _CLOSE for point in points) or _only_begins(when, kinds):
+        return None
+    operator = _operator(when, kinds, len(points))
+    wide = points[-1].unit != "day" or bool(points[-1].part)
+    window = wide and operator in ("on", "within", "from_to")
+    inferred = any(point.year is None for point in points)
+    taken = [point.year if point.year is not None else years.of(_month(point)) for point in points]
+    valid = all(exists(point, year) for point, year in zip(points, taken, strict=True))
+    ends = [days(point, year) for point, year in zip(points, taken, strict=True)]
     if any(end is None for end in ends):
-        return Interval(operator, None, None, window, inferred, False)
+        return Interval(operator, None, None, window, False, valid)
     first, last = min(end[0] for end in ends if end), max(end[1] for end in ends if end)
-    return Interval(*_read(operator, first, last, points[-1].unit != "day"), window, inferred, True)
+    by_the_hour = "CLOCK" in kinds and not wide  # "trước 17 giờ ngày 15/3" leaves that day
+    return Interval(*_read(operator, first, last, wide, by_the_hour), window, inferred, True)
 
 
-def _read(operator: str, first: date, last: date, wide: bool) -> tuple[str, date | None, date]:
+def _only_begins(when: When, kinds: set[str]) -> bool:
+    """ "từ ngày 01/7/2025": a beginning without an end."""
+    return when.since is not None and not when.origin and when.joint != "-" and "DEN" not in kinds
+
+
+def _operator(when: When, kinds: set[str], count: int) -> str:
+    operator = next((name for kind, name in _OPERATORS if kind in kinds), "on")
+    if operator in ("on", "until", "within") and (when.origin or when.joint == "-"):
+        return "from_to"
+    return "within" if operator == "on" and count > 1 else operator
+
+
+def _month(point: Date) -> int | None:
+    return point.month or (3 * point.number - 2 if point.unit == "quarter" and point.number else None)
+
+
+def _read(operator: str, first: date, last: date, wide: bool, by_the_hour: bool) -> tuple[str, date | None, date]:
     """Literal reading: before X ends the day before, until and no later than X end with it."""
     if operator == "before":
-        return operator, None, first - timedelta(days=1)
+        return operator, None, first if by_the_hour else first - timedelta(days=1)
     if operator in ("no_later_than", "until"):
         return operator, None, last
     if operator == "on" and wide:
         return "within", first, last
     return operator, first, last
-
-
-def _days(point: Date, month: int | None, year: int) -> tuple[date, date] | None:
-    """First and last day of a point; None when there is no such day."""
-    year = point.year or year
-    if not 1 <= year <= _MOST_YEARS:
-        return None
-    if point.unit == "quarter":
-        if not point.number or not 1 <= point.number <= 4:
-            return None
-        last = point.last_number or point.number
-        if not 1 <= last <= 4:
-            return None
-        return date(year, 3 * point.number - 2, 1), _month_end(year, 3 * last)
-    number = point.month or month
-    if number is None or not 1 <= number <= 12:
-        return None
-    if point.unit == "month":
-        return date(year, number, 1), _month_end(year, number)
-    if point.day is None or not 1 <= point.day <= monthrange(year, number)[1]:
-        return None
-    day = date(year, number, point.day)
-    return day, day
-
-
-def _month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])

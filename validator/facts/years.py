@@ -8,7 +8,9 @@ from datetime import date
 from validator.inline.nodes import Date, Node, When
 
 _MONTHS_AHEAD = 6  # a month gone by at the issue date means the next year, where that is no farther away
-_TITLE_YEAR = re.compile(r"(?:năm|NĂM)\s{1,3}((?:19|20)\d\d)(?!\d)(?!\s{0,2}[-–]\s{0,2}\d)")
+_TITLE_YEAR = re.compile(
+    r"(?<!đến )(?<!ĐẾN )(?<!tới )(?<!nhìn )(?<!NHÌN )(?:năm|NĂM)\s{1,3}((?:19|20)\d\d)(?!\d)(?!\s{0,2}[-–]\s{0,2}\d)"
+)
 _SCHOOL_YEAR = re.compile(r"(?:năm học|NĂM HỌC)\s{1,3}((?:19|20)\d\d)\s{0,2}[-–]\s{0,2}((?:19|20)\d\d)")
 
 
@@ -38,10 +40,12 @@ class Years:
 def years(issued: date | None, subject: str, nodes: Iterable[Node]) -> Years:
     """Reads the context: `subject` is the text of the plan's subject, `nodes` are its time expressions."""
     school = _SCHOOL_YEAR.search(subject)
-    titled = set(_TITLE_YEAR.findall(subject))
+    titled = {int(year) for year in _TITLE_YEAR.findall(subject)}
+    if issued is not None:
+        titled &= {issued.year, issued.year + 1}  # "thực hiện Nghị quyết ... năm 2017": the year of another paper
     return Years(
         issued=issued,
-        titled=int(titled.pop()) if len(titled) == 1 and not school else None,
+        titled=titled.pop() if len(titled) == 1 and not school else None,
         school=(int(school[1]), int(school[2])) if school else None,
         shared=_shared(nodes),
     )
