@@ -20,7 +20,9 @@ from validator.api import (
     Signature,
     Span,
     Text,
+    body_kind,
     deputy_of,
+    folded,
     rule,
     spelt,
 )
@@ -78,6 +80,8 @@ _BOARDS = frozenset({Organ.STANDING, Organ.EXECUTIVE})
         "Trên đây là Kế hoạch thực hiện.\n\nTM. ỦY BAN NHÂN DÂN\n⟦PHÓ CHỦ TỊCH⟧\n\nBế Thị Nga\n",
         "Trên đây là Kế hoạch thực hiện.\n\nTM. ỦY BAN NHÂN DÂN\n⟦CHÁNH VĂN PHÒNG⟧\n\nBế Thị Nga\n",
         "Trên đây là Kế hoạch thực hiện.\n\nTM. UBND XÃ\nKT. ⟦GIÁM ĐỐC⟧\nPHÓ GIÁM ĐỐC\n\nBế Thị Nga\n",
+        "LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN LA\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nhội thao\n\nI. MỤC ĐÍCH\nRèn luyện.\n\n"
+        "Nơi nhận:\n- Các ban;\n- Lưu: VT.\n\nTM. BAN THƯỜNG VỤ\n⟦PHÓ BÍ THƯ⟧\n\nBế Thị Nga\n",
         Bad("Trên đây là Kế hoạch thực hiện.\n\nTM. BAN THƯỜNG VỤ\n⟦GIÁM ĐỐC⟧\n\nBế Thị Nga\n", norm="mass"),
     ),
 )
@@ -102,7 +106,12 @@ def _leaders(plan: Plan, body: Organ) -> frozenset[str]:
     """Folded posts of those who lead a body; empty where any title may be right."""
     if body not in _BOARDS:
         return _LEADERS.get(body, frozenset())
-    return _SECRETARY if "party" in plan.norms else _SECRETARY | _CHAIR | {"CHI HOI TRUONG", "TO TRUONG"}
+    if "party" in plan.norms:
+        return _SECRETARY
+    chair = _CHAIR | {"CHI HOI TRUONG", "TO TRUONG"}
+    return {"youth": _SECRETARY, "union": chair, "association": chair}.get(
+        body_kind(folded(plan.issuer_words)), _SECRETARY | chair
+    )
 
 
 def _wrong(signature: Signature, leaders: frozenset[str]) -> Span | None:

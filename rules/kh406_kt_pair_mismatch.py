@@ -7,7 +7,20 @@ một trong hai dòng.
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Good, Options, Plan, Related, Severity, Signature, Text, deputy_of, rule
+from validator.api import (
+    STATE_ONLY,
+    Bad,
+    Finding,
+    Good,
+    Options,
+    Plan,
+    Related,
+    Severity,
+    Signature,
+    Text,
+    deputy_of,
+    rule,
+)
 
 
 @rule(
@@ -43,6 +56,7 @@ from validator.api import Bad, Finding, Good, Options, Plan, Related, Severity, 
         "Trên đây là Kế hoạch thực hiện.\n\nK/T TRƯỞNG BAN\n⟦PHÓ CHÁNH VĂN PHÒNG⟧\n\nÂu Thị Mai\n",
         "Trên đây là Kế hoạch thực hiện.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\n⟦CHỦ TỊCH⟧\n\nÂu Thị Mai\n",
         "Trên đây là Kế hoạch thực hiện.\n\nKT. GIÁM ĐỐC\n⟦PHÓ HIỆU TRƯỞNG⟧\n\nÂu Thị Mai\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nKT. GIÁM ĐỐC\n⟦ỦY VIÊN BAN THƯỜNG VỤ⟧\n\nÂu Thị Mai\n",
         Bad("Trên đây là Kế hoạch thực hiện.\n\nKT. HIỆU TRƯỞNG\n⟦TRƯỞNG PHÒNG ĐÀO TẠO⟧\n\nÂu Thị Mai\n", norm="nd30"),
     ),
 )
@@ -52,9 +66,10 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         post = deputised.post.post if deputised and deputised.post else ""
         if deputised is None or post in ("", "THU TRUONG", "BI THU") or _has_deputy(signature, post):
             continue
-        line = next((line for line in signature.held if line.title), None)
-        if line is None:
-            continue
+        above = signature.of_kind("TM")
+        line = next((line for line in signature.held if line.title or line.is_member), None)
+        if line is None or (above and above.body in STATE_ONLY and post != "CHU TICH"):
+            continue  # under TM. ỦY BAN NHÂN DÂN it is the line KT. that is wrong (KH403)
         values = {
             "title": plan.quote(line.span),
             "under": plan.quote(deputised.span),

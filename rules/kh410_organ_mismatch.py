@@ -18,6 +18,7 @@ from validator.api import (
     Related,
     Severity,
     Text,
+    names_another,
     organ,
     rule,
 )
@@ -71,6 +72,10 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if opening is None or len(authorities) != 1:
         return
     authority = authorities[0]
+    if authority.body is Organ.EXECUTIVE and "party" in plan.norms:
+        return  # the form itself is wrong (KH412)
+    if names_another(plan.quote(authority.organ), plan.issuer_words):
+        return  # the head of the paper says so already (KH415)
     author = organ(plan.quote(opening.author))
     author, signed = _SAME.get(author, author), _SAME.get(authority.body, authority.body)
     if author is signed or not ({author, signed} <= _PARTY or {author, signed} <= _STATE):

@@ -5,29 +5,9 @@ không ký T/M BAN THƯỜNG VỤ (chi bộ không có ban thường vụ), ghi 
 chỗ; thường một chỗ còn sót từ mẫu cũ.
 """
 
-import re
 from collections.abc import Iterator
 
-from validator.api import (
-    PARTY_COMMITTEES,
-    Authority,
-    Bad,
-    Finding,
-    Options,
-    Organ,
-    Plan,
-    Related,
-    Severity,
-    Text,
-    folded,
-    head_posts,
-    organ,
-    organ_tail,
-    rule,
-)
-
-_UNIT = re.compile(r"(TINH|THANH PHO|TP|HUYEN|QUAN|THI XA|XA|PHUONG|THI TRAN|DAC KHU)\b")
-_LED = frozenset({Organ.STANDING, Organ.INSPECTION, Organ.PEOPLES_COMMITTEE, Organ.PEOPLES_COUNCIL}) | PARTY_COMMITTEES
+from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, names_another, rule
 
 
 @rule(
@@ -64,34 +44,12 @@ _LED = frozenset({Organ.STANDING, Organ.INSPECTION, Organ.PEOPLES_COMMITTEE, Org
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     issuer = plan.header.issuer
     authorities = [one for signature in plan.signatures if (one := signature.of_kind("TM"))]
-    if issuer is None or len(authorities) != 1 or not _differ(authorities[0], plan):
+    if (
+        issuer is None
+        or len(authorities) != 1
+        or not names_another(plan.quote(authorities[0].organ), plan.issuer_words)
+    ):
         return
     values = {"authority": plan.quote(authorities[0].span), "issuer": plan.issuer_words}
     related = (Related(issuer, Text(vi="cơ quan ban hành", en="issuing body")),)
     yield Finding(authorities[0].span, values, related=related)
-
-
-def _differ(authority: Authority, plan: Plan) -> bool:
-    """True only where both are known and cannot be one body."""
-    body, issuer = authority.body, organ(plan.issuer_words)
-    behind = organ_tail(plan.quote(authority.organ))
-    if body not in _LED:
-        return False
-    if issuer is Organ.OTHER:
-        return bool(head_posts(plan.issuer_words))
-    if body is Organ.STANDING:
-        named = organ(behind)
-        other = named in PARTY_COMMITTEES and issuer in PARTY_COMMITTEES and named is not issuer
-        return issuer in (Organ.CELL, Organ.INSPECTION) or other
-    if body in PARTY_COMMITTEES:
-        return issuer is not body and (issuer in PARTY_COMMITTEES or issuer is Organ.INSPECTION)
-    if body is Organ.PEOPLES_COMMITTEE and issuer is body:
-        return _units_differ(behind, organ_tail(plan.issuer_words))
-    pair = {body, issuer}
-    return pair in ({Organ.PEOPLES_COMMITTEE, Organ.PEOPLES_COUNCIL}, {Organ.INSPECTION, Organ.CELL})
-
-
-def _units_differ(one: str, other: str) -> bool:
-    """XÃ against HUYỆN; TP is THÀNH PHỐ."""
-    units = [match[1].replace("THANH PHO", "TP") for words in (one, other) if (match := _UNIT.match(folded(words)))]
-    return len(units) == 2 and units[0] != units[1]

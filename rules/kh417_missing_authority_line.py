@@ -20,12 +20,16 @@ from validator.api import (
     Span,
     Text,
     folded,
+    head_posts,
     organ,
     rule,
     spelt,
 )
 
 _BODIES = PARTY_ONLY | STATE_ONLY | {Organ.STANDING, Organ.EXECUTIVE}
+_COLLECTIVES = frozenset(
+    {Organ.PEOPLES_COMMITTEE, Organ.PEOPLES_COUNCIL, Organ.STANDING, Organ.EXECUTIVE, Organ.FRONT_STANDING}
+)
 _SMALL = frozenset(
     {"TO TRUONG", "DOI TRUONG", "NHOM TRUONG", "TRUONG NHOM", "TRUONG KHOA", "TRUONG DOAN", "TRUONG BAN"}
 )
@@ -44,6 +48,7 @@ _FREE = ("CONG TY", "TONG CONG TY", "TAP DOAN", "NGAN HANG")  # private bodies s
         "hd05": "phần II, mục I.7.1",
         "party": "36-HD/VPTW mục II.1.7; 05-HD/VPTW phần II, mục I.7",
         "nd30": "Điều 13; Phụ lục I, phần II, mục 7",
+        "*": "tập thể ban hành thì người ký ký thay mặt tập thể",
     },
     options=Options,
     good=(
@@ -54,6 +59,14 @@ _FREE = ("CONG TY", "TONG CONG TY", "TAP DOAN", "NGAN HANG")  # private bodies s
     bad=(
         Bad("Nơi nhận:\n- Các chi bộ,\n- Lưu Đảng ủy.\n\n⟦⟧BÍ THƯ\n\nQuàng Thị Nọi\n", norm="hd36"),
         Bad("Nơi nhận:\n- Các chi bộ,\n- Lưu Đảng ủy.\n\n⟦⟧BAN THƯỜNG VỤ\nBÍ THƯ\n\nQuàng Thị Nọi\n", norm="hd36"),
+        Bad(
+            "KẾ HOẠCH\ntrồng cây\n\nThực hiện Tết trồng cây, Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\nPhủ xanh.\n\n"
+            "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n\n⟦⟧CHỦ TỊCH\n\nQuàng Thị Nọi\n"
+        ),
+        Bad(
+            "KẾ HOẠCH\ntrồng cây\n\nThực hiện Tết trồng cây, Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\nPhủ xanh.\n\n"
+            "Nơi nhận:\n- Các thôn;\n- Lưu: VT.\n\n⟦⟧KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nQuàng Thị Nọi\n"
+        ),
         Bad("Nơi nhận:\n- Các tổ;\n- Lưu: VT.\n\n⟦⟧PHÓ HIỆU TRƯỞNG\n\nQuàng Thị Nọi\n", norm="nd30"),
     ),
 )
@@ -61,13 +74,28 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if len(plan.signatures) != 1 or plan.endorsements:
         return
     signature = plan.signatures[0]
-    if signature.authorities or signature.posts or not signature.held:
+    first = next((line for line in signature.held if line.title or line.body in _BODIES), None)
+    if first is None or signature.posts or any(one.kind != "KT" for one in signature.authorities):
         return
-    first = signature.held[0]
-    missing = _missing(plan, first)
-    if missing:
-        values = {"title": plan.quote(first.span), "missing": missing}
-        yield Finding(Span(first.span.start, first.span.start), values)
+    missing = (_missing(plan, first) if not signature.authorities else "") or _author(plan, first)
+    if missing and not _is_of_another_body(plan, first):
+        top = signature.authorities[0].span if signature.authorities else first.span
+        yield Finding(Span(top.start, top.start), {"title": plan.quote(top), "missing": missing})
+
+
+def _is_of_another_body(plan: Plan, line: Held) -> bool:
+    """The title itself is wrong for this issuer (KH420)."""
+    posts = head_posts(plan.issuer_words)
+    return bool(posts) and line.title is not None and line.title.post not in posts
+
+
+def _author(plan: Plan, line: Held) -> str:
+    """The opening says that a collective makes the plan, and its chairman signs as if alone."""
+    author = plan.quote(plan.opening.author) if plan.opening else ""
+    body = organ(author)
+    if body not in _COLLECTIVES or line.title is None or line.title.post not in ("CHU TICH", "BI THU"):
+        return ""
+    return f"TM. {body.value.upper()}"
 
 
 def _missing(plan: Plan, line: Held) -> str:
@@ -80,6 +108,11 @@ def _missing(plan: Plan, line: Held) -> str:
             line.title.post == "CHU NHIEM" and organ(plan.issuer_words) is Organ.INSPECTION
         )
         return "T/M" if collective and not line.title.tail else ""
-    if not line.title.is_deputy or line.title.post in _SMALL or folded(plan.issuer_words).startswith(_FREE):
+    if (
+        "nd30" not in plan.norms
+        or not line.title.is_deputy
+        or line.title.post in _SMALL
+        or folded(plan.issuer_words).startswith(_FREE)
+    ):
         return ""
     return f"KT. {spelt(line.title.post)}"

@@ -14,7 +14,7 @@ from validator.api import STATE_ONLY, Authority, Bad, Finding, Options, Plan, Se
     name="missing-signer-title",
     family="signer",
     severity=Severity.WARNING,
-    message=Text(vi="dưới “{under}” thiếu chức vụ người ký", en="no title of the signer stands under “{under}”"),
+    message=Text(vi="thiếu chức vụ của người ký tại “{near}”", en="the signer's title is missing at “{near}”"),
     hint=Text(vi="ghi chức vụ của người ký", en="write the signer's title"),
     basis={
         "hd36": "mục II.1.7",
@@ -31,6 +31,7 @@ from validator.api import STATE_ONLY, Authority, Bad, Finding, Options, Plan, Se
     bad=(
         "Trên đây là Kế hoạch thực hiện.\n\nKT. GIÁM ĐỐC⟦⟧\n\nRơ Ô Búk\n",
         "Trên đây là Kế hoạch thực hiện.\n\nTM. ỦY BAN NHÂN DÂN⟦⟧\n\n(Đã ký)\n\nRơ Ô Búk\n",
+        "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n\n⟦⟧Rơ Ô Búk\n",
         Bad("Trên đây là Kế hoạch thực hiện.\n\nT/L BAN THƯỜNG VỤ⟦⟧\n\nRơ Ô Búk\n", norm="hd05"),
     ),
 )
@@ -40,7 +41,10 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             continue
         authority = signature.authorities[-1] if signature.authorities else None
         if authority and _wants_title(signature, authority):
-            yield Finding(Span(authority.span.end, authority.span.end), {"under": plan.quote(authority.span)})
+            yield Finding(Span(authority.span.end, authority.span.end), {"near": plan.quote(authority.span)})
+        elif authority is None and signature.name and len(plan.signatures) == 1 and not plan.endorsements:
+            start = (signature.rank or signature.name).start
+            yield Finding(Span(start, start), {"near": plan.quote(signature.name)})
 
 
 def _wants_title(signature: Signature, authority: Authority) -> bool:

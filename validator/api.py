@@ -1,14 +1,15 @@
 """All that a rule file may import."""
 
 from validator.document import Line, Mark, Section
-from validator.facts.annexes import Annex
+from validator.facts.annexes import Annex, AnnexNote
+from validator.facts.bodies import kind as body_kind
 from validator.facts.deadlines import Deadline
 from validator.facts.endings import Endings, Item, final_mark
 from validator.facts.endings import List as ItemList
 from validator.facts.header import Header, System
 from validator.facts.headings import Heading
 from validator.facts.issue_date import IssueDate
-from validator.facts.issuers import head_posts
+from validator.facts.issuers import head_posts, names_another
 from validator.facts.labels import Label, written
 from validator.facts.national_titles import NationalTitle
 from validator.facts.number import Number
@@ -36,6 +37,7 @@ __all__ = [
     "PARTY_ONLY",
     "STATE_ONLY",
     "Annex",
+    "AnnexNote",
     "Authority",
     "Bad",
     "Deadline",
@@ -82,6 +84,7 @@ __all__ = [
     "Title",
     "Verdict",
     "WordSlip",
+    "body_kind",
     "both",
     "deputy_of",
     "final_mark",
@@ -91,6 +94,7 @@ __all__ = [
     "is_member",
     "localities",
     "named_day",
+    "names_another",
     "names_differ",
     "numbers_in",
     "organ",

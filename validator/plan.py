@@ -11,6 +11,7 @@ from validator import inline
 from validator.document import Document
 from validator.facts.abbreviations import Abbreviation, abbreviations
 from validator.facts.actors import level_of_issuer
+from validator.facts.addressees import addressees
 from validator.facts.annexes import Annex, annexes
 from validator.facts.citations import Citation, citations
 from validator.facts.closing import Closing, closing
@@ -134,6 +135,11 @@ class Plan:
     def endorsements(self) -> list[Signature]:
         """NGƯỜI LẬP, DUYỆT CỦA HIỆU TRƯỞNG: who made the plan or approved it."""
         return [one for one in self._signed if one.is_endorsement]
+
+    @cached_property
+    def addressees(self) -> Span | None:
+        """The words Kính gửi above the text."""
+        return addressees(self.document, self.text)
 
     @cached_property
     def recipients(self) -> Recipients | None:

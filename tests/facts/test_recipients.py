@@ -86,3 +86,9 @@ def test_students_abroad_are_no_archive() -> None:
 def test_the_label(label: str, colon: bool) -> None:
     found = read(f"{label}\n- Sở Nội vụ;\n- Lưu: VT.\n")
     assert found.has_colon is colon
+
+
+@pytest.mark.parametrize("closing", ["- Lưu: VT.\nLưu Thị Hạnh\n", "- Lưu: VT.\n\nHIỆU TRUỎN\n\nLưu Thị Hạnh\n"])
+def test_a_signature_without_a_known_title_is_no_recipient(closing: str) -> None:
+    found = read("Nơi nhận:\n- Các tổ;\n" + closing)
+    assert [one.words for one in found.items] == ["Các tổ", "Lưu: VT"]

@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 
 from validator.document import Document, Line, Zone
 from validator.facts.cells import cells, column
+from validator.facts.names import is_name
+from validator.facts.organs import Organ, organ
 from validator.facts.pieces import PREFIX, item_pieces, signature_pieces
 from validator.facts.titles import title
-from validator.parser.patterns import AUTHORITY, ENDORSEMENT, RECIPIENTS, fold
+from validator.parser.patterns import AUTHORITY, ENDORSEMENT, RECIPIENTS, SIGNED, fold
 from validator.source import Span
 
 _RIGHT = 28  # an unmarked line that begins farther right than this belongs to the right-hand column
@@ -37,6 +39,8 @@ def closing(document: Document, text: str) -> Closing:
         _read_recipients(found, zone, text)
     for zone in document.signatures:
         _read_signature(found, zone, text, _taken_back(found, zone, text))
+    if not found.signatures:
+        _add_blocks(found, _left_over(found, text), text)
     found.recipients = [
         Cell(cell.line, piece, cell.is_first and at == 0)
         for cell in found.recipients
@@ -88,6 +92,23 @@ def _taken_back(found: Closing, zone: Zone, text: str) -> list[Cell]:
     return back
 
 
+def _left_over(found: Closing, text: str) -> list[Cell]:
+    """A signature without a title that is known: lines apart from the list, in capitals or a name, no mark, no stop."""
+    back: list[Cell] = []
+    while len(found.recipients) > 1 and len(back) < 6:
+        cell = found.recipients[-1]
+        words = text[cell.span.start : cell.span.end]
+        own = words == words.upper() or is_name(words) or SIGNED.match(fold(words))
+        if cell.line.mark is not None or not own or words.endswith((",", ";", ".")):
+            break
+        back.insert(0, found.recipients.pop())
+    apart = back and (back[0].line.blanks_before or text[found.recipients[-1].span.end - 1] == ".")
+    if not apart or not any(is_name(text[one.span.start : one.span.end]) for one in back):
+        found.recipients += back
+        return []
+    return back
+
+
 def _read_signature(found: Closing, zone: Zone, text: str, block: list[Cell]) -> None:
     label_seen = False
     for line in zone.lines:
@@ -134,4 +155,6 @@ def _opens_signature(text: str, span: Span) -> bool:
     if words != words.upper():
         return False
     folded = fold(words)
-    return title(words) is not None or any(pattern.match(folded) for pattern in (AUTHORITY, ENDORSEMENT))
+    if title(words) is not None or organ(words) is not Organ.OTHER:
+        return True
+    return any(pattern.match(folded) for pattern in (AUTHORITY, ENDORSEMENT))

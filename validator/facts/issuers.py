@@ -1,7 +1,8 @@
-"""Which post signs for an issuing body that is led by a head: sở by a giám đốc, trường by a hiệu trưởng."""
+"""Issuing bodies and who signs for them: the post of their head, and bodies that an authority line cannot name."""
 
 import re
 
+from validator.facts.organs import PARTY_COMMITTEES, Organ, organ, organ_tail
 from validator.parser.patterns import fold
 
 # The first that matches decides. Only bodies whose head has one title all over the country.
@@ -28,6 +29,12 @@ _HEADS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
         (r"(?:TONG )?CONG TY|TAP DOAN|NGAN HANG", {"GIAM DOC", "TONG GIAM DOC", "CHU TICH"}),
     )
 )  # fmt: skip
+_UNIT = re.compile(r"(TINH|THANH PHO|TP|HUYEN|QUAN|THI XA|XA|PHUONG|THI TRAN|DAC KHU)\b")
+_LED = PARTY_COMMITTEES | {Organ.STANDING, Organ.INSPECTION, Organ.PEOPLES_COMMITTEE, Organ.PEOPLES_COUNCIL}
+_APART = (
+    {Organ.PEOPLES_COMMITTEE, Organ.PEOPLES_COUNCIL},
+    {Organ.INSPECTION, Organ.CELL},
+)
 _JOINT = re.compile(r" - (?=(?:SO|PHONG|UBND|UY BAN|BAN|TRUONG|CONG|HOI|DOAN) )")
 
 
@@ -37,3 +44,29 @@ def head_posts(issuer: str) -> frozenset[str]:
     if _JOINT.search(folded):
         return frozenset()
     return next((posts for pattern, posts in _HEADS if pattern.match(folded)), frozenset())
+
+
+def names_another(body: str, issuer: str) -> bool:
+    """True where the body of an authority line cannot be the issuing body; both must be known."""
+    kind, issuing = organ(body), organ(issuer)
+    behind = organ_tail(body)
+    if kind not in _LED or not issuer:
+        return False
+    if issuing is Organ.OTHER:
+        return bool(head_posts(issuer))
+    if kind is Organ.STANDING:
+        named = organ(behind)
+        return issuing in (Organ.CELL, Organ.INSPECTION) or (
+            named in PARTY_COMMITTEES and issuing in PARTY_COMMITTEES and named is not issuing
+        )
+    if kind in PARTY_COMMITTEES:
+        return issuing is not kind and (issuing in PARTY_COMMITTEES or issuing is Organ.INSPECTION)
+    if kind is Organ.PEOPLES_COMMITTEE and issuing is kind:
+        return _units_differ(behind, organ_tail(issuer))
+    return {kind, issuing} in _APART
+
+
+def _units_differ(one: str, other: str) -> bool:
+    """XÃ against HUYỆN; TP is THÀNH PHỐ."""
+    units = [match[1].replace("THANH PHO", "TP") for words in (one, other) if (match := _UNIT.match(fold(words)))]
+    return len(units) == 2 and units[0] != units[1]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from validator.document import Document, Line
 from validator.facts.closing import Cell, Closing
+from validator.facts.names import is_name
 from validator.parser.nesting import BULLETS
 from validator.parser.patterns import RECIPIENTS, fold
 from validator.source import Span
@@ -130,9 +131,8 @@ def _item(spans: list[Span], mark: str, text: str) -> Recipient:
     closing = text[words_end:end].strip()
     close_span = Span(end - len(closing), end) if closing else Span(end, end)
     words = " ".join(text[start:words_end].split())
-    return Recipient(
-        Span(start, words_end), words, mark, closing, close_span, _ARCHIVE.match(fold(words[:16])) is not None
-    )
+    is_archive = _ARCHIVE.match(fold(words[:16])) is not None and (bool(mark) or not is_name(words))
+    return Recipient(Span(start, words_end), words, mark, closing, close_span, is_archive)
 
 
 def _leading_mark(text: str, start: int) -> str:

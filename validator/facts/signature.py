@@ -97,7 +97,20 @@ def _signature(block: list[Cell], text: str) -> Signature:
     found = Signature(Span(block[0].span.start, max(cell.span.end for cell in block)))
     for cell in block:
         _take(found, text, cell.span)
+    if found.name is None and len(found.held) + len(found.authorities) > 1:
+        _name_among_titles(found, text)
     return found
+
+
+def _name_among_titles(found: Signature, text: str) -> None:
+    """A name in capitals whose family is not known: the last line, which is no title, below one that is."""
+    last = found.held[-1] if found.held else None
+    if last is None or last.title or last.is_member or last.body is not Organ.OTHER:
+        return
+    words = text[last.span.start : last.span.end]
+    if 2 <= len(words.split()) <= 5 and words.replace(" ", "").replace("’", "").replace("'", "").isalpha():
+        found.held.pop()
+        found.name = last.span
 
 
 def _take(found: Signature, text: str, span: Span) -> None:

@@ -30,7 +30,9 @@ PLACE_AND_DATE = re.compile(
 )
 RULE = re.compile(r"(?:\\?[-_=*~–—.]\s?){1,80}$|\\?\*$|o0o$", re.I)
 PAGE = re.compile(r"[-–]? ?\d{1,3} ?[-–]?$|TRANG \d{1,3}(?: ?/ ?\d{1,3})?$|\d{1,3} ?/ ?\d{1,3}$|PAGE \d{1,3}")
-RECIPIENTS = re.compile(r"NOI NHAN ?(?::|$|\W*$)|NOI NHAN\s{2}")
+RECIPIENTS = re.compile(
+    r"NOI NHAN ?(?::|$|\W*$)|NOI NHAN (?=(?:T/M|TM|K/T|KT|T/L|TL|TUQ)[. ]|(?:PHO |TONG )?(?:GIAM DOC|HIEU TRUONG|CHU TICH|BI THU)$)"
+)
 AUTHORITY = re.compile(r"(?:(?:T/M|K/T|T/L|T/UQ)[. ]{0,2}|(?:TM|KT|TL|TUQ)[. ]{1,2}|Q\. ?)[A-Z]{2}")
 TITLE = re.compile(
     r"(?:PHO |QUYEN |Q\. ?|QUYEN )?(?:TONG )?(?:BI THU|CHU TICH|GIAM DOC|HIEU TRUONG|CHU NHIEM|TRUONG BAN|TRUONG PHONG"
