@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from validator.facts.citations import Citation
 from validator.facts.paragraphs import Paragraph, Place
@@ -85,19 +86,24 @@ def _bare(text: str, paragraph: Paragraph) -> Iterator[Abbreviation]:
 
 def _expansion(text: str, end: int, short: str) -> Span | None:
     """The words in front of `end` whose first letters make up `short`; small words may be passed over."""
-    letters = [letter for letter in short if letter.isupper()]
+    letters = [_letter(letter) for letter in short if letter.isupper()]
     words = list(_WORDS.finditer(text, max(0, end - _LONGEST), end))
     if not words or len(letters) < 2 or text[words[-1].end() : end].strip(" *_\n"):
         return None
     last = words[-1].end()
     while letters and words:
         word = words.pop()
-        if word[0][0].upper() == letters[-1]:
+        if _letter(word[0]) == letters[-1]:
             letters.pop()
             start = word.start()
         elif word[0].lower() not in _FILLERS:
             return None
     return Span(start, last) if not letters else None
+
+
+def _letter(word: str) -> str:
+    """The first letter without accent; Đ stays apart from D."""
+    return normalize("NFD", word[0].upper())[0]
 
 
 def _document(bracket: Span, cited: Sequence[Citation]) -> Span | None:

@@ -1,0 +1,155 @@
+"""Cited documents in all their forms; later mentions lead back to the first."""
+
+import pytest
+
+from validator.facts.citations import Citation
+from validator.plan import Plan, plans
+from validator.source import Source
+
+HEAD = "KẾ HOẠCH\ntổ chức hội nghị\n\n"
+
+
+def plan(text: str, head: str = HEAD) -> Plan:
+    return plans(Source("a.txt", f"{head}I. NỘI DUNG\n\n1. {text}\n"))[0]
+
+
+def only(text: str) -> tuple[Plan, Citation]:
+    it = plan(text)
+    (found,) = it.citations
+    return it, found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "number", "form", "dated", "issuer"),
+    [
+        ("Kế hoạch số 41-KH/HU, ngày 05/3/2023 của Ban Thường vụ Huyện ủy về sơ kết",
+         "Kế hoạch", "41-KH/HU", "party", "2023-03-05", "Ban Thường vụ Huyện ủy"),
+        ("Nghị định số 24/2019/NĐ-CP ngày 05 tháng 3 năm 2019 của Chính phủ",
+         "Nghị định", "24/2019/NĐ-CP", "state", "2019-03-05", "Chính phủ"),
+        ("Luật số 17/2008/QH12", "Luật", "17/2008/QH12", "law", None, None),
+        ("Kế hoạch số 15/KH-UBND ngày 03/01/2024 của Ủy ban nhân dân huyện Lâm Thao;",
+         "Kế hoạch", "15/KH-UBND", "state", "2024-01-03", "Ủy ban nhân dân huyện Lâm Thao"),
+        ("Quyết định số 12-QĐ/TU của Ban Thường vụ Tỉnh ủy, ngày 09/7/2022 về",
+         "Quyết định", "12-QĐ/TU", "party", "2022-07-09", "Ban Thường vụ Tỉnh ủy"),
+        ("Chương trình hành động số 09 - CTr/HU, ngày 11/5/2021",
+         "Chương trình", "09-CTr/HU", "party", "2021-05-11", None),
+        ("Thông tư số 21/2020/TT-BVHTTDL ngày 6/5/2020 của Bộ Văn hóa, Thể thao và Du lịch và các văn bản",
+         "Thông tư", "21/2020/TT-BVHTTDL", "state", "2020-05-06", "Bộ Văn hóa, Thể thao và Du lịch"),
+        ("Chỉ thị 23 của Ban Bí thư", "Chỉ thị", "23", "bare", None, "Ban Bí thư"),
+        ("NQ số 08-NQ/TU", "Nghị quyết", "08-NQ/TU", "party", None, None),
+        ("công văn số 77/SNV-CCVC", "Công văn", "77/SNV-CCVC", "state", None, None),
+        ("Quyết định số\n12-QĐ/ĐU, ngày **09/7/2022**", "Quyết định", "12-QĐ/ĐU", "party", "2022-07-09", None),
+    ],
+)  # fmt: skip
+def test_forms(text: str, kind: str, number: str, form: str, dated: str | None, issuer: str | None) -> None:
+    _, found = only(text)
+    (read,) = found.numbers
+    assert (found.kind, read.text, read.form) == (kind, number, form)
+    assert (str(found.date.first) if found.date else None) == dated
+    assert (found.issuer.text if found.issuer else None) == issuer
+
+
+def test_several_numbers_share_a_symbol() -> None:
+    it, found = only("thực hiện Nghị quyết số 05, 06 và 07-NQ/HU của Huyện ủy")
+    assert [number.text for number in found.numbers] == ["05-NQ/HU", "06-NQ/HU", "07-NQ/HU"]
+    assert [it.quote(number.span) for number in found.numbers] == ["05", "06", "07-NQ/HU"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "trụ sở tại số 15 Trần Phú",
+        "xây dựng kế hoạch 5 năm",
+        "gửi báo cáo trước ngày 10/3/2024",
+        "báo cáo số 3 trong hồ sơ",
+        "thực hiện nghị quyết đại hội nhiệm kỳ 2020 - 2025",
+        "chương trình 02 buổi",
+        "đạt 15/20 chỉ tiêu",
+    ],
+)
+def test_no_document(text: str) -> None:
+    assert plan(text).citations == []
+
+
+def test_figures_behind_a_number_belong_to_the_sentence() -> None:
+    _, found = only("Theo Nghị quyết số 02-NQ/HU, 15 đảng bộ đã sơ kết")
+    assert [number.text for number in found.numbers] == ["02-NQ/HU"]
+
+
+def test_laws_have_names_and_an_amending_law_is_another() -> None:
+    it = plan(
+        "Luật Thú y ngày 19 tháng 6 năm 2015; Luật sửa đổi, bổ sung một số điều của Luật Thú y ngày 02 tháng 6 năm 2020;"
+    )
+    first, second = it.citations
+    assert first.name == "Luật Thú y"
+    assert second.name == "Luật sửa đổi, bổ sung một số điều của Luật Thú y"
+    assert (first.first, second.first) == (0, 1)
+
+
+def test_later_mentions_lead_to_the_first() -> None:
+    it = plan(
+        "Nghị quyết số 05-NQ/HU, ngày 11/5/2021 của Huyện ủy về chuyển đổi số; Chỉ thị số 05-CT/HU, ngày 12/5/2021; "
+        "Nghị quyết số 05-NQ/HU và Nghị quyết 05; Nghị quyết số 05-NQ/HU, ngày 11/5/2021"
+    )
+    assert [one.first for one in it.citations] == [0, 1, 0, 0, 0]
+    assert [one.is_short for one in it.citations] == [False, False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Kế hoạch số 41-KH/HU, ngày 05/3/2023 của Huyện ủy về chuyển đổi số trong Đảng; căn cứ", "chuyển đổi số trong Đảng"),
+        ("Kế hoạch số 41-KH/HU, ngày 05/3/2023 về “Nếp sống mới, người mới”, Đảng ủy", "“Nếp sống mới, người mới”"),
+        ("Kế hoạch số 41-KH/HU của Huyện ủy khóa XX về chuyển đổi số, Đảng ủy xã xây dựng", "chuyển đổi số"),
+        ("Quyết định số 12/QĐ-UBND ngày 5/3/2023 của UBND tỉnh phê duyệt Đề án đô thị.", "phê duyệt Đề án đô thị"),
+        ("Kế hoạch số 41-KH/HU của Huyện ủy trong năm nay", None),
+    ],
+)  # fmt: skip
+def test_subject(text: str, subject: str | None) -> None:
+    it, found = only(text)
+    assert (it.quote(found.subject) if found.subject else None) == subject
+
+
+def test_an_impossible_date_keeps_its_parts() -> None:
+    _, found = only("Kế hoạch số 41-KH/HU, ngày 31/4/2023 của Huyện ủy")
+    assert found.date is not None
+    assert (found.date.day, found.date.month, found.date.year, found.date.valid) == (31, 4, 2023, False)
+
+
+def test_own_number_and_annex_note() -> None:
+    text = (
+        "ĐẢNG BỘ HUYỆN CẦN GIUỘC\nĐẢNG ỦY XÃ TÂN TẬP\n*\nSố 21-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTân Tập, ngày 05 tháng 3 năm 2024\n\n"
+        "KẾ HOẠCH\nsơ kết công tác dân vận\n-----\n\nI- NỘI DUNG\n\n1. Theo Kế hoạch số 30-KH/HU.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\n\n"
+        "Trần Văn Mẫu\n\nPHỤ LỤC\nMẫu báo cáo\n(Kèm theo Kế hoạch số 21-KH/ĐU, ngày 05/3/2024 của Đảng ủy xã)\n"
+    )
+    it = plans(Source("a.txt", text))[0]
+    assert [(one.numbers[0].text, one.is_own, one.in_annex_note) for one in it.citations] == [
+        ("30-KH/HU", False, False),
+        ("21-KH/ĐU", True, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "long"),
+    [
+        ("Ủy ban nhân dân (UBND) xã", "UBND", "Ủy ban nhân dân"),
+        ("Hội đồng giáo dục quốc phòng và an ninh (HĐGDQPAN)", "HĐGDQPAN", "Hội đồng giáo dục quốc phòng và an ninh"),
+        ("Ngày hội văn hóa các dân tộc (sau đây gọi tắt là Ngày hội)", "Ngày hội", "Ngày hội văn hóa các dân tộc"),
+        ("Kết luận số 05-KL/HU, ngày 03/3/2023 của Huyện ủy về nước sạch (viết tắt là Kết luận số 05-KL/HU)", "Kết luận số 05-KL/HU",
+         "Kết luận số 05-KL/HU, ngày 03/3/2023 của Huyện ủy về nước sạch"),
+        ("thi tốt nghiệp trung học phổ thông (viết tắt: THPT)", "THPT", "trung học phổ thông"),
+    ],
+)  # fmt: skip
+def test_abbreviations(text: str, short: str, long: str) -> None:
+    it = plan(text)
+    (found,) = it.abbreviations
+    assert (found.short, found.long) == (short, long)
+    assert it.quote(found.short_span) == short
+    assert it.quote(found.span).startswith("(") and it.quote(found.span).endswith(")")
+
+
+@pytest.mark.parametrize(
+    "text", ["đúng quy định (nếu có)", "báo cáo (b/c)", "Công ty Điện lực (EVN)", "Hội thi (Lần II)"]
+)
+def test_brackets_that_introduce_nothing(text: str) -> None:
+    assert plan(text).abbreviations == []
