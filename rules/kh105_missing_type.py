@@ -33,6 +33,8 @@ _WHOLE = 4  # signs that this is a whole paper
         "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\nĐẢNG CỘNG SẢN VIỆT NAM\nBa Vì, ngày 14 tháng 3 năm 2025\n\n"
         "**Kế hoạch**\nkết nạp đảng viên năm 2025\n\nI. MỤC ĐÍCH\n1. Bổ sung lực lượng cho chi bộ.\n",
         "Chi ủy ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n1. Bổ sung lực lượng.\n\nII. NỘI DUNG\n1. Bồi dưỡng quần chúng.\n",
+        "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\nSố 03-CV/CB\nĐẢNG CỘNG SẢN VIỆT NAM\nBa Vì, ngày 14 tháng 3 năm 2025\n\n"
+        "Kính gửi: Các tổ đảng\n\nĐề nghị các tổ đảng báo cáo.\n",
     ),
     bad=(
         Bad(
@@ -47,8 +49,11 @@ _WHOLE = 4  # signs that this is a whole paper
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    if plan.header.type_span is not None or plan.comes_with_another_paper:
+    head = plan.header
+    if head.type_span is not None or plan.comes_with_another_paper or head.about is not None:
         return
+    if head.number is not None and head.number.type_symbol not in ("", "KH"):
+        return  # a letter (công văn) or another type of paper
     # Without its type a paper has one sign less: an opening that makes a plan stands in for it.
     if plan.evidence + (plan.opening is not None) >= _WHOLE:
-        yield Finding(plan.header.anchor)
+        yield Finding(head.anchor)

@@ -6,7 +6,7 @@ của một văn bản khác; lỗi này thường do dùng lại phụ lục c�
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Related, Severity, Span, Text, folded, rule
+from validator.api import Bad, Edit, Finding, Fix, Number, Options, Plan, Related, Severity, Span, Text, folded, rule
 
 _TAIL = "\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Theo phụ lục kèm theo.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nLò Văn Pao\n\nPHỤ LỤC\nThời gian\n"
 
@@ -32,6 +32,7 @@ _TAIL = "\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Theo phụ lục kèm 
     options=Options,
     good=(
         f"ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\n{_TAIL}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của Đảng ủy xã)\n",
+        f"ĐẢNG ỦY XÃ BA VÌ\nSố: 12/KH-ĐU\n{_TAIL}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của Đảng ủy xã)\n",
         f"ĐẢNG ỦY XÃ BA VÌ\nSố      -KH/ĐU\n{_TAIL}(Kèm theo Kế hoạch số      -KH/ĐU, ngày    /3/2025 của Đảng ủy xã)\n",
         f"ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\n{_TAIL}(Kèm theo Hướng dẫn số 06-HD/ĐU, ngày 14/3/2025 của Đảng ủy xã)\n",
     ),
@@ -55,11 +56,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         if note is None or note.number is None:
             continue
         number, same_kind = note.number, folded(note.kind) == plan.header.kind
-        if number.is_blank or head.is_blank:
-            wrong = (number.type_symbol, number.body_symbol) != (head.type_symbol, head.body_symbol)
-            wrong = wrong and bool(number.body_symbol and head.body_symbol)
-        else:
-            wrong = _key(number.text) != _key(right)
+        wrong = not _same(number, head)
         related = (Related(head.span, Text(vi="số ở phần đầu", en="the number in the head")),)
         if wrong and same_kind:
             span = Span(number.serial_span.start, number.span.end)
@@ -70,6 +67,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             yield Finding(note.kind_span, {"found": note.kind, "right": named}, related=related)
 
 
-def _key(text: str) -> str:
-    """A number without the differences that its form makes: 05 and 5, a hyphen and a dash."""
-    return text.lstrip("0").replace("–", "-").replace("—", "-").casefold()
+def _same(number: Number, head: Number) -> bool:
+    """The same serial, type and body; parts not filled in on one side, and the form of the number, do not count."""
+    serials = number.serial is None or head.serial is None or number.serial == head.serial
+    pairs = ((number.type_symbol, head.type_symbol), (number.body_symbol, head.body_symbol))
+    return serials and all(not one or not other or one.casefold() == other.casefold() for one, other in pairs)

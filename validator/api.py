@@ -18,7 +18,7 @@ from validator.facts.ordering import Order, Reason, Verdict, named_day
 from validator.facts.organs import PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.periods import Period, Review, numbers_in, same_event
-from validator.facts.places import localities, names_differ, province
+from validator.facts.places import bare_name, localities, names_differ, province
 from validator.facts.recipients import Recipient, Recipients
 from validator.facts.rest_days import rest_day
 from validator.facts.signature import Authority, Held, Signature
@@ -84,6 +84,7 @@ __all__ = [
     "Title",
     "Verdict",
     "WordSlip",
+    "bare_name",
     "body_kind",
     "both",
     "deputy_of",

@@ -13,6 +13,7 @@ from validator.source import Span
     [
         ("Hà Nội, ngày 06 tháng 8 năm 2024", "Hà Nội", date(2024, 8, 6)),
         ("TP. Hồ Chí Minh, ngày 06 tháng 8 năm 2024", "TP. Hồ Chí Minh", date(2024, 8, 6)),
+        ("Phường 5, ngày 06 tháng 8 năm 2024", "Phường 5", date(2024, 8, 6)),
         ("Hà Nội ngày 6 tháng 8 năm 2024", "Hà Nội", date(2024, 8, 6)),
         ("Hà Nội, Ngày 06/8/2024", "Hà Nội", date(2024, 8, 6)),
         ("Hà Nội, 06/8/2024", "Hà Nội", date(2024, 8, 6)),

@@ -9,8 +9,8 @@ from validator.facts.type_line import odd_type_line
 from validator.parser.patterns import fold
 from validator.source import Span
 
-_OPEN = re.compile(r"(?:(?:^|\s)SO ?[:.]?|NGAY[ \d.…_]*|THANG[ \d.…_]*)$")
-_GOES_ON = re.compile(r"[-–—/]|THANG\b|NAM\b")
+_OPEN = re.compile(r"(?:(?:^|\s)SO ?[:.]? ?\d{0,6}|NGAY[ \d.…_]*|THANG[ \d.…_]*)$")
+_GOES_ON = re.compile(r"[-–—/] ?[A-Z]|THANG\b|NAM\b")
 _RULE_BEHIND = re.compile(r"[\s*_=~–—-]{3,}$")
 _FAR = 14  # lines of a head whose type is not where the parser looks for it
 _LONG = 200

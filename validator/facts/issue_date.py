@@ -6,7 +6,8 @@ from datetime import date
 
 from validator.source import Span
 
-_PLACE = r"(?P<place>[^\n,;:|\d]{0,60}?)[\s*_]{0,4}(?P<comma>[,.;]?)[\s*_]{0,6}"
+# A name, or a ward by its number.
+_PLACE = r"(?P<place>(?:(?:phường|quận|p\.|q\.)\s{0,2})?\d{1,2}(?=\s?,)|[^\n,;:|\d]{0,60}?)[\s*_]{0,4}(?P<comma>[,.;]?)[\s*_]{0,6}"
 _BLANK = r"[\s.…_\d]{0,24}?"
 _WORDS = re.compile(
     rf"{_PLACE}(?:(?P<label>ng[àaá]y)(?P<day>{_BLANK}))?\s{{0,2}}th[áa]ng(?P<month>{_BLANK})\s{{0,2}}n[ăaâ]m"
@@ -90,7 +91,7 @@ def _is_place(match: re.Match[str]) -> bool:
     place = match["place"]
     if not place:
         return match["label"] is not None and bool(_digits(match["year"]))
-    if _WEEKDAY.match(place) or not place[0].isupper():
+    if _WEEKDAY.match(place) or not (place[0].isupper() or place[0].isdigit()):
         return False
     return match["label"] is not None or match["comma"] == ","
 

@@ -20,11 +20,13 @@ _UNITS = (
                r"|trung học phổ thông|trung học cơ sở)"),
 )  # fmt: skip
 _UNIT = re.compile("|".join(rf"(?P<u{at}>(?<!\w)(?:{pattern})(?!\w))" for at, (_, pattern) in enumerate(_UNITS)), re.I)
-# Words of capitals that belong to no name.
+# What follows a name in a line of capitals, and is no part of it.
 _STOP = re.compile(
-    r"(?:ĐẢNG|CHI|BAN|ỦY|UỶ|HỘI|VĂN|CÔNG|SỞ|PHÒNG|VÀ|CÁC|KHỐI|VỀ|NHIỆM|KHÓA|KHOÁ|LẦN|MẶT|ĐOÀN|TRƯỜNG|THEO|NĂM|-|–)$",
+    r"(?<!\w)(?:(?:Đảng|Tỉnh|Huyện|Thành) (?:ủy|uỷ|bộ)|Chi bộ|(?:Ủy|Uỷ) ban|Văn phòng|Hội đồng|Mặt trận|Sở|Phòng|Trường|và|các"
+    r"|về|nhiệm kỳ|khóa|khoá|lần|theo|[-–—])(?!\w)",
     re.I,
 )
+_LONGEST = 5  # words a name has at most
 _PROVINCES = (
     "An Giang, Bà Rịa - Vũng Tàu, Bạc Liêu, Bắc Giang, Bắc Kạn, Bắc Ninh, Bến Tre, Bình Dương, Bình Định, Bình Phước,"
     "Bình Thuận, Cà Mau, Cao Bằng, Cần Thơ, Đà Nẵng, Đắk Lắk, Đắk Nông, Điện Biên, Đồng Nai, Đồng Tháp, Gia Lai, Hà Giang,"
@@ -70,9 +72,10 @@ def bare_name(words: str) -> str:
 
 
 def _name(rest: str) -> str:
+    stop = _STOP.search(rest)
     taken: list[str] = []
-    for word in rest.split():
-        if not (word[0].isupper() or word[0].isdigit()) or _STOP.match(word) or len(taken) == 5:
+    for word in rest[: stop.start() if stop else len(rest)].split()[:_LONGEST]:
+        if not (word[0].isupper() or word[0].isdigit()):
             break
         taken.append(word.rstrip(",.;:)"))
         if word[-1] in ",.;:)":
