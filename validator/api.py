@@ -1,7 +1,8 @@
 """All that a rule file may import."""
 
 from validator.document import Line, Mark, Section
-from validator.facts.annexes import Annex, AnnexNote
+from validator.facts.actors import actors
+from validator.facts.annexes import Annex
 from validator.facts.bodies import kind as body_kind
 from validator.facts.deadlines import Deadline
 from validator.facts.endings import Endings, Item, final_mark
@@ -11,6 +12,7 @@ from validator.facts.headings import Heading
 from validator.facts.issue_date import IssueDate
 from validator.facts.issuers import head_posts, names_another
 from validator.facts.labels import Label, written
+from validator.facts.levels import Level
 from validator.facts.national_titles import NationalTitle
 from validator.facts.number import Number
 from validator.facts.numbering import Run
@@ -37,7 +39,6 @@ __all__ = [
     "PARTY_ONLY",
     "STATE_ONLY",
     "Annex",
-    "AnnexNote",
     "Authority",
     "Bad",
     "Deadline",
@@ -54,6 +55,7 @@ __all__ = [
     "ItemList",
     "Kind",
     "Label",
+    "Level",
     "Line",
     "Mark",
     "NationalTitle",
@@ -84,6 +86,7 @@ __all__ = [
     "Title",
     "Verdict",
     "WordSlip",
+    "actors",
     "bare_name",
     "body_kind",
     "both",

@@ -1,0 +1,55 @@
+"""Cấp trên có kế hoạch được thực hiện nhưng không có trong Nơi nhận.
+
+Kế hoạch mở đầu bằng “Thực hiện Kế hoạch số ... của” cấp trên thì cấp trên ấy thường là nơi nhận để báo cáo. Nếu trong Nơi nhận
+không có cơ quan nào của cấp ấy (hoặc cấp cao hơn) thì hãy xem có sót không. Đây chỉ là nhắc: có nơi gửi báo cáo riêng.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Finding, Level, Options, Plan, Related, Severity, Text, actors, rule
+
+_ASKING = frozenset({"Kế hoạch", "Hướng dẫn", "Công văn"})
+
+
+@rule(
+    id="KH461",
+    name="superior-not-informed",
+    family="recipients",
+    severity=Severity.NOTE,
+    message=Text(
+        vi="kế hoạch thực hiện văn bản của {superior} nhưng Nơi nhận không có cơ quan cấp ấy",
+        en="the plan carries out a paper of {superior}, but no body of that level is among its recipients",
+    ),
+    hint=Text(
+        vi="xem có cần gửi {superior} để báo cáo không", en="see whether {superior} should get it for information"
+    ),
+    basis={"*": "cấp trên giao việc thường là nơi nhận để báo cáo"},
+    options=Options,
+    good=(
+        "ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY XÃ BẮC HÀ\n*\nSố 15-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBắc Hà, ngày 12 tháng 9 năm 2025\n\n"
+        "KẾ HOẠCH\ntập huấn\n-----\n\nThực hiện Kế hoạch số 31-KH/TU, ngày 04/9/2025 của Ban Thường vụ Tỉnh ủy về tập huấn, Đảng ủy xã ban hành "
+        "Kế hoạch như sau:\n\nI- MỤC ĐÍCH\nNâng cao nghiệp vụ.\n\nNơi nhận:\n- Ban Tổ chức Tỉnh ủy (báo cáo),\n- Các chi bộ,\n- Lưu Văn phòng.\n",
+    ),
+    bad=(
+        "ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY XÃ BẮC HÀ\n*\nSố 15-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBắc Hà, ngày 12 tháng 9 năm 2025\n\n"
+        "KẾ HOẠCH\ntập huấn\n-----\n\nThực hiện Kế hoạch số 31-KH/TU, ngày 04/9/2025 của Ban Thường vụ Tỉnh ủy về tập huấn, Đảng ủy xã ban hành "
+        "Kế hoạch như sau:\n\nI- MỤC ĐÍCH\nNâng cao nghiệp vụ.\n\n⟦Nơi nhận:⟧\n- Các đồng chí Đảng ủy viên,\n- Các chi bộ,\n- Lưu Văn phòng.\n",
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    opening, found, own = plan.document.opening, plan.recipients, plan.level
+    if opening is None or found is None or own is None or len(found.items) < 2:
+        return
+    informed = [one.level for item in found.items for one in actors(plan.text, item.span.start, item.span.end, own)]
+    for citation in plan.citations:
+        issuer = citation.issuer
+        if issuer is None or not opening.span.holds(citation.span) or citation.kind not in _ASKING:
+            continue
+        levels = [one.level for one in actors(plan.text, issuer.span.start, issuer.span.end)]
+        level = levels[0] if levels else None
+        if level is None or not own < level < Level.CENTRAL:
+            continue
+        if not any(one is None or one >= level for one in informed):
+            related = (Related(citation.span, Text(vi="văn bản của cấp trên", en="the superior's paper")),)
+            yield Finding(found.label, {"superior": issuer.text}, related=related)
+            return
