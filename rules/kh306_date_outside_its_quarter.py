@@ -1,0 +1,38 @@
+"""Ngày cụ thể phải nằm trong tháng, quý nêu cạnh nó.
+
+“Quý II (trước ngày 15/7)” nói hai điều trái nhau. Hãy sửa quý, tháng hoặc ngày cho khớp. Chỉ xét hai mốc đứng liền nhau, mốc
+sau nằm trong ngoặc đơn để nói rõ mốc trước.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from validator.api import Bad, Finding, Options, Plan, Related, Severity, Span, Text, rule
+
+
+@rule(
+    id="KH306",
+    name="date-outside-its-quarter",
+    family="dates",
+    severity=Severity.WARNING,
+    message=Text(vi="“{day}” không nằm trong “{window}”", en="“{day}” does not lie in “{window}”"),
+    hint=Text(vi="sửa ngày hoặc sửa tháng, quý cho khớp", en="let the day and its month or quarter agree"),
+    basis={"*": "lịch"},
+    options=Options,
+    good=("I. THỜI GIAN\n- Sơ kết trong Quý II năm 2024 (ngày 28/6/2024).\n",),
+    bad=(Bad("I. THỜI GIAN\n- Sơ kết trong Quý II năm 2024 (⟦ngày 15/7/2024⟧).\n"),),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for window, day in pairwise(plan.dates):
+        if (
+            window.unit not in ("month", "quarter")
+            or day.unit != "day"
+            or not (window.first and window.last and day.first)
+        ):
+            continue
+        between = plan.quote(Span(window.span.end, day.span.start))
+        if not between.lstrip("*_ ").startswith("(") or len(between) > 16 or ")" in between:
+            continue
+        if window.last < day.first or day.first < window.first:
+            wide = Related(window.span, Text(vi="mốc được nói rõ", en="the time it makes precise"))
+            yield Finding(day.span, {"day": plan.plain(day.span), "window": plan.plain(window.span)}, related=(wide,))
