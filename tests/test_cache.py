@@ -36,6 +36,18 @@ def test_no_folder_where_nothing_may_be_written(tmp_path: Path, monkeypatch: pyt
     assert cache.folder() is None
 
 
+@pytest.mark.skipif(os.name != "posix", reason="owners and modes are of another kind elsewhere")
+def test_no_folder_that_others_may_write_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    (tmp_path / "kehoach").mkdir()
+    (tmp_path / "kehoach").chmod(0o777)
+    assert cache.folder() is None
+    (tmp_path / "kehoach").chmod(0o755)
+    assert cache.folder()
+    monkeypatch.setattr(os, "getuid", lambda: 12345)
+    assert cache.folder() is None
+
+
 def test_no_folder_without_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
     def nobody() -> Path:
         raise RuntimeError("no home")

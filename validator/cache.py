@@ -15,13 +15,21 @@ def folder() -> Path | None:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
     except (OSError, RuntimeError):  # read-only or full disk; no home at all
         return None
-    return path if os.access(path, os.W_OK) else None
+    return path if os.access(path, os.W_OK) and _is_ours(path) else None
 
 
 def file(name: str) -> str | bool:
     """Path of a file in the cache folder, or False without one: what `Lark(cache=...)` takes."""
     place = folder()
     return False if place is None else str(place / name)
+
+
+def _is_ours(path: Path) -> bool:
+    """False where another user could plant what we then run: what is kept here is loaded without question."""
+    if not hasattr(os, "getuid"):
+        return True
+    status = path.stat()
+    return status.st_uid == os.getuid() and not status.st_mode & 0o022
 
 
 def _base() -> Path:

@@ -4,13 +4,26 @@ import gc
 import os
 import sys
 from importlib import import_module
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from validator import __version__
 
-COMMANDS = ("check", "docs", "explain", "fix", "new-rule", "rules", "timeline", "tree", "words")  # each a module of this package
+if TYPE_CHECKING:
+    from validator.warm import Kept
+
+COMMANDS = (
+    "check",
+    "docs",
+    "explain",
+    "fix",
+    "new-rule",
+    "rules",
+    "timeline",
+    "tree",
+    "words",
+)  # each a module of this package
 
 
 class Commands(click.Group):
@@ -45,13 +58,22 @@ def main() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         # Paths may hold bytes that are no characters, and a pipe on Windows may not be UTF-8.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    kept = _warm() if sys.argv[1:2] and sys.argv[1] in COMMANDS else None
     status = _status()
+    if kept:
+        kept.keep()
     try:
         sys.stdout.flush()
         sys.stderr.flush()
     except OSError:  # nobody reads on
         status = status or 1
     os._exit(status)  # all is written; freeing every object one by one costs as much as checking a plan
+
+
+def _warm() -> "Kept | None":
+    from validator.warm import begin
+
+    return begin()
 
 
 def _status() -> int:

@@ -1,0 +1,114 @@
+"""What is kept between runs: it is used, it changes nothing, and nothing depends on it."""
+
+import dataclasses
+import marshal
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from re import _compiler  # type: ignore[attr-defined]
+
+import pytest
+
+from validator import warm
+
+ROOT = Path(__file__).parents[1]
+PATTERN = r"(?P<ngày>\d{1,2})/(?i:thÁng)(?=[à-ỹ]|$)"
+
+
+@pytest.fixture
+def compilers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Puts the compilers back afterwards."""
+    for name in ("compile", "_sre"):
+        monkeypatch.setattr(_compiler, name, getattr(_compiler, name))
+    monkeypatch.setattr(dataclasses, "exec", exec, raising=False)
+    re.purge()
+    yield
+    re.purge()
+
+
+def kept(file: Path) -> warm.Kept:
+    found = warm.Kept(str(file))
+    found.attach()
+    return found
+
+
+@pytest.mark.usefixtures("compilers")
+class TestKept:
+    def test_patterns_work_as_if_compiled_anew(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        first = kept(tmp_path / "kept")
+        anew = re.compile(PATTERN)
+        first.keep()
+        re.purge()
+        second = warm.Kept(str(tmp_path / "kept"))
+        monkeypatch.setattr(_compiler, "compile", None)  # whoever compiles anew now, fails
+        second.attach()
+        again = re.compile(PATTERN)
+        assert again is not anew
+        assert (again.pattern, again.flags, again.groupindex) == (anew.pattern, anew.flags, anew.groupindex)
+        assert again.search("ngày 5/THáng") and not again.search("5/thang")
+        assert again.search("5/tháng")["ngày"] == "5"  # type: ignore[index]
+
+    def test_flags_tell_patterns_apart(self, tmp_path: Path) -> None:
+        kept(tmp_path / "kept")
+        assert not re.compile("a").match("A")
+        assert re.compile("a", re.IGNORECASE).match("A")
+        assert re.compile(b"a").match(b"a")
+
+    def test_dataclasses_work(self, tmp_path: Path) -> None:
+        for _ in range(2):
+            found = kept(tmp_path / "kept")
+
+            @dataclasses.dataclass(frozen=True, order=True)
+            class Place:
+                line: int
+                column: int = 1
+
+            assert Place(1) < Place(1, 2)
+            assert repr(Place(3)).endswith("Place(line=3, column=1)")
+            found.keep()
+
+    @pytest.mark.parametrize("rubbish", [b"", b"rubbish", marshal.dumps(1), marshal.dumps((1, 2)), marshal.dumps([{}])])
+    def test_what_cannot_be_read_is_made_anew(self, tmp_path: Path, rubbish: bytes) -> None:
+        (tmp_path / "kept").write_bytes(rubbish)
+        found = kept(tmp_path / "kept")
+        assert re.compile(PATTERN).search("5/tháng")
+        found.keep()
+        assert (tmp_path / "kept").read_bytes() != rubbish
+
+    def test_too_much_is_begun_anew(self, tmp_path: Path) -> None:
+        (tmp_path / "kept").write_bytes(marshal.dumps(({(str(n), 0): () for n in range(6_000)}, {})))
+        found = kept(tmp_path / "kept")
+        re.compile(PATTERN)
+        found.keep()
+        patterns, _ = marshal.loads((tmp_path / "kept").read_bytes())
+        assert list(patterns) == [(PATTERN, 0)]
+
+    def test_what_cannot_be_written_is_let_go(self, tmp_path: Path) -> None:
+        found = kept(tmp_path / "none" / "kept")
+        re.compile(PATTERN)
+        found.keep()
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_nothing_is_kept_without_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("validator.cache.file", lambda _: False)
+    assert warm.begin() is None
+
+
+def test_the_second_run_says_what_the_first_said(tmp_path: Path) -> None:
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "XDG_CACHE_HOME": str(tmp_path),
+        "LOCALAPPDATA": str(tmp_path),
+    }
+    command = [sys.executable, "-m", "validator", "check", "--format", "json", str(ROOT / "examples")]
+    outputs = [subprocess.run(command, env=environment, capture_output=True, check=False).stdout for _ in range(2)]
+    (file,) = (tmp_path / "kehoach").glob("warm-*")
+    written = file.stat().st_mtime_ns
+    outputs.append(subprocess.run(command, env=environment, capture_output=True, check=False).stdout)
+    assert outputs[0] and len(set(outputs)) == 1
+    assert file.stat().st_mtime_ns == written  # nothing new, nothing written
