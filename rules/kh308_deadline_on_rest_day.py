@@ -1,7 +1,8 @@
 """Hạn rơi vào ngày nghỉ.
 
 Hạn là Chủ nhật hoặc ngày lễ, Tết (kể cả ngày lễ âm lịch) thì người thực hiện thường phải xong sớm hơn, hoặc nơi nhận không
-tiếp nhận được. Nên cân nhắc chọn ngày làm việc. Quy tắc này xét ngày cuối cùng mà hạn cho phép, không xét hạn theo tháng, quý.
+tiếp nhận được. Nên cân nhắc chọn ngày làm việc. Quy tắc này xét ngày được nêu làm hạn cuối, không xét “trước ngày”,
+hạn theo tháng, quý.
 """
 
 from collections.abc import Iterator
@@ -29,5 +30,5 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for one in plan.deadlines:
         if one.last is None or one.window or one.recurring or one.year_inferred or one.kind in ("cutoff", "meeting"):
             continue
-        if one.operator in ("before", "no_later_than", "until") and (day := rest_day(one.last)):
+        if one.operator in ("no_later_than", "until") and (day := rest_day(one.last)):
             yield Finding(one.span, {"deadline": plan.plain(one.span), "day": day})

@@ -61,13 +61,7 @@ class Duties:
         """The duty whose deadline stands at a span of a paragraph."""
         clause = self._clause(paragraph, span)
         before = self._text[clause.start : span.start]
-        around = before
-        if (
-            paragraph.section
-            and len(before.strip(" *_-+:")) < 40
-            and (_LABEL.match(before) or not before.strip(" *_-+"))
-        ):
-            around = f"{self._beside(paragraph.section)} {before}"
+        around = self._around(paragraph, clause, before)
         kind = self._kind(f"{self._titles(paragraph.section)} {before}", around, operators)
         return Duty(
             actor=self._actor(paragraph, clause, span),
@@ -89,6 +83,16 @@ class Duties:
         if start == whole.start and first.mark is not None:
             start = first.text_start
         return Span(start, following.start() if following else whole.end)
+
+    def _around(self, paragraph: Paragraph, clause: Span, before: str) -> str:
+        """The words that tell what is due: those of the clause, else of the sentence or item in front of it."""
+        bare = before.strip(" *_-+:")
+        if bare and not (len(bare) < 40 and _LABEL.match(before)):
+            return before
+        start = paragraph.lines[0].text_start
+        if clause.start > start:
+            return self._text[start : clause.start] + before
+        return f"{self._beside(paragraph.section)} {before}" if paragraph.section else before
 
     def _beside(self, section: Section) -> str:
         """`Thời gian:` speaks of what the item before it says, else of what its heading says."""
