@@ -1,11 +1,33 @@
 """Tiêu đề mất số thứ tự.
 
-Giữa mục I và mục III có một tiêu đề không đánh số: tiêu đề ấy là mục II.
+Giữa mục I và mục III có một tiêu đề không đánh số: tiêu đề ấy là mục II. Tương tự, mục cuối mang tên quen thuộc (tổ chức
+thực hiện, kinh phí …) mà không có số trong khi các mục trên đều có.
 """
 
+import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule, written
+from validator.api import (
+    Bad,
+    Edit,
+    Finding,
+    Fix,
+    Mark,
+    Options,
+    Plan,
+    Run,
+    Section,
+    Severity,
+    Span,
+    Text,
+    folded,
+    rule,
+    written,
+)
+
+_FAMILIAR = re.compile(
+    r"(?:TO CHUC|KINH PHI|PHAN CONG|TIEN DO|CHE DO|NOI DUNG|NHIEM VU|GIAI PHAP|THOI GIAN|TRACH NHIEM)(?!\w)"
+)
 
 
 @rule(
@@ -23,6 +45,10 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span
             "I. MỤC ĐÍCH\n- Nắm tình hình.\n\n⟦⟧NỘI DUNG, THỜI GIAN\n\n- Khảo sát.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy.\n",
             fixed="I. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG, THỜI GIAN\n\n- Khảo sát.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy.\n",
         ),
+        Bad(
+            "I. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n- Khảo sát.\n\n⟦⟧TỔ CHỨC THỰC HIỆN\n\n- Chi ủy chỉ đạo.\n",
+            fixed="I. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n- Khảo sát.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n- Chi ủy chỉ đạo.\n",
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
@@ -30,6 +56,19 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         for heading in run.unnumbered:
             after = next(one for one in run.labels if one.span.start > heading.title.start)
             if after.value is not None and not run.doubtful:
-                expected = written(run.mark, after.value - 1, after.prefix, after.text) + after.style
-                at = Span(heading.title.start, heading.title.start)
-                yield Finding(at, {"expected": expected}, Fix((Edit(at, expected + " "),), safe=False))
+                yield _finding(run, heading, after.value - 1)
+    units = next(
+        (run for run in plan.numbering if run.scope < 0 and run.parent is None and run.mark is Mark.ROMAN), None
+    )
+    last = plan.document.sections[-1] if plan.document.sections else None
+    if units is None or last is None or len(units.labels) < 2 or units.labels[-1].value is None:
+        return
+    if last.mark is Mark.HEADING and _FAMILIAR.match(folded(plan.quote(last.title))):
+        yield _finding(units, last, units.labels[-1].value + 1)
+
+
+def _finding(run: Run, heading: Section, value: int) -> Finding:
+    like = run.labels[-1]
+    expected = written(run.mark, value, like.prefix, like.text) + like.style
+    at = Span(heading.title.start, heading.title.start)
+    return Finding(at, {"expected": expected}, Fix((Edit(at, expected + " "),), safe=False))

@@ -37,24 +37,34 @@ _PARENTS = (Mark.ARABIC, Mark.ARABIC2, Mark.ARABIC3)
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     wrong = {id(slip.label) for slip in plan.slips}
+    # "1." "2.1." "3.": the lost "2." is what is wrong, and is told elsewhere.
+    lost = {(slip.run.scope, slip.expected) for slip in plan.slips}
+    lost |= {(run.scope, str(number)) for run in plan.numbering for number in run.filled}
     for run in plan.numbering:
         parent = run.parent
         if parent is None or run.doubtful or parent.section.mark not in _PARENTS or id(parent) in wrong:
             continue
         number = _number(parent)
         if number is not None and len(run.labels[0].prefix) == len(number):
-            yield from _misled(run, parent, number)
+            for one in _misled(run, number):
+                if (run.scope, ".".join(map(str, one.prefix))) not in lost:
+                    yield _finding(one, parent, number)
 
 
 def _number(label: Label) -> tuple[int, ...] | None:
     return None if label.value is None else (*label.prefix, label.value)
 
 
-def _misled(run: Run, parent: Label, number: tuple[int, ...]) -> Iterator[Finding]:
-    before: tuple[int, ...] = number
+def _misled(run: Run, number: tuple[int, ...]) -> Iterator[Label]:
+    """The first label of each stretch whose prefix is not the parent's number."""
+    before = number
     for one in run.labels:
         if one.prefix not in (number, before) and one.value is not None:
-            right = ".".join(map(str, (*number, one.value)))
-            values = {"found": one.text, "parent": parent.text, "right": right}
-            yield Finding(one.span, values, related=(Related(parent.span, Text(vi="mục mẹ", en="the section above")),))
+            yield one
         before = one.prefix
+
+
+def _finding(one: Label, parent: Label, number: tuple[int, ...]) -> Finding:
+    right = ".".join(map(str, (*number, one.value or 0)))
+    values = {"found": one.text, "parent": parent.text, "right": right}
+    return Finding(one.span, values, related=(Related(parent.span, Text(vi="mục mẹ", en="the section above")),))

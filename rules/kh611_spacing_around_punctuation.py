@@ -17,7 +17,7 @@ _OPENED = re.compile(r"[(\[“][ \u00a0]{1,2}(?=\w)")
 # Behind a mark: "ngành,đoàn thể" "thời gian:Quý II" "định.Các".
 _BEHIND = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\)))(?:[,;]|:(?=[^\W\d_]{2}))(?=[^\W\d_])")
 _SENTENCE = re.compile(r"(?P<before>[^\W\d_]{2,12}|\d)(?P<mark>\.)(?P<after>[^\W\d_]{2})")
-_BRACKET = re.compile(r"(?<=[^\W\d_]{2})\((?=\w{2})|(?<=\w{2}\))(?=[^\W\d_]{2})")
+_BRACKET = re.compile(r"(?<=[\w”])\((?=[^\W\d_]{2})|(?<=\w{2}\))(?=[^\W\d_]{2})")
 _ADDRESS = re.compile(r"(?:https?:|www\.|\S+@)\S*|\S+\.(?:vn|com|org|net|edu|gov)\b\S*")
 _SHORT = frozenset({"tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "đt", "đc", "vv", "mr", "ks", "cn"})
 

@@ -89,7 +89,8 @@ def _in_list(plan: Plan, one: ItemList) -> Iterator[Finding]:
         return
     stops = sum(1 for item in items if item.end == ".")
     if len(items) == 2:
-        if stops == 1 and bare[0].words >= _PAIR_WORDS and plan.endings.are_regular:
+        closes = items[0].end == ";" and bare == [items[1]]
+        if (stops == 1 or closes) and bare[0].words >= _PAIR_WORDS and plan.endings.are_regular:
             yield _finding(bare[0].paragraph)
     elif stops + len(bare) == len(items) and len(bare) * 3 <= len(items):
         yield from (_finding(item.paragraph) for item in bare if item.words >= _WORDS)

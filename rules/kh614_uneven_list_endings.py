@@ -4,8 +4,9 @@ Mục nào cũng chấm, hoặc mục nào cũng chấm phẩy và mục cuối 
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from validator.api import Bad, Edit, Finding, Fix, Item, ItemList, Options, Plan, Severity, Span, Text, rule
+from validator.api import Bad, Edit, Finding, Fix, Item, Options, Plan, Severity, Span, Text, rule
 
 
 @rule(
@@ -46,19 +47,23 @@ from validator.api import Bad, Edit, Finding, Fix, Item, ItemList, Options, Plan
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for one in plan.endings.lists:
-        if len(one.items) >= 3 and all(item.end in (".", ";", ",", "") for item in one.items):
-            yield from _uneven(plan, one)
+        twins = {id(item) for item, after in pairwise(one.items) if item.paragraph.plain == after.paragraph.plain}
+        items = [item for item in one.items if id(item) not in twins]  # of a repetition another rule speaks
+        if any(item.end not in (".", ";", ",", "") for item in items):
+            continue
+        if len(items) >= 3:
+            yield from _uneven(plan, items, one.above is None)
+        elif [item.end for item in items] == [".", ";"] and plan.endings.are_regular:
+            yield _finding(plan, items[1], ".", None)
 
 
-def _uneven(plan: Plan, one: ItemList) -> Iterator[Finding]:
-    body, last = one.items[:-1], one.items[-1]
-    stops = sum(1 for item in one.items if item.end == ".")
-    usual = (
-        ";" if sum(1 for item in body if item.end == ";") * 2 > len(body) else "." if stops * 2 > len(one.items) else ""
-    )
+def _uneven(plan: Plan, items: list[Item], is_outer: bool) -> Iterator[Finding]:
+    body, last = items[:-1], items[-1]
+    stops = sum(1 for item in items if item.end == ".")
+    usual = ";" if sum(1 for item in body if item.end == ";") * 2 > len(body) else "." if stops * 2 > len(items) else ""
     if usual == ".":
-        odd = [item for item in one.items if item.end in (";", ",")]
-        yield from (_finding(plan, item, ".", None) for item in odd if len(odd) * 3 <= len(one.items))
+        odd = [item for item in items if item.end in (";", ",")]
+        yield from (_finding(plan, item, ".", None) for item in odd if len(odd) * 3 <= len(items))
     elif usual == ";":
         odd = [item for item in body if item.end != ";"]
         if len(odd) * 3 <= len(body):
@@ -66,7 +71,7 @@ def _uneven(plan: Plan, one: ItemList) -> Iterator[Finding]:
                 several = ". " in item.paragraph.plain  # a stop inside makes a stop at the end likely
                 yield _finding(plan, item, ";", Severity.NOTE if several else None)
         # A list inside an item goes on with that item's list, and may end like it.
-        if last.end in (";", ",") and one.above is None and _is_over(plan, last):
+        if last.end in (";", ",") and is_outer and _is_over(plan, last):
             yield _finding(plan, last, ".", None)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
 _SENTENCE = re.compile(r"(?<![\w.])(?P<last>[^\W\d_]{2,8})\. (?P<first>[^\W\d_])(?=[^\W\d_]*\s)")
+_REGULAR = 3  # capitals for each small letter at the beginning of items
 _SHORT = frozenset(
     {"tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "đt", "đc", "vv", "mr", "ks", "cn", "th", "tr", "km"}
 )
@@ -45,13 +46,21 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         for match in _SENTENCE.finditer(one.plain):
             if match["first"].islower() and match["last"].islower() and match["last"] not in _SHORT:
                 yield _finding(plan, one.place_of(match.start("first"), match.end("first")))
-    for group in plan.endings.lists:
-        starts = [item.paragraph.plain[:1] for item in group.items]
-        small = sum(map(str.islower, starts))
-        if small and sum(map(str.isupper, starts)) >= 3 * small:
-            for item, start in zip(group.items, starts, strict=True):
-                if start.islower():
-                    yield _finding(plan, item.paragraph.place_of(0, 1))
+    yield from _in_lists(plan)
+
+
+def _in_lists(plan: Plan) -> Iterator[Finding]:
+    """Items in small letters where nearly all items of the plan, and the others of their list, begin with a capital."""
+    groups = [[(item, item.paragraph.plain[:1]) for item in group.items] for group in plan.endings.lists]
+    small = sum(start.islower() for group in groups for _, start in group)
+    capital = sum(start.isupper() for group in groups for _, start in group)
+    if not small or capital < _REGULAR * small:
+        return
+    for group in groups:
+        low = [item for item, start in group if start.islower()]
+        if low and sum(start.isupper() for _, start in group) >= len(low):
+            for item in low:
+                yield _finding(plan, item.paragraph.place_of(0, 1))
 
 
 def _finding(plan: Plan, span: Span) -> Finding:

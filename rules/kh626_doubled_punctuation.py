@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
 
 _DOUBLED = re.compile(
-    r"(?<=[^\W_][^\W_])(?:(?P<same>[,;:])[ ]?(?P=same)|(?P<stops>\.\.)|[,;:][ ]?\.|\.[ ]?[,;]|,[ ]?;|;[ ]?,)(?![.…/])"
+    r"(?<=[\w)”%])(?:(?P<same>[,;:])[ ]?(?P=same)|(?P<stops>\.\.)|[,;:][ ]?\.|\.[ ]?[,;]|,[ ]?;|;[ ]?,)(?![.…/])"
 )
 _SHORT = re.compile(r"(?:v\.v|\b(?:tp|tx|TP|TX|TS|ThS|GS|PGS|BS|đ/c|v|vv))$")
 

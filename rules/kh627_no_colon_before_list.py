@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from validator.api import Bad, Edit, Finding, Fix, Kind, Options, Place, Plan, Severity, Span, Text, rule
 
+_THINGS = "nội dung|việc|yêu cầu|lịch|tiêu chí|hồ sơ|thành phần|nhiệm vụ|giải pháp|bước|mốc"
 _ANNOUNCES = re.compile(
-    r"(?:như sau|sau đây|(?:các )?nội dung (?:chính |cụ thể )?sau|bao gồm|gồm có)(?P<mark>\s?[.;,])?$"
+    rf"(?:như sau|sau đây|(?:{_THINGS})(?: [^\W\d_]{{1,8}}){{0,4}} sau|bao gồm|gồm có)(?P<mark>\s?[.;,])?$"
 )
 
 

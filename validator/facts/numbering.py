@@ -134,17 +134,25 @@ def _mark_strays(inside: list[Run]) -> None:
     """A number in another dress: "2)" that stands between "1." and "3."."""
     of = {id(one.section): run for run in inside for one in run.labels}
     for run in inside:
-        parent, first = run.parent, run.labels[0].value
-        if parent is None or first is None or parent.value is None or run.mark in DECIMAL or continues(run):
+        first = run.labels[0].value
+        if first is None or first < 2 or run.mark in DECIMAL or continues(run):
             continue
-        above = of.get(id(parent.section))
-        if above is None or above.mark in DECIMAL or first != parent.value + 1 or first < 2:
-            continue
-        at = next(index for index, one in enumerate(above.labels) if one is parent)
-        follower = above.labels[at + 1].value if at + 1 < len(above.labels) else None
-        run.stray = follower is not None and follower == (run.labels[-1].value or 0) + 1
-        if run.stray:
-            above.filled.update(one.value for one in run.labels if one.value)
+        above = run.parent
+        while above is not None and not _fits(run, above, of[id(above.section)]):
+            above = of[id(above.section)].parent
+        if above is not None:
+            run.stray, run.parent = True, above
+            of[id(above.section)].filled.update(one.value for one in run.labels if one.value)
+
+
+def _fits(run: Run, above: Label, theirs: Run) -> bool:
+    """Do the numbers of a run stand for those that are missing behind a label of another run?"""
+    if above.value is None or theirs.mark in DECIMAL or run.labels[0].value != above.value + 1:
+        return False
+    at = next(index for index, one in enumerate(theirs.labels) if one is above)
+    if at + 1 < len(theirs.labels):
+        return theirs.labels[at + 1].value == (run.labels[-1].value or 0) + 1
+    return {run.mark, theirs.mark} == {Mark.ARABIC, Mark.BRACKET}
 
 
 def _mark_doubtful(inside: list[Run]) -> None:

@@ -41,7 +41,7 @@ def slips(run: Run, text: str) -> list[Slip]:
     if run.doubtful or values is None:
         return []
     found = [] if run.stray else list(_start(run, values, text))
-    found += _walk(run, values, text)
+    found += _walk(run, values, text, bool(found))
     return found if len(found) <= 1 or len(found) * 3 <= len(values) else []
 
 
@@ -89,9 +89,12 @@ def _start(run: Run, values: list[int], text: str) -> Iterator[Slip]:
 _BULLETS = frozenset({Mark.DASH, Mark.PLUS, Mark.STAR})
 
 
-def _walk(run: Run, values: list[int], text: str) -> Iterator[Slip]:
+def _walk(run: Run, values: list[int], text: str, misbegun: bool) -> Iterator[Slip]:
     seen = {values[0]: run.labels[0]}
     need = values[0] + 1
+    if misbegun and values[1] == values[0]:
+        seen.clear()  # 2, 2, 3: only the first is wrong
+        need = values[0]
     at = 1
     while at < len(values):
         value, after = values[at], values[at + 1] if at + 1 < len(values) else 0
