@@ -54,7 +54,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     run = _RUN.search(plan.text, head.separator.start, head.separator.end) if head.separator else None
     if run is None:
-        if plan.evidence >= _WHOLE and not plan.quote(head.subject).endswith("-----"):
+        if plan.evidence >= _WHOLE and plan.document.type_line and not plan.quote(head.subject).endswith("-----"):
             whole = head.titles and head.number and head.issued and not head.date_at_end
             found = Text(vi="ở đây không có", en="there are none")
             at = head.subject.end

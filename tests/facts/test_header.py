@@ -73,6 +73,15 @@ class TestLayouts:
         )
         assert found.number and found.number.text == "301/KH-ĐKT"
 
+    def test_a_head_in_two_columns_without_a_type(self) -> None:
+        one, found = head(
+            "ĐẢNG BỘ XÃ TÂN LẬP          ĐẢNG CỘNG SẢN VIỆT NAM\n   CHI BỘ THÔN MỘT\n         *          "
+            "Tân Lập, ngày 03 tháng 01 năm 2024\n   Số 07-KH/CB\n\nkết nạp đảng viên năm 2024"
+        )
+        assert found.number and found.number.text == "07-KH/CB"
+        assert one.issued == date(2024, 1, 3)
+        assert found.type_span is None
+
 
 class TestTitles:
     @pytest.mark.parametrize("slip", ["ĐẢNG CỘNG SẢN VIÊT NAM", "ĐẢNG CÔNG SẢM VIỆT NAM", "ĐẢNG CỘNG SẢN VỆT NAM"])
@@ -98,6 +107,8 @@ class TestSystem:
             ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐẢNG ỦY XÃ TÂN LẬP", System.PARTY),
             ("ĐẢNG CỘNG SẢN VIỆT NAM\nUBND XÃ TÂN LẬP", System.STATE),
             ("TỈNH ỦY CÀ MAU\nTRƯỜNG CHÍNH TRỊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", System.STATE),
+            ("ĐOÀN TNCS HỒ CHÍ MINH\nBCH TỈNH CÀ MAU", System.MASS),
+            ("MẶT TRẬN TỔ QUỐC VIỆT NAM\nXÃ TÂN LẬP", System.MASS),
             ("Số: 12-KH/ĐTN", System.MASS),
             ("Số 12-KH/ĐU", System.PARTY),
         ],

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from validator.document import Document, Line, Zone
+from validator.document import Document, Line, Mark
 from validator.facts.cells import cells, trimmed
 from validator.facts.type_line import odd_type_line
 from validator.parser.patterns import fold
@@ -14,6 +14,7 @@ _GOES_ON = re.compile(r"[-–—/] ?[A-Z]|THANG\b|NAM\b")
 _RULE_BEHIND = re.compile(r"[\s*_=~–—-]{3,}$")
 _FAR = 14  # lines of a head whose type is not where the parser looks for it
 _LONG = 200
+_BARE = (None, Mark.HEADING, Mark.STAR)
 
 
 def head_cells(document: Document, text: str) -> Iterator[tuple[Line, Span]]:
@@ -44,14 +45,18 @@ def _lines(document: Document, text: str) -> Iterator[Line]:
     if document.type_line is not None:
         for zone in (document.subject, document.opening):
             yield from (line for line in (zone.lines if zone else ()) if line.type in ("MOTTO", "NUMBER", "PLACE"))
-    elif document.opening is not None:
-        yield from _before_the_body(document.opening, odd)
+    else:
+        yield from _before_the_body(document, odd)
 
 
-def _before_the_body(opening: Zone, odd: Line | None) -> Iterator[Line]:
-    """The first lines of an opening in front of which no type stands: the head, up to the first paragraph."""
-    for line in opening.lines[:_FAR]:
-        if line is odd or line.end - line.start > _LONG or line.type == "ITEM":
+def _before_the_body(document: Document, odd: Line | None) -> Iterator[Line]:
+    """The first lines of a paper without type that stand behind the head, up to the first paragraph or number.
+
+    The star below the issuer may look like a list, and a name in small letters like a paragraph.
+    """
+    known = len(document.head.lines) if document.head else 0
+    for line in document.lines[known:_FAR]:
+        if line is odd or line.end - line.start > _LONG or line.mark not in _BARE:
             return
         yield line
 

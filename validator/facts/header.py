@@ -28,9 +28,10 @@ class System(StrEnum):
 # Stamps of secrecy, urgency and draft, and marks of a copy: no names of bodies.
 _DRAFT = re.compile(r"\(?DU THAO|BAN THAO")
 _STAMP = re.compile(
-    r"\(?(?:TUYET MAT|TOI MAT|MAT|HOA TOC|THUONG KHAN|KHAN|HOA TOC HEN GIO|SAO Y|SAO LUC|TRICH SAO|BAN SAO|CHINH THUC"
-    r"|DEN SO|CONG VAN DEN|KY BOI|LUU HANH NOI BO)\b"
+    r"\W*(?:(?:DO )?(?:TUYET MAT|TOI MAT|MAT)|HOA TOC(?: HEN GIO.*)?|THUONG KHAN|KHAN|CHINH THUC|BAN SAO)\W*$"
+    r"|(?:SAO Y|SAO LUC|TRICH SAO|DEN SO|CONG VAN DEN|KY BOI|LUU HANH NOI BO)\b"
 )
+_BODY_LINES = ("TEXT", "OPEN", "ITEM")  # lines of the body: only what is surely a name is one
 _ABOUT = re.compile(r"V ?/ ?V\b")
 _NAME_IN_SMALL = re.compile(
     r"(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng (?:bộ|ủy|uỷ)|Chi bộ|Sở|Phòng|Trường|Công ty|Tỉnh (?:ủy|uỷ)"
@@ -95,6 +96,8 @@ def header(document: Document, text: str) -> Header:
     names = [" ".join(fold(text[cell.start : cell.end]) for cell in body) for body in found.bodies]
     found.body_kinds = [bodies.kind(name) for name in names]
     found.body_system = bodies.system(names)
+    if found.issuer_kind == "standing" and any(title.kind == YOUTH for title in found.titles):
+        found.body_system = "mass"  # BCH ... below the title of the Youth Union
     found.anchor = _anchor(found, document)
     found.system = _system(found)
     return found
@@ -142,8 +145,10 @@ def _take(found: Header, numbers: list[Number], small: list[Span], line: Line, t
 def _take_name(found: Header, small: list[Span], line: Line, text: str, cell: Span) -> None:
     words = text[cell.start : cell.end]
     folded = fold(words)
+    if line.type in _BODY_LINES and not BODY_WORDS.match(folded):
+        return
     if not words.isupper() or sum(map(str.isalpha, words)) < 2:
-        if _NAME_IN_SMALL.match(words) and line.type != "TEXT":
+        if _NAME_IN_SMALL.match(words) and line.type not in _BODY_LINES:
             small.append(cell)
         return
     if found.bodies and (not BODY_WORDS.match(folded) or _is_bare(found.bodies[-1], text)):

@@ -35,6 +35,8 @@ def type_and_subject(document: Document, text: str) -> TypeAndSubject:
             found.subject = Span(start, max(lines[-1].text_end, start))
     elif odd is not None and found.subject is None:
         found.subject = _next_line(document, odd)
+    if found.subject is not None and not any(map(str.isalpha, text[found.subject.start : found.subject.end])):
+        found.subject = None  # a bare "##"
     return found
 
 
@@ -77,4 +79,4 @@ def _read_type(found: TypeAndSubject, line: Line, text: str) -> None:
 
 def _next_line(document: Document, line: Line) -> Span | None:
     at = next(at for at, one in enumerate(document.lines) if one is line) + 1
-    return document.lines[at].text_span if at < len(document.lines) and document.lines[at].mark is None else None
+    return document.lines[at].text_span if at < len(document.lines) and document.lines[at].mark in _BARE else None
