@@ -42,5 +42,9 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     last = found.items[-1]
     # Without an archive line at the end, that is what is wrong: the list goes on as if one followed.
-    if last.end != "." and (last.is_archive or (not found.archive and last.end not in (",", ";"))):
+    if (
+        last.end != "."
+        and not last.words.endswith("…")
+        and (last.is_archive or (not found.archive and last.end not in (",", ";")))
+    ):
         yield Finding(last.end_span, {}, Fix((Edit(last.end_span, "."),)))

@@ -6,7 +6,7 @@ không có cơ quan nào của cấp ấy (hoặc cấp cao hơn) thì hãy xem 
 
 from collections.abc import Iterator
 
-from validator.api import Finding, Level, Options, Plan, Related, Severity, Text, actors, rule
+from validator.api import Finding, Level, Options, Plan, Related, Severity, Text, actors, body_kind, folded, rule
 
 _ASKING = frozenset({"Kế hoạch", "Hướng dẫn", "Công văn"})
 
@@ -49,7 +49,9 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         level = levels[0] if levels else None
         if level is None or not own < level < Level.CENTRAL:
             continue
-        if not any(one is None or one >= level for one in informed):
+        kind = body_kind(folded(issuer.text))
+        same = kind and any(body_kind(folded(item.words)) == kind for item in found.items)
+        if not same and not any(one is None or one >= level for one in informed):
             related = (Related(citation.span, Text(vi="văn bản của cấp trên", en="the superior's paper")),)
             yield Finding(found.label, {"superior": issuer.text}, related=related)
             return

@@ -67,6 +67,11 @@ def test_a_title_beside_a_wrapped_item_is_no_part_of_it() -> None:
     assert [one.words for one in read(closing).items] == ["Văn phòng Ủy ban (bố trí phòng họp, máy chiếu)", "Lưu: VT"]
 
 
+def test_a_remark_on_its_own_line_belongs_to_the_item_above() -> None:
+    closing = "Nơi nhận:\n- Trung tâm Văn hóa phường\n(đưa tin trên loa);\n- Lưu: VT.\n"
+    assert [one.words for one in read(closing).items] == ["Trung tâm Văn hóa phường (đưa tin trên loa)", "Lưu: VT"]
+
+
 def test_a_list_without_its_label_is_known_by_its_archive_line() -> None:
     found = read("- Thường trực Tỉnh ủy;\n- Các chi bộ;\n- Lưu VPĐU.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Thị Ý\n")
     assert len(found.label) == 0
@@ -92,3 +97,18 @@ def test_the_label(label: str, colon: bool) -> None:
 def test_a_signature_without_a_known_title_is_no_recipient(closing: str) -> None:
     found = read("Nơi nhận:\n- Các tổ;\n" + closing)
     assert [one.words for one in found.items] == ["Các tổ", "Lưu: VT"]
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "end"),
+    [
+        ("Các phòng, ban v.v...;", "Các phòng, ban v.v...", ";"),
+        ("Các phòng, ban…;", "Các phòng, ban…", ";"),
+        ("Các phòng;.", "Các phòng", ";."),
+        ("Các phòng ;", "Các phòng", ";"),
+        ("Công an TP. Huế,", "Công an TP. Huế", ","),
+    ],
+)
+def test_closing_punctuation(line: str, words: str, end: str) -> None:
+    item = read(f"Nơi nhận:\n- {line}\n- Lưu: VT.\n").items[0]
+    assert (item.words, item.end) == (words, end)

@@ -137,6 +137,20 @@ def test_two_signers_side_by_side() -> None:
     assert (right["titles"], right["name"]) == (["CHỦ TỊCH"], "Bàn Văn Đức")
 
 
+def test_a_page_number_is_no_title() -> None:
+    signer = one(RECIPIENTS + "GIÁM ĐỐC\n\n3\n\nBàn Văn Đức\n")
+    assert (signer["titles"], signer["name"]) == (["GIÁM ĐỐC"], "Bàn Văn Đức")
+
+
+def test_three_signers_side_by_side() -> None:
+    closing = (
+        RECIPIENTS
+        + "NGƯỜI LẬP              KẾ TOÁN              HIỆU TRƯỞNG\n\n\n"
+        + "Lý Thị Mẩy          Vừ A Dế               Bàn Văn Đức\n"
+    )
+    assert [signer["name"] for signer in signers(closing)] == ["Lý Thị Mẩy", "Vừ A Dế", "Bàn Văn Đức"]
+
+
 def test_who_made_it_and_who_signs() -> None:
     closing = (
         "Nơi nhận:\n- Tổ chuyên môn;\n- Lưu: VT.\n\n"

@@ -50,12 +50,14 @@ def closing(document: Document, text: str) -> Closing:
 
 
 def _cells(line: Line, text: str) -> list[Cell]:
-    """The cells of a line that say something: rules and bars of a table do not."""
+    """The cells of a line that say something: rules, bars of a table and page numbers do not."""
+    if line.type in ("PAGE", "RULE"):
+        return []
     edge = text.rfind("\n", 0, line.start) + 1
     return [
         Cell(line, span, at == 0, (span.start + span.end) / 2 - edge)
         for at, span in enumerate(cells(line, text))
-        if any(map(str.isalnum, text[span.start : span.end]))
+        if any(map(str.isalpha, text[span.start : span.end]))
     ]
 
 
@@ -138,7 +140,7 @@ def _columns(block: list[Cell], text: str) -> list[list[Cell]]:
             rows[-1].append(cell)
         else:
             rows.append([cell])
-    heads = next((row for row in rows if len(row) > 1 and all(_opens_signature(text, cell.span) for cell in row)), None)
+    heads = next((row for row in rows if len(row) > 1 and _opens_columns(row, text)), None)
     if heads is None:
         return [block] if block else []
     columns: list[list[Cell]] = [[] for _ in heads]
@@ -147,6 +149,16 @@ def _columns(block: list[Cell], text: str) -> list[list[Cell]]:
             nearest = min(range(len(heads)), key=lambda one: abs(heads[one].middle - cell.middle))
             columns[at if len(row) == len(heads) else nearest].append(cell)
     return columns
+
+
+def _opens_columns(row: list[Cell], text: str) -> bool:
+    """Each cell in capitals, one of them a title, a body or a word like NGƯỜI LẬP."""
+    return all(_is_capitals(text, cell.span) for cell in row) and any(_opens_signature(text, cell.span) for cell in row)
+
+
+def _is_capitals(text: str, span: Span) -> bool:
+    first = next(signature_pieces(text, span))
+    return text[first.start : first.end] == text[first.start : first.end].upper()
 
 
 def _opens_signature(text: str, span: Span) -> bool:

@@ -14,6 +14,7 @@ _ARCHIVE = re.compile(r"LUU(?! HOC SINH| TRU |[A-Z])")
 _MARKS = ("-", "–", "—", "+", "*", "•", "·", "●")
 _LABEL = re.compile(r"[^\n:]{0,20}:?")
 _ENDS = ".,;:/"
+_AND_SO_ON = re.compile(r"(?:v\.v\.?|\.{3,}|…)[.,;]?$", re.I)  # dots that belong to the words
 _GAP = " \t\u00a0*_\\"
 
 
@@ -107,7 +108,7 @@ def _goes_on(last: Recipient, cell: Cell, text: str) -> bool:
     words = text[cell.span.start : cell.span.end]
     if _ARCHIVE.match(fold(words)):
         return False
-    unclosed = last.words.count("(") > last.words.count(")")
+    unclosed = last.words.count("(") > last.words.count(")") or (words.startswith("(") and not last.end)
     return (
         unclosed
         or (cell.line.wraps and not last.end)
@@ -128,6 +129,8 @@ def _item(spans: list[Span], mark: str, text: str) -> Recipient:
     words_end = end
     while words_end > start and text[words_end - 1] in _ENDS + " ":
         words_end -= 1
+    if _AND_SO_ON.search(text, words_end - 4 if words_end > 4 else 0, end):
+        words_end = end - 1 if text[end - 1] in ",;" else end
     closing = text[words_end:end].strip()
     close_span = Span(end - len(closing), end) if closing else Span(end, end)
     words = " ".join(text[start:words_end].split())
