@@ -25,3 +25,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
     return folder
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update` writes the expected pages of tests/corpus anew."""
+    parser.addoption("--update", action="store_true", help="write the expected pages of tests/corpus anew")

@@ -49,7 +49,7 @@ _NAMES: list[tuple[Level | None, str]] = [
                      r"|(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an|Liên đoàn Lao động(?: \(LĐLĐ\))?|LĐLĐ|Đoàn"
                      r"|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh|Chữ thập đỏ)) tỉnh|(?:[Cc]ác )?[Ss]ở, (?:ban, )?ngành"
                      r"|Sở [A-ZĐ]\w+(?:(?:, | và | )[A-ZĐ]?\w+){0,6}?"
-                     r"(?= (?:chủ trì|phối hợp|tham mưu|tổng hợp|hướng dẫn|báo cáo|có|là|và|xây|chịu)|[,;:.()\n]|$)"),
+                     r"(?= (?:chủ trì|phối hợp|tham mưu|tổng hợp|hướng dẫn|báo cáo|có|là|xây|chịu)|[,;:.()\n]|$)"),
     (Level.UPPER, rf"(?:{_ORGANS} )?{_UPPER_COMMITTEE}|(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an|LĐLĐ|Liên đoàn Lao động)"
                   rf"(?: các)? {_DISTRICT}(?:, (?:{_DISTRICT}|thành phố)){{0,3}}"
                   rf"|(?:[Cc]ác )?(?:[Hh]uyện, )?(?:thị, |thành )?[Hh]uyện ủy|Huyện đoàn|Đoàn Kh[ốôồổ]i"

@@ -1,35 +1,15 @@
 """The tree and the facts of a file as JSON, a public contract: docs/tree.schema.json describes it."""
 
-from datetime import date
-from typing import Any
-
 from typing_extensions import TypedDict
 
 from validator import __version__
 from validator.document import Annex as AnnexZone
 from validator.document import Line, Section, Zone
-from validator.facts.number import Number
 from validator.plan import Plan
+from validator.reporters.facts_json import FactsTable, Place, Words, facts, place, words
 from validator.source import Source, Span
 
 SCHEMA_VERSION = 1
-
-
-class Place(TypedDict):
-    """Offsets from 0 into the text (code points, NFC, line feeds only); lines and columns from 1."""
-
-    start: int
-    end: int
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-
-
-class Words(Place):
-    """A place with its words."""
-
-    text: str
 
 
 class LineTable(Words):
@@ -63,7 +43,7 @@ class PlanTable(TypedDict):
     stage: str
     unclaimed: float
     tree: list[Node]
-    facts: dict[str, Any]
+    facts: FactsTable
 
 
 class FileTable(TypedDict):
@@ -162,103 +142,3 @@ def _bare(kind: str, span: Span, confidence: float, lines: list[Line], source: S
 
 def _line(line: Line, source: Source) -> LineTable:
     return {"kind": line.type.lower(), **place(source, line.span), "text": source.quote(line.span)}
-
-
-def place(source: Source, span: Span) -> Place:
-    """Where a span stands."""
-    line, column = source.place(span.start)
-    end_line, end_column = source.place(span.end)
-    return {
-        "start": span.start,
-        "end": span.end,
-        "line": line,
-        "column": column,
-        "end_line": end_line,
-        "end_column": end_column,
-    }
-
-
-def words(source: Source, span: Span | None) -> Words | None:
-    """A span with its words; None for None."""
-    return None if span is None else {**place(source, span), "text": source.quote(span)}
-
-
-def facts(plan: Plan) -> dict[str, Any]:
-    """The facts of a plan; a fact that is not there is null or empty."""
-    source, head = plan.source, plan.header
-    return {
-        "header": {
-            "titles": [words(source, title.span) for title in head.titles],
-            "superior": words(source, head.superior),
-            "issuer": words(source, head.issuer),
-            "number": _number(head.number, source),
-            "place": words(source, head.issued.place) if head.issued else None,
-            "date": _day(plan.issued),
-            "type": words(source, head.type_span),
-            "subject": words(source, head.subject),
-            "separator": words(source, head.separator),
-        },
-        "author": words(source, plan.opening.author) if plan.opening else None,
-        "signatures": [
-            {
-                "place": place(source, one.span),
-                "authorities": [
-                    {"kind": line.kind, "separator": line.separator, "organ": words(source, line.organ)}
-                    for line in one.authorities
-                ],
-                "titles": [words(source, span) for span in one.titles],
-                "rank": words(source, one.rank),
-                "name": words(source, one.name),
-                "signed_mark": words(source, one.signed_mark),
-            }
-            for one in plan.signatures
-        ],
-        "recipients": _recipients(plan),
-        "promises": [{"thing": one.thing, **(words(source, one.span) or {})} for one in plan.promises],
-        "annexes": [
-            {
-                "heading": words(source, one.heading),
-                "label": one.label,
-                "title": words(source, one.title),
-                "note": {
-                    "kind": one.note.kind,
-                    "number": _number(one.note.number, source),
-                    "date": _day(one.note.date),
-                    "issuer": words(source, one.note.issuer),
-                }
-                if one.note
-                else None,
-            }
-            for one in plan.annexes
-        ],
-    }
-
-
-def _recipients(plan: Plan) -> dict[str, Any] | None:
-    source, found = plan.source, plan.recipients
-    if found is None:
-        return None
-    return {
-        "label": words(source, found.label),
-        "items": [
-            {**(words(source, item.span) or {}), "mark": item.mark, "end_mark": item.end, "archive": item.is_archive}
-            for item in found.items
-        ],
-    }
-
-
-def _number(number: Number | None, source: Source) -> dict[str, Any] | None:
-    if number is None:
-        return None
-    return {
-        **place(source, number.span),
-        "text": number.text,
-        "serial": number.serial,
-        "type_symbol": number.type_symbol,
-        "body_symbol": number.body_symbol,
-        "form": number.form,
-    }
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -1,0 +1,51 @@
+"""The tree as JSON follows its published schema, and as a drawing shows every section."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from pydantic import TypeAdapter
+from rich.console import Console
+
+from validator.reading import ReadError, read
+from validator.reporters.tree_json import Report, report
+from validator.reporters.tree_text import draw
+
+ROOT = Path(__file__).parents[2]
+SCHEMA = ROOT / "docs" / "tree.schema.json"
+CORPUS = sorted(path for path in (ROOT / "tests" / "corpus").glob("*.*") if path.stem != "README")
+
+
+def test_the_schema_is_current(request: pytest.FixtureRequest) -> None:
+    text = json.dumps(TypeAdapter(Report).json_schema(), ensure_ascii=False, indent=1) + "\n"
+    if request.config.getoption("--update"):
+        SCHEMA.write_text(text, encoding="utf-8")
+    assert SCHEMA.read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+def test_reports_follow_the_schema(path: Path) -> None:
+    made = report([(path.name, read(path))])
+    adapter = TypeAdapter(Report)
+    assert adapter.validate_json(json.dumps(made), strict=True) == made
+    text = path.read_text(encoding="utf-8")
+    for plan in made["files"][0]["plans"]:
+        for node in plan["tree"]:
+            for line in node["lines"]:
+                assert text[line["start"] : line["end"]] == line["text"]
+
+
+@pytest.mark.parametrize("width", [50, 120])
+def test_the_drawing_keeps_to_the_width(width: int) -> None:
+    out = io.StringIO()
+    plans = read(CORPUS[0])
+    draw("a.md", plans, Console(file=out, width=width), "vi", stats=True)
+    lines = out.getvalue().splitlines()
+    assert all(len(line) <= width for line in lines)
+    assert sum("Nơi nhận" in line for line in lines) == 1
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(ReadError):
+        read(tmp_path / "khong-co.md")
