@@ -25,7 +25,7 @@ HUNDREDS = {
     "3": {"dates", "deadlines"},
     "4": {"signer", "recipients"},
     "5": {"citations", "sections", "dates", "annex", "header", "signer"},
-    "6": {"typos", "style"},
+    "6": {"typos", "style", "dates"},
     "7": {"style"},
 }
 

@@ -1,0 +1,61 @@
+"""Thiếu chữ “ngày” trước mốc thời gian.
+
+“trước 20/3/2023” trong khi chính văn bản viết “trước ngày 10/3/2023”. Văn bản hành chính viết đủ “ngày”.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Edit, Finding, Fix, Kind, Options, Plan, Severity, Span, Text, rule
+
+_BEFORE = re.compile(r"(?<!\w)(?:trước|đến|hết|từ|sau|là|trong|vào|nhất|quá)[\s*_]{1,4}$", re.I)
+_FEWEST = 1  # dates written with the word before one without it is a slip
+
+
+@rule(
+    id="KH617",
+    name="missing-date-word",
+    family="dates",
+    severity=Severity.WARNING,
+    message=Text(vi="thiếu chữ “ngày” trước “{found}”", en="the word “ngày” is missing before “{found}”"),
+    hint=Text(vi="viết “ngày {found}”", en="write “ngày {found}”"),
+    basis={"*": "mốc thời gian viết đủ chữ “ngày”, thống nhất trong văn bản"},
+    options=Options,
+    good=(
+        "II. THỜI GIAN\n- Cấp cơ sở xong trước 20/3; cấp tỉnh trước 30/4/2024.\n",
+        "II. THỜI GIAN\n- Từ ngày 05/3/2024 đến 12/4/2024; xong trước ngày 30/4/2024.\n",
+    ),
+    bad=(
+        Bad(
+            "II. THỜI GIAN\n- Cấp cơ sở xong trước ngày 10/3/2024.\n- Cấp tỉnh xong trước ⟦20/3/2024⟧.\n",
+            fixed="II. THỜI GIAN\n- Cấp cơ sở xong trước ngày 10/3/2024.\n- Cấp tỉnh xong trước ngày 20/3/2024.\n",
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    points = [one for one in plan.dates if one.unit == "day" and one.form == "slash" and not one.of_citation]
+    points = [one for one in points if one.paragraph.kind is not Kind.TABLE]
+    worded = [one for one in points if plan.quote(one.span)[:4].lower() == "ngày"]
+    if len(worded) < _FEWEST:
+        return
+    bare = [
+        one
+        for one in points
+        if one not in worded and _BEFORE.search(plan.text, max(one.span.start - 16, 0), one.span.start)
+    ]
+    bare = [one for one in bare if not _is_second(plan, one.span)]
+    for one in bare:
+        # Without its year the date is short on purpose.
+        severity = None if len(bare) <= len(worded) and not one.year_inferred else Severity.NOTE
+        fix = Fix((Edit(Span(one.span.start, one.span.start), "ngày "),))
+        yield Finding(one.span, {"found": plan.quote(one.span)}, fix, severity=severity)
+
+
+def _is_second(plan: Plan, span: Span) -> bool:
+    """The second end of a range whose first end has the word: "từ ngày 05/3 đến 12/4"."""
+    return (
+        re.search(
+            r"ngày\s\d[\d/.]*[\s*_]*(?:đến|-|–)[\s*_]*(?:hết\s)?$", plan.text[max(span.start - 40, 0) : span.start]
+        )
+        is not None
+    )
