@@ -17,6 +17,7 @@ from validator.facts.citations import Citation, citations
 from validator.facts.closing import Closing, closing
 from validator.facts.dates import DateMention, dates
 from validator.facts.deadlines import Deadline, deadlines
+from validator.facts.echoes import NamedYear, echoed_years, subject_years
 from validator.facts.endings import Endings, endings
 from validator.facts.header import Header, System, header
 from validator.facts.headings import UNITS, Heading, headings
@@ -165,6 +166,16 @@ class Plan:
     def periods(self) -> list[Period]:
         """Periods from year to year (giai đoạn 2021 - 2025)."""
         return periods(self.paragraphs)
+
+    @cached_property
+    def subject_years(self) -> list[NamedYear]:
+        """The years the subject names (năm 2025, năm học 2024 - 2025)."""
+        return subject_years(self.paragraphs)
+
+    @cached_property
+    def echoed_years(self) -> list[NamedYear]:
+        """The years that opening and closing name where they repeat the subject."""
+        return echoed_years(self.paragraphs)
 
     @cached_property
     def opening_numbers(self) -> frozenset[str]:

@@ -1,0 +1,51 @@
+"""Năm trong trích yếu khác với năm ở câu mở đầu hoặc câu kết.
+
+Trích yếu ghi “năm 2025” mà câu “… ban hành Kế hoạch … năm 2024 như sau” hay “Trên đây là Kế hoạch … năm 2024” là dấu vết của kế hoạch năm
+trước. Chỉ so ở những câu nhắc lại đúng trích yếu.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, rule
+
+
+@rule(
+    id="KH525",
+    name="subject-year-mismatch",
+    family="header",
+    severity=Severity.ERROR,
+    message=Text(
+        vi="ở đây là “{label} {found}”, trích yếu ghi “{label} {right}”",
+        en="“{label} {found}” here, “{label} {right}” in the subject",
+    ),
+    hint=Text(
+        vi="ghi thống nhất {label} giữa trích yếu và nội dung", en="give the same {label} in the subject and the text"
+    ),
+    basis={"*": "các chỗ nói về cùng một việc phải khớp nhau"},
+    options=Options,
+    good=(
+        "KẾ HOẠCH\nCải cách hành chính nhà nước năm 2025\n\nThực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2025 của UBND tỉnh,"
+        " UBND xã ban hành Kế hoạch cải cách hành chính nhà nước năm 2025 như sau:\n\nI. MỤC TIÊU\n1. Giữ vững kết quả năm 2024.\n",
+    ),
+    bad=(
+        Bad(
+            "KẾ HOẠCH\nCải cách hành chính nhà nước năm 2025\n\nThực hiện chỉ đạo của UBND tỉnh, UBND xã ban hành Kế hoạch cải cách"
+            " hành chính nhà nước năm ⟦2024⟧ như sau:\n\nI. MỤC TIÊU\n1. Giữ vững kết quả.\n"
+        ),
+        Bad(
+            "KẾ HOẠCH\nÔn tập cho học sinh lớp 12 năm học 2024 - 2025\n\nI. MỤC ĐÍCH\n1. Củng cố kiến thức.\n\n"
+            "Trên đây là Kế hoạch ôn tập cho học sinh lớp 12 năm học ⟦2023 - 2024⟧, đề nghị các tổ thực hiện.\n\n"
+            "Nơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for label in ("năm", "năm học", "giai đoạn", "nhiệm kỳ"):
+        subject = [one for one in plan.subject_years if one.label == label]
+        if len({one.years for one in subject}) != 1:
+            continue
+        for one in plan.echoed_years:
+            if one.label == label and one.years != subject[0].years:
+                values = {"label": label, "found": one.years, "right": subject[0].years}
+                related = (Related(subject[0].span, Text(vi="trích yếu", en="the subject")),)
+                yield Finding(one.span, values, related=related)

@@ -1,0 +1,69 @@
+"""Where the text repeats its subject: "ban hành Kế hoạch cải cách hành chính năm 2025", "Trên đây là Kế hoạch ..."."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from validator.facts.folding import words
+from validator.facts.paragraphs import Paragraph, Place
+from validator.source import Span
+
+_PLAN = re.compile(r"Kế hoạch (?!số |này)", re.I)
+_YEAR = re.compile(
+    r"(?P<label>năm học |giai đoạn |nhiệm kỳ |năm )(?P<years>(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?)(?![\d/])", re.I
+)
+# "tháng 3 năm 2024" is a date, "5 năm 2021 - 2025" a number of years.
+_BEFORE = re.compile(r"(?:tháng|quý)\s\S{1,4}\s$|\d\s$", re.I)
+_SAME = 4  # so many words alike tell that it is the subject
+_FAR = 400
+_MAIN = frozenset({Place.OPENING, Place.CLOSING})
+
+
+@dataclass(frozen=True, slots=True)
+class NamedYear:
+    """A year that a subject names: `label` is năm, năm học, giai đoạn or nhiệm kỳ, `years` the figures."""
+
+    span: Span
+    label: str
+    years: str
+
+
+def subject_years(paragraphs: Iterable[Paragraph]) -> list[NamedYear]:
+    """The years the subject names; not those of a date or of a cited paper."""
+    return [
+        year
+        for paragraph in paragraphs
+        if paragraph.place is Place.SUBJECT
+        for year in _years(paragraph, 0, len(paragraph.plain))
+    ]
+
+
+def echoed_years(paragraphs: list[Paragraph]) -> list[NamedYear]:
+    """The years that opening and closing name where they repeat the subject."""
+    subject = " ".join(paragraph.plain for paragraph in paragraphs if paragraph.place is Place.SUBJECT)
+    first = words(subject, Span(0, len(subject))).folded[:_SAME]
+    found: list[NamedYear] = []
+    if len(first) < _SAME:
+        return found
+    for paragraph in paragraphs:
+        if paragraph.place in _MAIN:
+            for plan in _PLAN.finditer(paragraph.plain):
+                end = min(plan.end() + _FAR, len(paragraph.plain))
+                stop = re.search(r"[.;:]|, (?:cụ thể|như sau|nội dung)", paragraph.plain[plan.end() : end])
+                end = plan.end() + stop.start() if stop else end
+                if words(paragraph.plain, Span(plan.end(), end)).folded[:_SAME] == first:
+                    found += _years(paragraph, plan.end(), end)
+    return found
+
+
+def _years(paragraph: Paragraph, start: int, end: int) -> list[NamedYear]:
+    return [
+        NamedYear(paragraph.place_of(*match.span("years")), match["label"].lower().strip(), _plain(match["years"]))
+        for match in _YEAR.finditer(paragraph.plain, start, end)
+        if match["label"].lower() != "năm "
+        or not _BEFORE.search(paragraph.plain, max(start, match.start() - 14), match.start())
+    ]
+
+
+def _plain(years: str) -> str:
+    return " - ".join(re.findall(r"\d{4}", years))
