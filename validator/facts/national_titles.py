@@ -54,7 +54,10 @@ def _place(read: Words, literal: tuple[str, ...]) -> tuple[int, int] | None:
     best: tuple[int, int, int, int] | None = None
     for size in (len(literal), len(literal) - 1, len(literal) + 1):
         for start in range(len(read.folded) - size + 1):
-            far = distance("".join(read.folded[start : start + size]), want, _SLIPS)
+            letters = "".join(read.folded[start : start + size])
+            if letters == want:
+                return start, start + size
+            far = distance(letters, want, _SLIPS)
             one = (far, abs(size - len(literal)), start, size)
             if far <= _SLIPS and (best is None or one < best):
                 best = one

@@ -21,6 +21,7 @@ _NOUN = re.compile(
     r"|cuộc vận động|phong trào|mô hình|cuộc thi|công tác"
 )
 _SPECIFIC = re.compile(r"\s*(?:của|về|đại hội|trung ương|[“\"]|số)")
+_MAY = re.compile(r"[Kk]ết|KẾT")
 _PERIOD = re.compile(
     r"(?P<label>giai đoạn|nhiệm kỳ|năm học|khóa học|khoá học)\s+(?P<years>(?P<first>(?:19|20)\d\d)\s{0,2}[-–—]\s{0,2}(?P<last>(?:19|20)\d\d))(?!\d)",
     re.I,
@@ -66,7 +67,7 @@ def reviews(paragraphs: Iterable[Paragraph]) -> list[Review]:
     """The reviews of so many years that a plan speaks of, in reading order."""
     found = []
     for paragraph in paragraphs:
-        if paragraph.place in _PLACES:
+        if paragraph.place in _PLACES and _MAY.search(paragraph.plain):
             for match in _REVIEW.finditer(paragraph.plain):
                 found.append(_review(paragraph, match))
     return found
