@@ -13,6 +13,8 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Place, Plan, Severit
 _SLASHED = re.compile(r"(?P<day>\d{1,2})(?P<cut>[/.-])(?P<month>\d{1,2})(?:(?P=cut)\d{4})?$")
 _WORDED = re.compile(r"(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})(?:\s+năm\s+\d{4})?$")
 
+_ZERO = re.compile(r"(?<!\d)0[1-9](?=[/.-]|\s+tháng)|[/.-]0[12][/.-]|tháng\s+0[12](?!\d)")  # 05/ ... or /02/
+
 
 @dataclass(frozen=True, slots=True)
 class _Number:
@@ -60,9 +62,10 @@ class _Number:
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    pads = any(_ZERO.search(plan.quote(one.span)) for one in plan.dates if one.unit == "day")
     for pattern in (_SLASHED, _WORDED):
         days, early, late = _numbers(plan, pattern)
-        wrong = [*_unpadded(days, early), *_unpadded(early, days), *_uneven_months(late)]
+        wrong = [*_unpadded(days, early, pads), *_unpadded(early, days, pads), *_uneven_months(late)]
         for date in sorted({number.date for number, _ in wrong}):
             here = [(number, is_sure) for number, is_sure in wrong if number.date == date]
             yield _finding(plan, date, [number for number, _ in here], any(is_sure for _, is_sure in here))
@@ -85,12 +88,15 @@ def _numbers(plan: Plan, pattern: re.Pattern[str]) -> tuple[list[_Number], list[
     return days, early, late
 
 
-def _unpadded(numbers: list[_Number], others: list[_Number]) -> Iterator[tuple[_Number, bool]]:
-    """Numbers without the zero they should have, unless this writer leaves it out everywhere; and is it a slip?"""
+def _unpadded(numbers: list[_Number], others: list[_Number], pads: bool) -> Iterator[tuple[_Number, bool]]:
+    """Numbers without the zero they should have, unless this writer leaves it out everywhere; and is it a slip?
+
+    `pads`: somewhere in the paper, be it in its head, a day below 10 or a month below 3 has its zero.
+    """
     padded = [one for one in numbers if one.is_padded]
     bare = [one for one in numbers if not one.is_padded]
     if bare and (padded or (len(bare) == 1 and all(one.is_padded for one in others))):
-        yield from ((one, len(padded) >= len(bare)) for one in bare)
+        yield from ((one, len(padded) >= len(bare) or (len(bare) == 1 and pads)) for one in bare)
 
 
 def _uneven_months(numbers: list[_Number]) -> Iterator[tuple[_Number, bool]]:

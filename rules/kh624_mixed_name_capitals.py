@@ -14,7 +14,8 @@ _HEADS = (
     "Ban|Đoàn|Hội|Sở|Phòng|Cục|Vụ|Viện|Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Văn phòng|Công đoàn|Ủy ban|Uỷ ban|Liên đoàn|Trung tâm"
     "|Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn"
 )
-_NAME = re.compile(rf"(?<![\w-])(?P<head>{_HEADS}) (?P<word>[^\W\d_]{{2,}})(?!\w)")
+# The second word is looked at only: it may be the head of the next name ("Văn phòng Đoàn Khối").
+_NAME = re.compile(rf"(?<![\w-])(?P<head>{_HEADS})(?= (?P<word>[^\W\d_]{{2,}})(?!\w))")
 _BEGINNING = re.compile(r"(?:^|[.:!?;] |[“\"(])$")
 _PLURAL = re.compile(r"(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|[Mm]ột|[Mm]ọi)\s$")
 # "Ban tổ chức" of an event beside the Ban Tổ chức of a committee; "Đoàn viên", "Hội viên" are no names.
@@ -49,7 +50,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         if (one.is_prose or one.place is Place.RECIPIENTS) and one.kind is not Kind.TABLE and not one.plain.isupper():
             for match in _NAME.finditer(one.plain):
                 if _is_name(one, match):
-                    seen[match[0].lower()][match[0]].append(one.place_of(match.start(), match.end()))
+                    name = one.plain[match.start() : match.end("word")]
+                    seen[name.lower()][name].append(one.place_of(match.start(), match.end("word")))
     for forms in seen.values():
         yield from _mixed(forms)
 

@@ -1,0 +1,96 @@
+"""Chữ viết tắt chưa được giải thích.
+
+Chữ viết tắt không phổ biến được ghi đầy đủ ở lần đầu, kèm chữ viết tắt trong ngoặc. Danh sách chữ quen dùng có thể bổ sung
+trong cấu hình.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from validator.api import Bad, Finding, Good, Kind, Options, Paragraph, Place, Plan, Severity, Span, Text, folded, rule
+
+_SHORT = re.compile(r"(?<![\w/&.-])[A-ZĐ]{2,8}(?![\w/&-]|\.\w)")
+_ROMAN = re.compile(r"[IVXLC]+$")
+_WORD = re.compile(r"[^\W\d_]+")
+_PLACES = (Place.OPENING, Place.BODY, Place.CLOSING)
+_FEWEST = 2  # uses of an abbreviation whose long form is not in the text
+
+
+@dataclass(frozen=True)
+class Common(Options):
+    """Abbreviations that need no introduction; `extra` are the office's own."""
+
+    known: tuple[str, ...] = (
+        "UBND", "HĐND", "MTTQ", "UBMTTQ", "TW", "TP", "TX", "TT", "QH", "NĐ", "QĐ", "CT", "KH", "BC", "CV", "HD", "TB", "NQ",
+        "THPT", "THCS", "TH", "GDĐT", "CBCC", "CNTT", "KT", "XH", "QP", "AN", "TNCS", "TNHH", "MTV", "CP", "HTX", "BHXH", "BHYT",
+        "PCCC", "ATGT", "ANTT", "VPCP", "GDP", "GRDP", "USD", "VND", "WTO", "ASEAN", "FDI", "ODA", "OCOP", "PCI", "ISO", "PDF",
+        "QR", "AI", "STEM", "COVID", "HIV", "AIDS", "SMS", "USB", "LED", "CD", "VIP", "VN", "CMND", "CCCD", "VT", "PV", "STT", "ĐT",
+    )  # fmt: skip
+    extra: tuple[str, ...] = ()
+
+
+@rule(
+    id="KH618",
+    name="unintroduced-abbreviation",
+    family="style",
+    severity=Severity.NOTE,
+    message=Text(vi="chữ viết tắt “{short}” chưa được giải thích", en="“{short}” is never introduced"),
+    hint=Text(
+        vi="ghi đầy đủ ở lần đầu, kèm “({short})”, hoặc viết đủ ở mọi chỗ",
+        en="write it in full first, with “({short})”, or in full throughout",
+    ),
+    basis={"hd05": "mục 6.1.3", "*": "chữ viết tắt được giải thích ở lần dùng đầu"},
+    options=Common,
+    good=(
+        "II. NỘI DUNG\n- Ủy ban Kiểm tra (UBKT) chủ trì; UBKT báo cáo.\n- UBND xã phối hợp; Nghị quyết số 05-NQ/ĐUK, mục III.\n",
+        Good("II. NỘI DUNG\n- Ban QLDA chủ trì, Ban QLDA báo cáo.\n", options={"extra": ("QLDA",)}),
+    ),
+    bad=(
+        Bad("II. NỘI DUNG\n- Ủy ban Kiểm tra Đảng ủy theo dõi.\n- ⟦UBKT⟧ Đảng ủy tổng hợp.\n"),
+        Bad("II. NỘI DUNG\n- Sở bàn giao ⟦GPMB⟧ trong quý I.\n- Hoàn thành GPMB trong quý II.\n"),
+    ),
+)
+def check(plan: Plan, options: Common) -> Iterator[Finding]:
+    known = {*options.known, *options.extra, *(one.short for one in plan.abbreviations)}
+    uses: dict[str, list[Span]] = {}
+    for one in plan.paragraphs:
+        if one.place in _PLACES and one.is_prose and not _is_capitals(one):
+            for match, span in one.find(_SHORT):
+                if _stands_in_brackets(one, match):
+                    known.add(match[0])  # "khám bệnh, chữa bệnh (KCB)"
+                elif match[0] not in known and not _ROMAN.match(match[0]):
+                    uses.setdefault(match[0], []).append(span)
+    if not uses:
+        return
+    initials = "\n".join(_initials(one) for one in plan.paragraphs if one.kind is not Kind.TABLE)
+    for short, spans in uses.items():
+        spelt_out = len(short) >= 3 and re.search(_as_initials(short), initials) is not None
+        if spelt_out or len(spans) >= _FEWEST:
+            yield Finding(spans[0], {"short": short})
+
+
+def _stands_in_brackets(one: Paragraph, match: re.Match[str]) -> bool:
+    return one.plain[match.start() - 1 : match.start()] == "(" and one.plain[match.end() : match.end() + 1] == ")"
+
+
+def _is_capitals(one: Paragraph) -> bool:
+    """A line in capitals, or nearly: its words are no abbreviations."""
+    letters = [char for char in one.plain if char.isalpha()]
+    return sum(map(str.isupper, letters)) * 2 > len(letters)
+
+
+def _initials(one: Paragraph) -> str:
+    """The first letters of the words, small where the word is; words of capitals only are left out."""
+    return "".join(
+        (letter if word[0].isupper() else letter.lower())
+        for word in _WORD.findall(one.plain)
+        if len(word) == 1 or not word.isupper()
+        for letter in folded(word[0])
+    )
+
+
+def _as_initials(short: str) -> str:
+    """The letters of an abbreviation as initials: the first word has a capital."""
+    letters = folded(short)
+    return letters[0] + "".join(f"[{letter}{letter.lower()}]" for letter in letters[1:])
