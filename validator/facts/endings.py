@@ -63,7 +63,12 @@ def endings(document: Document, paragraphs: list[Paragraph]) -> Endings:
             continue
         if one.section is not None:
             own.setdefault(id(one.section), []).append(one)
-        if one.place in _PLACES and one.is_prose and one.kind is not Kind.HEADING and len(one.plain.split()) >= _SENTENCE:
+        if (
+            one.place in _PLACES
+            and one.is_prose
+            and one.kind is not Kind.HEADING
+            and len(one.plain.split()) >= _SENTENCE
+        ):
             if final_mark(one.plain):
                 ended += 1
             else:
