@@ -121,8 +121,8 @@ def _take(found: Signature, text: str, span: Span) -> None:
         found.signed_mark = found.signed_mark or span
     elif _STAMP.match(folded):
         found.stamps.append(span)
-    elif capitals and (match := PREFIX.match(text, span.start, span.end)):
-        found.authorities.append(_authority(match, text, span))
+    elif (read_on := _prefixed(text, span)) and (capitals or read_on.body is not Organ.OTHER or read_on.post):
+        found.authorities.append(read_on)
     elif capitals and ENDORSEMENT.match(folded) and not found.authorities:
         found.is_endorsement = True
         found.held.append(_held(span, words))
@@ -149,7 +149,11 @@ def _take_title(found: Signature, line: Held, capitals: bool) -> None:
         found.others.append(line.span)
 
 
-def _authority(match: re.Match[str], text: str, span: Span) -> Authority:
+def _prefixed(text: str, span: Span) -> Authority | None:
+    """The authority line a cell holds, None where no prefix opens it."""
+    match = PREFIX.match(text, span.start, span.end)
+    if match is None:
+        return None
     prefix = match["prefix"] or "Q"
     sign = "/" if "/" in prefix else "." if "." in prefix else ""
     start = match.end()

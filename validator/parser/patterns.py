@@ -40,6 +40,11 @@ TITLE = re.compile(
     r"|TRUONG DOAN|TO TRUONG|THU TUONG|CHI HUY TRUONG|CHINH UY|TRUONG CONG AN|TRUONG TRAM|DOI TRUONG|TRUONG TIEU BAN)"
     r"(?: [A-Z ,]{2,60})?$"
 )
+# A title in small letters opens a signature only where the line holds nothing else.
+TITLE_ALONE = re.compile(
+    r"(?:(?:KT|TM|TL|K/T|T/M|T/L)[. ]{1,2})?(?:PHO |Q\. ?)?(?:TONG )?(?:BI THU|CHU TICH|GIAM DOC|HIEU TRUONG|CHU NHIEM"
+    r"|TRUONG BAN|TRUONG PHONG|CHANH VAN PHONG|TO TRUONG)$"
+)
 ENDORSEMENT = re.compile(
     r"(?:NGUOI (?:LAP|XAY DUNG|VIET)|XAC NHAN CUA|DUYET CUA|PHE DUYET|DUYET$|KY DUYET|THU TRUONG DON VI)"
 )

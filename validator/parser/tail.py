@@ -31,12 +31,15 @@ class Tail:
         return patterns.RECIPIENTS.match(self._page.fold(at)) is not None
 
     def is_authority(self, at: int, zone: str) -> bool:
-        """A line of capitals that opens a signature: a prefix (T/M, KT.), or a title where a signature is near."""
+        """A line that opens a signature: a prefix (T/M, KT.) in capitals, or a title where a signature is near."""
         line = self._lines[at]
         words = self._page.words(line)
-        if line.mark is not None or len(words) > 200 or words != words.upper():
+        if line.mark is not None or len(words) > 200:
             return False
         folded = self._page.fold(at)
+        if words != words.upper():
+            alone = words[:1].isupper() and patterns.TITLE_ALONE.match(folded) is not None
+            return alone and (zone == "recipients" or self._closes_soon(at))
         if patterns.AUTHORITY.match(folded):
             return True
         if patterns.ENDORSEMENT.match(folded) or patterns.TITLE.match(folded):

@@ -1,0 +1,32 @@
+"""The body that the opening sentence says makes the plan."""
+
+import pytest
+
+from validator.plan import plans
+from validator.source import Source
+
+
+def author(opening: str) -> str:
+    """What is read as the author."""
+    plan = plans(Source("example", f"KẾ HOẠCH\nkiểm tra\n\n{opening}\n\nI. MỤC ĐÍCH\nChấn chỉnh.\n"))[0]
+    return plan.quote(plan.opening.author) if plan.opening else ""
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        (
+            "Thực hiện Chương trình công tác, Ban Thường vụ Huyện ủy xây dựng Kế hoạch như sau:",
+            "Ban Thường vụ Huyện ủy",
+        ),
+        ("Để chấn chỉnh việc thu phí. Đảng uỷ xã ban hành kế hoạch kiểm tra như sau:", "Đảng uỷ xã"),
+        ("Căn cứ Luật; UBND xã xây dựng và triển khai thực hiện Kế hoạch như sau:", "UBND xã"),
+        ("Thực hiện chỉ đạo, Chi bộ ban hành và tổ chức thực hiện **Kế hoạch** như sau:", "Chi bộ"),
+        ("Thực hiện ý kiến của Ban Thường vụ Tỉnh ủy triển khai Kế hoạch như sau:", ""),
+        ("Sau khi Ban Thường vụ Tỉnh ủy ban hành Kế hoạch số 05-KH/TU, các chi bộ thực hiện như sau:", ""),
+        ("Theo đề nghị của Phòng Nội vụ tại Tờ trình số 5/TTr-PNV về ban hành kế hoạch kiểm tra.", ""),
+        ("Nhằm chấn chỉnh việc thu phí, nội dung như sau:", ""),
+    ],
+)
+def test_author(opening: str, expected: str) -> None:
+    assert author(opening) == expected
