@@ -10,35 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lark import Lark, logger
-from lark.parsers.lalr_analysis import Shift
 
+from tests.walk import Stack, feed
 from validator import shipped
 from validator.inline import parse
 from validator.inline.issuer import issuer_end
 from validator.inline.nodes import When, Word
 from validator.inline.reading import grammar
-from validator.inline.terminals import TerminalLexer
 from validator.inline.vocabulary import WORDS
 from validator.inline.words import words
-
-Stack = tuple[int, ...]
-
-
-def _feed(states: dict[int, dict[str, Any]], stack: Stack, terminal: str) -> Stack | None:
-    """The stack after a terminal, None where the grammar refuses it."""
-    while True:
-        step = states[stack[-1]].get(terminal)
-        if step is None:
-            return None
-        action, argument = step
-        if action is Shift:
-            return (*stack, argument)
-        if argument.expansion:
-            stack = stack[: -len(argument.expansion)]
-        _, goto = states[stack[-1]][argument.origin.name]
-        stack = (*stack, goto)
-        if terminal == "$END" and argument.origin.name == "start":
-            return stack
+from validator.lalr import lexer
 
 
 def _terminals() -> list[str]:
@@ -49,11 +30,10 @@ def _terminals() -> list[str]:
 
 
 def test_every_terminal_is_welcome_in_every_reachable_state() -> None:
-    parser: Any = grammar().parser.parser
-    states, start = parser._parse_table.states, parser._parse_table.start_states["start"]
+    tables = grammar().tables
     terminals = [*_terminals(), "$END"]
     seen: set[Stack] = set()
-    waiting: list[Stack] = [(start,)]
+    waiting: list[Stack] = [(tables.start,)]
     refused = []
     while waiting:
         stack = waiting.pop()
@@ -61,7 +41,7 @@ def test_every_terminal_is_welcome_in_every_reachable_state() -> None:
             continue
         seen.add(stack)
         for terminal in terminals:
-            after = _feed(states, stack, terminal)
+            after = feed(tables, stack, terminal)
             if after is None:
                 refused.append((terminal, stack))
             elif terminal != "$END" and after not in seen:
@@ -80,7 +60,7 @@ def test_the_choices_left_to_the_parser_are_the_known_ones() -> None:
     logger.handlers = [handler]
     try:
         text = (shipped.folder("grammar") / "inline.lark").read_text(encoding="utf-8")
-        Lark(text, parser="lalr", lexer=TerminalLexer, maybe_placeholders=False, debug=True)
+        Lark(text, parser="lalr", lexer=lexer(), maybe_placeholders=False, debug=True)
     finally:
         logger.setLevel(level)
         logger.handlers = handlers

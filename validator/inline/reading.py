@@ -3,16 +3,11 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
-from validator import shipped
-from validator.cache import file as cache_file
 from validator.inline.builder import Builder
 from validator.inline.nodes import Node, Word
 from validator.inline.words import words
-
-if TYPE_CHECKING:
-    from lark import Lark
+from validator.lalr import Parser, parser
 
 # Where a paragraph begins in plain text: behind a blank line, or with a mark.
 _BREAK = re.compile(
@@ -21,21 +16,9 @@ _BREAK = re.compile(
 
 
 @cache
-def grammar() -> "Lark":
+def grammar() -> Parser:
     """The inline grammar with its callbacks."""
-    from lark import Lark
-
-    from validator.inline.terminals import TerminalLexer
-
-    text = (shipped.folder("grammar") / "inline.lark").read_text(encoding="utf-8")
-    return Lark(
-        text,
-        parser="lalr",
-        lexer=TerminalLexer,
-        transformer=Builder(),
-        maybe_placeholders=False,
-        cache=cache_file("inline.grammar"),
-    )
+    return parser("inline", Builder())
 
 
 def parse(text: str, start: int = 0, end: int | None = None, breaks: Sequence[int] | None = None) -> list[Node]:
@@ -47,5 +30,5 @@ def parse(text: str, start: int = 0, end: int | None = None, breaks: Sequence[in
     if breaks is None:
         breaks = [match.end() for match in _BREAK.finditer(text, start, end)]
     found: list[Word] = words(text, start, end, breaks)
-    nodes: list[Node] = grammar().parse(found)  # type: ignore[assignment]
+    nodes: list[Node] = grammar().parse(found)
     return nodes

@@ -1,0 +1,21 @@
+"""Walks the states of a grammar's tables."""
+
+from validator.lalr import Tables
+
+Stack = tuple[int, ...]
+
+
+def feed(tables: Tables, stack: Stack, terminal: str) -> Stack | None:
+    """The stack after a terminal, None where the grammar refuses it."""
+    while True:
+        action = tables.rows[stack[-1]].get(terminal, 0)
+        if action == 0:
+            return None
+        if action > 0:
+            return (*stack, action - 1)
+        rule = tables.rules[-action - 1]
+        if rule.length:
+            stack = stack[: -rule.length]
+        stack = (*stack, tables.rows[stack[-1]][rule.origin] - 1)
+        if terminal == "$END" and rule.origin == "start":
+            return stack

@@ -1,0 +1,181 @@
+"""LALR parsing from tables that lie beside the grammar: Lark defines the grammars and makes their tables, this runs them.
+
+Importing Lark costs more than parsing a plan, so a check does without. The tables are written by `python -m validator.lalr`;
+tables that do not fit their grammar are made anew by Lark, in memory. A test holds this driver against Lark's own.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from pathlib import Path
+from typing import Any, NamedTuple
+from zlib import crc32
+
+from validator import shipped
+
+_END = "$END"
+
+
+class Rule(NamedTuple):
+    """A production: how many symbols it takes, the callback that gets them ("" for a helper rule), and what to do with
+    each: `k`eep it, take the items of a helper rule (`i`nline), or `d`rop it. `plain`: all are kept."""
+
+    origin: str
+    length: int
+    callback: str
+    take: str
+    plain: bool
+
+
+class Tables(NamedTuple):
+    """Rows of actions by symbol: positive for the state to go to, plus one; negative for the rule to reduce, minus one."""
+
+    rows: list[dict[str, int]]
+    rules: list[Rule]
+    start: int
+    end: int
+
+
+class Parser:
+    """Parses terminals (objects with a `type`) and calls the builder's methods bottom up, each with a list of parts."""
+
+    def __init__(self, tables: Tables, builder: object) -> None:
+        self.tables = tables
+        self._calls = [getattr(builder, rule.callback) if rule.callback else None for rule in tables.rules]
+
+    def parse(self, terminals: Iterable[Any]) -> Any:
+        """What the callback of the start rule returns. Raises SyntaxError where the grammar has no place for a terminal."""
+        rows, rules, start, end = self.tables
+        calls = self._calls
+        states = [start]
+        values: list[Any] = []
+        # One loop, for it turns once for every step of every line: a call a step would double its cost.
+        for terminal in chain(terminals, (_Terminal,)):
+            name = terminal.type
+            while (action := rows[states[-1]].get(name, 0)) < 0:
+                origin, length, _, take, plain = rules[-action - 1]
+                parts = values[-length:] if length else []
+                if length:
+                    del values[-length:], states[-length:]
+                    if not plain:
+                        parts = _taken(parts, take)
+                call = calls[-action - 1]
+                values.append(parts if call is None else call(parts))
+                states.append(rows[states[-1]][origin] - 1)
+                if states[-1] == end and name == _END:
+                    return values[-1]
+            if action == 0:
+                raise SyntaxError(f"no place for {name}")
+            states.append(action - 1)
+            values.append(terminal)
+        raise SyntaxError("the text ends too early")
+
+
+class _Terminal:
+    """The end of the text."""
+
+    type = _END
+
+
+def _taken(parts: list[Any], take: str) -> list[Any]:
+    """The parts with those of helper rules put in; the list of a left-recursive helper grows in place."""
+    found: list[Any] = parts[0] if take[0] == "i" else []
+    for at in range(1 if take[0] == "i" else 0, len(parts)):
+        if take[at] == "i":
+            found.extend(parts[at])
+        elif take[at] == "k":
+            found.append(parts[at])
+    return found
+
+
+def parser(name: str, builder: object) -> Parser:
+    """The parser of grammar/<name>.lark with its callbacks."""
+    folder = shipped.folder("grammar")
+    text = (folder / f"{name}.lark").read_text(encoding="utf-8")
+    return Parser(_read(folder / f"{name}.json", text) or make(text), builder)
+
+
+def _read(file: Path, text: str) -> Tables | None:
+    """The tables beside a grammar; None where there are none that fit."""
+    from json import loads
+
+    try:
+        kept = loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    if kept["grammar"] != crc32(text.encode()):
+        return None
+    return Tables(kept["rows"], [Rule(*rule) for rule in kept["rules"]], kept["start"], kept["end"])
+
+
+def make(text: str) -> Tables:
+    """The tables of a grammar, made by Lark."""
+    from lark import Lark
+    from lark.parsers.lalr_analysis import Shift
+
+    made: Any = Lark(text, parser="lalr", lexer=lexer(), maybe_placeholders=False)
+    table = made.parser.parser._parse_table
+    start, end = table.start_states["start"], table.end_states["start"]
+    rules = sorted(made.rules, key=str)
+    numbers = {rule: number for number, rule in enumerate(rules)}
+    # Lark numbers states by hash; counted from the start along sorted symbols they are the same in every process.
+    order = {start: 0}
+    for state in _visited(table.states, start, Shift):
+        order.setdefault(state, len(order))
+    rows: list[dict[str, int]] = [{} for _ in order]
+    for state, number in order.items():
+        for symbol, (action, argument) in sorted(table.states[state].items(), key=lambda item: item[0]):
+            rows[number][symbol] = order[argument] + 1 if action is Shift else -numbers[argument] - 1
+    return Tables(rows, [_rule(rule) for rule in rules], 0, order[end])
+
+
+def _visited(states: Any, start: Any, shift: Any) -> Iterator[Any]:
+    """The states that are reached, breadth first, along symbols in the order of the alphabet."""
+    waiting, seen = [start], {start}
+    for state in waiting:
+        for _, (action, argument) in sorted(states[state].items(), key=lambda item: item[0]):
+            if action is shift and argument not in seen:
+                seen.add(argument)
+                waiting.append(argument)
+                yield argument
+
+
+def _rule(rule: Any) -> Rule:
+    take = "".join(
+        "k" if not symbol.name.startswith("_") else "d" if symbol.is_term else "i" for symbol in rule.expansion
+    )
+    helper = rule.origin.name.startswith("_")
+    callback = "" if helper else rule.alias or rule.origin.name
+    return Rule(rule.origin.name, len(rule.expansion), callback, take, set(take) <= {"k"})
+
+
+def lexer() -> Any:
+    """The lexer Lark is given: terminals come as they are."""
+    from lark.lexer import Lexer
+
+    class Terminals(Lexer):
+        """Hands terminals over as they are; the tables are made without any text."""
+
+        __future_interface__ = 2
+
+        def __init__(self, _: Any) -> None:
+            pass
+
+        def lex(self, state: Any, _: Any) -> Any:
+            return iter(state.text)
+
+    return Terminals
+
+
+def write() -> None:
+    """Writes the tables beside their grammars."""
+    from json import dumps
+
+    for file in sorted(shipped.folder("grammar").glob("*.lark")):
+        text = file.read_text(encoding="utf-8")
+        tables = make(text)
+        kept = {"grammar": crc32(text.encode()), **tables._asdict()}
+        file.with_suffix(".json").write_text(dumps(kept, separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write()
