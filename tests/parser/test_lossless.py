@@ -95,3 +95,7 @@ def test_the_file_comes_back_with_its_line_ends(text: str, newline: str) -> None
     lines = [line for document in parse(source) for line in document.lines]
     parts = [source.raw[source.raw_offset(line.begin) : source.raw_offset(line.until)] for line in lines]
     assert "".join(parts) == (raw if lines else "")
+
+
+def test_text_between_sections_and_behind_them() -> None:
+    check("- Lưu VP.\n\x0b\nSố 12-KH/ĐU\n- Ý\n\x0b\nNguyễn Văn An")

@@ -28,6 +28,8 @@ class Builder:
             kind, zone = part
             if kind in ("recipients", "signatures"):
                 getattr(document, kind).append(zone)
+            elif kind == "closing" and document.closing is not None:
+                document.closing.lines += zone.lines  # text between sections and behind them
             else:
                 setattr(document, kind, zone)
 
