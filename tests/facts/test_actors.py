@@ -74,3 +74,38 @@ def test_ordinary_words_are_no_bodies(text: str) -> None:
 def test_the_level_of_the_issuer(head: str, level: Level | None) -> None:
     (plan,) = plans(Source("x", f"{head}\nKẾ HOẠCH\nsơ kết\n"))
     assert level_of_issuer(plan.header, plan.text) == level
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "expected"),
+    [
+        ("Ủy ban Kiểm tra, Văn phòng Tỉnh ủy", Level.UPPER, [Level.PROVINCE, Level.PROVINCE]),
+        ("các cơ quan, đơn vị", Level.PROVINCE, [None]),
+        ("Các chi bộ", Level.BASE, [Level.CELL]),
+        ("các chi bộ, đảng bộ", Level.UPPER, [Level.BASE]),
+        ("các chi bộ, đảng bộ", Level.PROVINCE, [None]),
+        ("các đảng ủy trực thuộc Tỉnh ủy", None, [Level.UPPER]),
+        ("các đơn vị trực thuộc", Level.UPPER, [Level.BASE]),
+        ("Đảng uỷ", Level.CELL, [Level.BASE]),
+        ("Đảng ủy Ủy ban nhân dân xã", Level.BASE, [None]),
+        ("Đảng ủy viên", Level.BASE, []),
+        ("Sở Văn hóa, Thể thao và Du lịch, Sở Xây dựng chủ trì", None, [Level.PROVINCE, Level.PROVINCE]),
+        ("Công an tỉnh, Phòng Văn hóa - Xã hội xã", None, [Level.PROVINCE, Level.BASE]),
+        ("Bộ Nông nghiệp và Môi trường báo cáo Chính phủ", None, [Level.CENTRAL, Level.CENTRAL]),
+    ],
+)
+def test_levels_that_depend_on_the_issuer_or_on_what_follows(
+    text: str, own: Level | None, expected: list[Level | None]
+) -> None:
+    assert [level for _, level in found(text, own)] == expected
+
+
+def test_a_name_ends_where_the_sentence_goes_on() -> None:
+    names = [name for name, _ in found("Ủy ban Kiểm tra Đảng ủy Khối và Đoàn Khối; Sở Công Thương chủ trì")]
+    assert names == ["ủy ban kiểm tra đảng ủy khối", "đoàn khối", "sở công thương"]
+
+
+def test_every_name_opens_with_a_listed_word() -> None:
+    """The cheap look must not hide a name."""
+    text = "Ban Chỉ huy Quân sự xã; giáo viên chủ nhiệm; Mặt trận Tổ quốc xã; Hạt Kiểm lâm huyện; Nhà trường; khu phố; mỗi thôn"
+    assert len(found(text)) >= 6

@@ -5,18 +5,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from validator.facts.header import Header
-from validator.facts.levels import HEADS, ISSUERS, LEVEL_OF, NAMES, Level
+from validator.facts.levels import ISSUERS, LEVELS, Level, names, openings, short_names
 from validator.parser.patterns import fold
 from validator.source import Span
 
-_LEADING = re.compile(r"^(?:các|mỗi|toàn thể|tất cả các|những)\s+", re.I)
+_LEADING = re.compile(r"^(?:các|mỗi|từng|toàn thể|tất cả các|những)\s+", re.I)
 _BLOC = re.compile(r"kh[ôồổ]i\b")
-_BLOC_OF = re.compile(r"(khối) (?:các )?(?:cơ quan(?: và doanh nghiệp)?|doanh nghiệp)(?: tỉnh)?|(khối) tỉnh")
-_SHORT = {
-    "đuk": "đảng ủy khối", "btv": "ban thường vụ", "bch": "ban chấp hành", "vp": "văn phòng", "ubkt": "ủy ban kiểm tra",
-    "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "lđlđ": "liên đoàn lao động",
-}  # fmt: skip
+_BLOC_OF = re.compile(r"(khối) (?:các )?(?:cơ quan(?: và doanh nghiệp)?|doanh nghiệp)(?: tỉnh\b.*)?|(khối) tỉnh\b.*")
 _WORD = re.compile(r"\w+")
+_HOST = re.compile(r"trực thuộc\s+(.+)$", re.S)
+_LISTED = re.compile(r",?\s{1,3}(?:và\s{1,3})?")
+# An organ with the body it belongs to.
+_OF_A_BODY = re.compile(
+    r"(?:ban|ủy ban|văn phòng|thường trực|trung tâm|cơ quan).*(?:tỉnh ủy|huyện ủy|thành ủy|đảng ủy|đảng bộ|khối|trung ương|xã|phường)"
+)
+_CELL_COMMITTEE = re.compile(r"chi\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +34,67 @@ class Actor:
 def actors(text: str, start: int, end: int, own: Level | None = None) -> Iterator[Actor]:
     """The bodies named between two offsets, in reading order.
 
-    `own` is the issuer's level: bodies without a qualifier (Ban Thường vụ, Văn phòng) belong to the issuer.
+    `own` is the issuer's level: organs without their body (Ban Thường vụ, Văn phòng) belong to the issuer.
     """
+    found = list(_found(text, start, end, own))
+    for at in range(len(found) - 2, -1, -1):
+        (one, kind), (after, _) = found[at], found[at + 1]
+        if kind == "own" and _LISTED.fullmatch(text, one.span.end, after.span.start) and _OF_A_BODY.match(after.name):
+            found[at] = Actor(one.span, one.name, after.level), kind  # "Ủy ban Kiểm tra, Văn phòng Tỉnh ủy"
+    yield from (one for one, _ in found)
+
+
+def _found(text: str, start: int, end: int, own: Level | None) -> Iterator[tuple[Actor, str]]:
+    pattern, levels = names()
     at = start
-    while head := HEADS.search(text, at, end):
-        match = NAMES.match(text, head.start(), end)
-        at = match.end() if match else head.end()
+    while opening := openings().search(text, at, end):
+        match = pattern.match(text, opening.start(), end)
+        at = match.end() if match else opening.end()
         if match is None:
             continue
-        level = LEVEL_OF[match.lastgroup or ""]
-        yield Actor(Span(match.start(), match.end()), normalised(match[0]), own if level is None else level)
+        kind = levels[match.lastgroup or ""]
+        yield Actor(Span(match.start(), match.end()), normalised(match[0]), _level(kind, match[0], own)), kind
+
+
+def _level(kind: str, words: str, own: Level | None) -> Level | None:
+    if kind in LEVELS:
+        return LEVELS[kind]
+    if kind == "own":
+        return own
+    if kind == "below":
+        return _below(words, own)
+    if kind == "party":
+        return (
+            {Level.CELL: Level.CELL, Level.BASE: Level.CELL, Level.UPPER: Level.BASE}.get(own)
+            if own is not None
+            else None
+        )
+    if kind == "committee":
+        return _of_committee(words.lower(), own)
+    return None
+
+
+def _below(words: str, own: Level | None) -> Level | None:
+    """One step under the body named behind "trực thuộc", else under the issuer."""
+    host = _HOST.search(words)
+    superior = next((one.level for one in actors(host[1], 0, len(host[1]), own)), None) if host else own
+    return None if superior is None else Level(max(superior - 1, Level.CELL))
+
+
+def _of_committee(words: str, own: Level | None) -> Level | None:
+    """A committee without its place: the issuer's own, or the one next to a chi bộ that issues."""
+    if "trường" in words:
+        return Level.BASE
+    if _CELL_COMMITTEE.match(words):
+        return Level.CELL if own in (Level.CELL, Level.BASE) else None
+    return Level.BASE if own is Level.CELL else own
 
 
 def normalised(words: str) -> str:
     """The name of a body in small letters, abbreviations spelt out, without article and the bloc's long name."""
-    name = " ".join(_LEADING.sub("", words).lower().split())
+    name = " ".join(_LEADING.sub("", words).lower().replace("uỷ", "ủy").split())
     name = _BLOC.sub("khối", name)
-    name = _WORD.sub(lambda word: _SHORT.get(word[0], word[0]), name)
+    name = _WORD.sub(lambda word: short_names().get(word[0], word[0]), name)
     return _BLOC_OF.sub(r"khối", name).strip()
 
 
@@ -55,15 +102,25 @@ def level_of_issuer(header: Header, text: str) -> Level | None:
     """The level of the body that issues the plan, None where its name does not tell."""
     if not header.bodies:
         return None
-    names = [fold(" ".join(text[part.start : part.end] for part in body)) for body in header.bodies]
-    if names[-1].startswith("THANH UY"):
-        return Level.UPPER if len(names) > 1 else Level.PROVINCE
+    titles = [fold(" ".join(text[part.start : part.end] for part in body)) for body in header.bodies]
+    if titles[-1].startswith("THANH UY"):
+        return Level.UPPER if len(titles) > 1 else Level.PROVINCE
+    if titles[-1].startswith("CHI BO"):
+        return _of_cell(titles)
     for level, pattern in ISSUERS:
-        if pattern.search(names[-1]):
+        if pattern.search(titles[-1]):
             return level
-    if len(names) > 1:
-        return _by_superior(names[-2])
+    if len(titles) > 1:
+        return _by_superior(titles[-2])
     return None
+
+
+def _of_cell(titles: list[str]) -> Level | None:
+    """A chi bộ under the committee of a commune or a school is a cell; under Khối or a district it is a base body."""
+    superior = titles[-2] if len(titles) > 1 else ""
+    if re.search(r"KHOI|HUYEN|QUAN|THI XA|TINH|THANH PHO", superior):
+        return Level.BASE
+    return Level.CELL if superior else None
 
 
 def _by_superior(superior: str) -> Level | None:

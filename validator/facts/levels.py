@@ -1,10 +1,12 @@
-"""The bodies of the field and their levels: patterns of names, from the most telling down.
-
-Levels follow the reporting line of the Party statutes; state bodies, unions and schools stand beside them by reach.
-"""
+"""Levels of bodies, and the patterns of their names, from validator/lexicons/bodies.toml."""
 
 import re
+import tomllib
 from enum import IntEnum
+from functools import cache
+from pathlib import Path
+
+_LEXICON = Path(__file__).resolve().parent.parent / "lexicons" / "bodies.toml"
 
 
 class Level(IntEnum):
@@ -17,61 +19,68 @@ class Level(IntEnum):
     CENTRAL = 4
 
 
-_ORGANS = (
-    r"(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|Văn phòng|VP|Ban Tổ chức|Ban Tuyên giáo(?: và Dân vận)?|Ban Dân vận"
-    r"|Ban Nội chính|Ủy ban Kiểm tra|UBKT|Ban [Xx]ây dựng Đảng|[Cc]ác (?:ban|cơ quan)(?: xây dựng Đảng|, đơn vị)?"
-    r"(?: tham mưu, giúp việc)?(?: của)?|Trung tâm Chính trị|Đoàn kiểm tra|Tổ giúp việc)"
-)
-# The typo "Khôi" for "Khối" must not hide the body.
-_BLOC = r"(?:Kh[ốôồổ]i|ĐUK)(?: các [Cc]ơ quan(?: và [Dd]oanh nghiệp)?| [Dd]oanh nghiệp| [Cc]ơ quan(?: và [Dd]oanh nghiệp)?)?(?: tỉnh)?"
-_UPPER_COMMITTEE = rf"(?:(?:Đảng ủy|Đảng bộ|ĐB) {_BLOC}|ĐUK|Huyện ủy|Quận ủy|Thị ủy|Đảng bộ (?:huyện|quận|thị xã))"
-_COMMUNE = r"(?:xã|phường|thị trấn|đặc khu)"
-_DISTRICT = r"(?:huyện|quận|thị xã)"
-_GROUPS = r"(?:[Cc]ác |[Mm]ỗi |[Tt]oàn thể |[Tt]ất cả các )?"
+LEVELS = {"cell": Level.CELL, "base": Level.BASE, "upper": Level.UPPER, "province": Level.PROVINCE, "central": Level.CENTRAL}
 
-# Order matters: at one place the first that fits is taken, so groups of the base stand before single words.
-_NAMES: list[tuple[Level | None, str]] = [
-    (Level.CENTRAL, r"Ban Chấp hành Trung ương(?: Đảng)?|Bộ Chính trị|Ban Bí thư|Trung ương (?:Đảng|Đoàn|Hội)|Chính phủ|Thủ tướng"
-                    r"(?: Chính phủ)?|Quốc hội|Tổng Liên đoàn(?: Lao động Việt Nam)?|Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
-    (Level.CELL, rf"{_GROUPS}[Cc]hi bộ trực thuộc(?: [Đđ]ảng ủy(?: cơ sở| {_COMMUNE})?| các đảng bộ)?"
-                 r"|(?:[Cc]ác )?[Cc]hi bộ (?:thôn|xóm|ấp|bản|làng|khu phố|tổ dân phố|khối phố|buôn)"
-                 r"|(?:[Cc]ác )?(?:tổ|nhóm) chuyên môn|(?:[Cc]ác )?[Gg]iáo viên(?: chủ nhiệm| bộ môn)?|(?:[Cc]ác )?[Cc]hi đoàn|(?:[Cc]ác )?[Cc]hi hội"
-                 r"|(?:[Cc]ác )(?:thôn|xóm|ấp|bản|tổ dân phố|khu phố)|(?:[Cc]ác )?khu dân cư"),
-    (Level.BASE, rf"{_GROUPS}(?:[Cc]hi,? ?(?:bộ)?(?:, | và )?[Đđ]ảng bộ|[Đđ]ảng bộ(?:, | và )[Cc]hi bộ|[Đđ]ảng ủy(?:, | và )[Cc]hi (?:bộ|ủy)"
-                 r"|[Cc]hi (?:bộ|ủy)(?:, | và )[Đđ]ảng ủy|[Cc]ấp ủy(?:,? [Tt]ổ chức)?|[Tt]ổ chức|[Đđ]ảng bộ|[Đđ]ảng ủy|[Cc]hi bộ|[Cc]hi ủy|[Cc]ấp)"
-                 r" cơ sở(?: đảng)?(?: trực thuộc)?"
-                 rf"|{_GROUPS}[Cc]ấp ủy,? (?:[Cc]ác )?(?:chi, )?(?:đảng bộ|tổ chức) cơ sở(?: đảng)?"
-                 rf"|{_GROUPS}(?:[Đđ]ảng ủy|[Đđ]ảng bộ|UBND|Ủy ban nhân dân|Hội đồng nhân dân|HĐND|Công an|Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?)"
-                 rf"(?: các| cấp)? {_COMMUNE}(?:, {_COMMUNE}){{0,3}}"
-                 rf"|{_GROUPS}(?:xã, phường|phường, xã)(?:, (?:thị trấn|đặc khu))?|[Cc]ấp xã"
-                 r"|(?:[Cc]ác )?(?:[Cc]ông đoàn|[Đđ]oàn|[Hh]ội) cơ sở|(?:[Cc]ác )?(?:[Nn]hà )?[Tt]rường (?:[Mm]ầm non|[Tt]iểu học|THCS|THPT)"),
-    (Level.PROVINCE, rf"(?:{_ORGANS} )?(?:Tỉnh ủy|Đảng bộ tỉnh|Tỉnh Đoàn|Tỉnh đoàn)"
-                     r"|(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an|Liên đoàn Lao động(?: \(LĐLĐ\))?|LĐLĐ|Đoàn"
-                     r"|Hội (?:Nông dân|Liên hiệp Phụ nữ|Cựu chiến binh|Chữ thập đỏ)) tỉnh|(?:[Cc]ác )?[Ss]ở, (?:ban, )?ngành"
-                     r"|Sở [A-ZĐ]\w+(?:(?:, | và | )[A-ZĐ]?\w+){0,6}?"
-                     r"(?= (?:chủ trì|phối hợp|tham mưu|tổng hợp|hướng dẫn|báo cáo|có|là|xây|chịu)|[,;:.()\n]|$)"),
-    (Level.UPPER, rf"(?:{_ORGANS} )?{_UPPER_COMMITTEE}|(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Công an|LĐLĐ|Liên đoàn Lao động)"
-                  rf"(?: các)? {_DISTRICT}(?:, (?:{_DISTRICT}|thành phố)){{0,3}}"
-                  rf"|(?:[Cc]ác )?(?:[Hh]uyện, )?(?:thị, |thành )?[Hh]uyện ủy|Huyện đoàn|Đoàn Kh[ốôồổ]i"
-                  r"|(?:[Cc]ác )?cấp huyện"),
-    (None, rf"{_ORGANS}(?: (?:Đảng ủy|Thành ủy|Chi bộ|UBND|Ủy ban nhân dân|Sở|Ban))?"
-           r"|(?:[Cc]ác )?(?:Đảng ủy|đảng ủy|Thành ủy|Chi bộ|chi bộ|Chi ủy|Đảng bộ|cấp ủy)"
-           r"|Ban Giám hiệu|Hiệu trưởng|Nhà trường|(?:[Cc]ác )?Phòng [A-ZĐ]\w+(?:(?:, | và | - | )[A-ZĐ]?\w+){0,5}?"
-           r"(?= (?:chủ trì|phối hợp|tham mưu|tổng hợp|hướng dẫn|báo cáo|có|là|xây|chịu)|[,;:.()\n]|$)"
-           r"|(?:[Cc]ác )?(?:phòng|ban|cơ quan|đơn vị)(?:, (?:ban|đơn vị|cơ quan|bộ phận|phòng|địa phương)){1,3}|UBND|Ủy ban nhân dân"),
-]  # fmt: skip
-NAMES = re.compile(
-    r"(?<![\wÀ-ỹ])(?:" + "|".join(f"(?P<n{at}>{pattern})" for at, (_, pattern) in enumerate(_NAMES)) + r")(?![\wÀ-ỹ])"
+_CAPITALS = "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isalpha() and letter.isupper())
+_CAPITAL = rf"[{_CAPITALS}]\w*"
+# Words in small letters that open what a body does, not its name.
+_VERB = (
+    r"(?:chủ|phối|tham|tổng|hướng|báo|có|là|và|xây|chịu|căn|gửi|thực|triển|tổ|theo|tiếp|về|để|trước|trong|ban|giúp|lập|làm|rà|cung|đôn|bố|tiến"
+    r"|phân|tuyên|kiểm|đề|hoàn|trình|nghiên|chuẩn|thành|quán|đánh|đăng|nộp|giao|tham|cử|chỉ|cùng|với|khi|được|sau|vào|từ|đến|tại|trên|cho|các)(?!\w)"
 )
-# Where a name may begin: a cheap look before the names are tried.
-HEADS = re.compile(
-    r"[BCĐGHLMNPQSTUVXbcđghkmnptxỦấ](?<!\w.)(?:(?<=B)(?:an|TV|CH|ộ|í)|(?<=C)(?:ác|hi|ấp|hính|ông)|(?<=Đ)(?:ảng|oàn|UK|B )"
-    r"|(?<=G)iáo|(?<=H)(?:ội|uyện|ĐND|iệu)|(?<=L)(?:ĐLĐ|iên)|(?<=M)ỗi|(?<=N)(?:hà|hóm)|(?<=P)hòng|(?<=Q)u|(?<=S)ở"
-    r"|(?<=T)(?:rung|hủ|ổ|oàn|ất|ỉnh|hị|hành|hường|rường)|(?<=U)B|(?<=V)(?:P|ăn)|(?<=X)ã|(?<=b)an|(?<=c)(?:ác|hi|ấp|ông|ơ)"
-    r"|(?<=đ)(?:ảng|oàn|ơn)|(?<=g)iáo|(?<=h)ội|(?<=k)hu|(?<=m)ỗi|(?<=n)(?:hà|hóm)|(?<=p)h|(?<=t)(?:ổ|oàn|ất|rường)|(?<=x)ã"
-    r"|(?<=Ủ)y)"
-)
-LEVEL_OF = {f"n{at}": level for at, (level, _) in enumerate(_NAMES)}
+_BODY = r"(?:Phòng|Ban|Sở|UBND|Ủy ban|Công an|Chi cục|Cục|Trung tâm|Văn phòng|Đoàn|Hội|Bộ|Đảng ủy|Trường|Công ty|BCH|Liên đoàn)"
+_FIELD = rf"(?!{_BODY}(?!\w)){_CAPITAL}(?: (?!{_VERB})[^\W\d_]+)?"
+_BUILT_IN = {
+    "NAME": rf"(?:(?: {_CAPITAL}){{1,5}})",
+    "FIELDS": rf"{_FIELD}(?:, {_FIELD}(?= và| -))?(?:(?: và| -)? {_FIELD}){{0,4}}",
+}
+_PLACE = re.compile(r"\{([A-Z]+)\}")
+
+
+@cache
+def _lexicon() -> dict[str, object]:
+    return tomllib.loads(_LEXICON.read_text(encoding="utf-8"))
+
+
+def _expanded(pattern: str, words: dict[str, str]) -> str:
+    while _PLACE.search(pattern):
+        pattern = _PLACE.sub(lambda place: words[place[1]], pattern)
+    return pattern
+
+
+@cache
+def names() -> tuple[re.Pattern[str], dict[str, str]]:
+    """The pattern of all names, and what level each of its groups stands for (a word of the lexicon)."""
+    lexicon = _lexicon()
+    words = {**_BUILT_IN, **lexicon["words"]}  # type: ignore[dict-item]
+    rows: list[dict[str, object]] = lexicon["row"]  # type: ignore[assignment]
+    parts, levels = [], {}
+    for at, row in enumerate(rows):
+        listed: list[str] = row["names"]  # type: ignore[assignment]
+        pattern = "|".join(_expanded(name, words) for name in listed)
+        pattern = pattern.replace("ủy", "(?:ủy|uỷ)").replace("Ủy", "(?:Ủy|Uỷ)").replace(" ", r"\s{1,3}")
+        parts.append(rf"(?P<r{at}>{pattern})")
+        levels[f"r{at}"] = str(row["level"])
+    return re.compile(rf"(?:{'|'.join(parts)})(?!\w)"), levels
+
+
+@cache
+def openings() -> re.Pattern[str]:
+    """Where a name may begin: a cheap look before the names are tried."""
+    words = sorted(str(_lexicon()["opens"]).split(), key=len, reverse=True)
+    seconds: dict[str, list[str]] = {}
+    for word in words:
+        seconds.setdefault(word[1], []).append(rf"(?<={word[0]}{word[1]}){re.escape(word[2:])}")
+    firsts = "".join(sorted({word[0] for word in words}))
+    choice = "|".join(rf"{second}(?:{'|'.join(rests)})(?!\w)" for second, rests in sorted(seconds.items()))
+    return re.compile(rf"[{firsts}](?<!\w.)(?:{choice})".replace("ủy", "(?:ủy|uỷ)"))
+
+
+@cache
+def short_names() -> dict[str, str]:
+    """Abbreviations of bodies in small letters, and what they stand for."""
+    return dict(_lexicon()["short"])  # type: ignore[call-overload, no-any-return]
+
 
 # Titles of issuing bodies in capitals, folded, and the level they stand on.
 ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
