@@ -1,12 +1,11 @@
-"""Levels of bodies, and the patterns of their names, from validator/lexicons/bodies.toml."""
+"""Levels of bodies, and the patterns of their names, from validator/lexicons/bodies.txt."""
 
 import re
-import tomllib
 from enum import IntEnum
 from functools import cache
 from pathlib import Path
 
-_LEXICON = Path(__file__).resolve().parent.parent / "lexicons" / "bodies.toml"
+_LEXICON = Path(__file__).resolve().parent.parent / "lexicons" / "bodies.txt"
 
 
 class Level(IntEnum):
@@ -19,17 +18,29 @@ class Level(IntEnum):
     CENTRAL = 4
 
 
-LEVELS = {"cell": Level.CELL, "base": Level.BASE, "upper": Level.UPPER, "province": Level.PROVINCE, "central": Level.CENTRAL}
+LEVELS = {
+    "cell": Level.CELL,
+    "base": Level.BASE,
+    "upper": Level.UPPER,
+    "province": Level.PROVINCE,
+    "central": Level.CENTRAL,
+}
 
 _CAPITALS = "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isalpha() and letter.isupper())
+_SMALL = "".join(letter for letter in map(chr, range(0x61, 0x1EFA)) if letter.isalpha() and letter.islower())
 _CAPITAL = rf"[{_CAPITALS}]\w*"
 # Words in small letters that open what a body does, not its name.
 _VERB = (
-    r"(?:chủ|phối|tham|tổng|hướng|báo|có|là|và|xây|chịu|căn|gửi|thực|triển|tổ|theo|tiếp|về|để|trước|trong|ban|giúp|lập|làm|rà|cung|đôn|bố|tiến"
-    r"|phân|tuyên|kiểm|đề|hoàn|trình|nghiên|chuẩn|thành|quán|đánh|đăng|nộp|giao|tham|cử|chỉ|cùng|với|khi|được|sau|vào|từ|đến|tại|trên|cho|các)(?!\w)"
+    r"(?:chủ trì|phối hợp|tham (?:mưu|gia|dự)|tổng hợp|hướng dẫn|báo cáo|xây dựng|chịu trách|căn cứ|thực hiện|triển khai|tổ chức|tiếp (?:tục|nhận)"
+    r"|ban hành|rà soát|cung cấp|đôn đốc|bố trí|tiến hành|phân (?:công|bổ)|tuyên truyền|kiểm tra|đề (?:nghị|xuất|ra)|hoàn (?:thành|thiện)|nghiên cứu"
+    r"|chuẩn bị|thành lập|quán triệt|đánh giá|đăng (?:ký|tải)|lãnh đạo|theo|lập|giúp|gửi|trình|nộp|giao|cử|có|là|và|về|để|trước|trong|làm|cùng|với|khi"
+    r"|được|sau|vào|từ|đến|tại|trên|cho|các|của|phải|cần|đã|sẽ|do|nêu|như|mở|thường xuyên|kịp thời|chậm|định kỳ|hằng|hàng|này|đưa|tăng cường|chỉ đạo"
+    r"|lựa chọn|tập trung|khen|vận động|xem xét|quyết|thẩm|tư vấn|liên hệ|soạn|biên soạn|phát (?:động|huy|hiện|hành)|dự|bảo đảm|đảm bảo|thông (?:qua|báo)|cập nhật|công bố"
+    r"|xã|phường|huyện|tỉnh|thành phố|thị)(?!\w)"
 )
 _BODY = r"(?:Phòng|Ban|Sở|UBND|Ủy ban|Công an|Chi cục|Cục|Trung tâm|Văn phòng|Đoàn|Hội|Bộ|Đảng ủy|Trường|Công ty|BCH|Liên đoàn)"
-_FIELD = rf"(?!{_BODY}(?!\w)){_CAPITAL}(?: (?!{_VERB})[^\W\d_]+)?"
+_FIELD = rf"(?!{_BODY}(?!\w)){_CAPITAL}(?: (?!{_VERB})[{_SMALL}][^\W\d_]*){{0,4}}"
+_NO_NAMES = frozenset({"opens", "words", "short"})
 _BUILT_IN = {
     "NAME": rf"(?:(?: {_CAPITAL}){{1,5}})",
     "FIELDS": rf"{_FIELD}(?:, {_FIELD}(?= và| -))?(?:(?: và| -)? {_FIELD}){{0,4}}",
@@ -38,8 +49,20 @@ _PLACE = re.compile(r"\{([A-Z]+)\}")
 
 
 @cache
-def _lexicon() -> dict[str, object]:
-    return tomllib.loads(_LEXICON.read_text(encoding="utf-8"))
+def _lexicon() -> list[tuple[str, list[str]]]:
+    """The sections of the lexicon in order: name and lines."""
+    sections: list[tuple[str, list[str]]] = []
+    for line in _LEXICON.read_text(encoding="utf-8").splitlines():
+        if line.startswith("[") and line.endswith("]") and line[1:-1].isalpha():
+            sections.append((line[1:-1], []))
+        elif line and not line.startswith("#"):
+            sections[-1][1].append(line)
+    return sections
+
+
+def _pairs(section: str) -> dict[str, str]:
+    lines = next(lines for name, lines in _lexicon() if name == section)
+    return {name: value for name, _, value in (line.partition(" = ") for line in lines)}
 
 
 def _expanded(pattern: str, words: dict[str, str]) -> str:
@@ -50,36 +73,35 @@ def _expanded(pattern: str, words: dict[str, str]) -> str:
 
 @cache
 def names() -> tuple[re.Pattern[str], dict[str, str]]:
-    """The pattern of all names, and what level each of its groups stands for (a word of the lexicon)."""
-    lexicon = _lexicon()
-    words = {**_BUILT_IN, **lexicon["words"]}  # type: ignore[dict-item]
-    rows: list[dict[str, object]] = lexicon["row"]  # type: ignore[assignment]
+    """The pattern of all names, and what level each of its groups stands for (a section of the lexicon)."""
+    words = {**_BUILT_IN, **_pairs("words")}
     parts, levels = [], {}
-    for at, row in enumerate(rows):
-        listed: list[str] = row["names"]  # type: ignore[assignment]
-        pattern = "|".join(_expanded(name, words) for name in listed)
-        pattern = pattern.replace("ủy", "(?:ủy|uỷ)").replace("Ủy", "(?:Ủy|Uỷ)").replace(" ", r"\s{1,3}")
-        parts.append(rf"(?P<r{at}>{pattern})")
-        levels[f"r{at}"] = str(row["level"])
+    for at, (level, lines) in enumerate(_lexicon()):
+        if level not in _NO_NAMES:
+            pattern = "|".join(_expanded(line, words) for line in lines)
+            pattern = pattern.replace("ủy", "(?:ủy|uỷ)").replace("Ủy", "(?:Ủy|Uỷ)").replace(" ", r"\s{1,3}")
+            parts.append(rf"(?P<r{at}>{pattern})")
+            levels[f"r{at}"] = level
     return re.compile(rf"(?:{'|'.join(parts)})(?!\w)"), levels
 
 
 @cache
 def openings() -> re.Pattern[str]:
     """Where a name may begin: a cheap look before the names are tried."""
-    words = sorted(str(_lexicon()["opens"]).split(), key=len, reverse=True)
+    listed = next(lines for name, lines in _lexicon() if name == "opens")
+    words = sorted(" ".join(listed).split(), key=len, reverse=True)
     seconds: dict[str, list[str]] = {}
     for word in words:
         seconds.setdefault(word[1], []).append(rf"(?<={word[0]}{word[1]}){re.escape(word[2:])}")
     firsts = "".join(sorted({word[0] for word in words}))
     choice = "|".join(rf"{second}(?:{'|'.join(rests)})(?!\w)" for second, rests in sorted(seconds.items()))
-    return re.compile(rf"[{firsts}](?<!\w.)(?:{choice})".replace("ủy", "(?:ủy|uỷ)"))
+    return re.compile(rf"[{firsts}](?<!\w.)(?:{choice})")
 
 
 @cache
 def short_names() -> dict[str, str]:
     """Abbreviations of bodies in small letters, and what they stand for."""
-    return dict(_lexicon()["short"])  # type: ignore[call-overload, no-any-return]
+    return _pairs("short")
 
 
 # Titles of issuing bodies in capitals, folded, and the level they stand on.
