@@ -14,6 +14,7 @@ from validator.api import Bad, Finding, Good, Heading, Options, Plan, Severity, 
 
 _NAMES = {"purpose": "mục đích, yêu cầu", "content": "nội dung, thời gian", "implementation": "tổ chức thực hiện"}
 _ALONGSIDE = ("kinh phí", "nguồn lực", "vốn", "chế độ báo cáo", "thông tin, báo cáo")
+_SHORT = 1200  # characters of the text below which a plan may do without
 _FEWEST = 2  # headings below which a plan is too short to have parts
 
 
@@ -92,7 +93,8 @@ def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
     for part in _required(plan, options):
         if not present.get(part, True) and (ends if part == "implementation" else begins):
             at = sections[-1].span.end if part == "implementation" else sections[0].lines[0].start
-            severity = None if plan.has_units else Severity.NOTE
+            body = sections[-1].span.end - sections[0].lines[0].start
+            severity = None if plan.has_units and body >= _SHORT else Severity.NOTE
             yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=severity)
 
 

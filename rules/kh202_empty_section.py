@@ -63,7 +63,11 @@ def _among(plan: Plan, siblings: list[Section]) -> Iterator[Finding]:
     for one in empty:
         if _is_heading(plan, one) and _is_closed(siblings, one) and not _is_last_of_text(plan, one):
             title = plan.quote(one.title)
-            yield Finding(one.title, {"title": title}, severity=Severity.NOTE if one in elsewhere else None)
+            yield Finding(
+                one.title,
+                {"title": title},
+                severity=Severity.NOTE if any(one is other for other in elsewhere) else None,
+            )
 
 
 def _is_empty(section: Section) -> bool:
@@ -95,7 +99,7 @@ def _folded(plan: Plan, section: Section) -> str:
 
 def _is_closed(siblings: list[Section], section: Section) -> bool:
     """What comes next is of the same kind, and so no part of it."""
-    at = siblings.index(section) + 1
+    at = next(index for index, one in enumerate(siblings, start=1) if one is section)
     return at == len(siblings) or siblings[at].mark is section.mark
 
 

@@ -101,7 +101,8 @@ def _in_list(plan: Plan, one: ItemList) -> Iterator[Finding]:
 def _is_sentence(one: Paragraph) -> bool:
     if one.place not in _PLACES or one.kind not in (Kind.TEXT, Kind.ITEM, Kind.RUN_IN) or final_mark(one.plain):
         return False
-    if one.plain.startswith("(") or not any(map(str.islower, one.plain)):
+    capitals = sum(map(str.isupper, one.plain)) * 2 > sum(map(str.isalpha, one.plain))
+    if one.plain.startswith("(") or capitals or one.lines[0].bold:
         return False
     words = len(one.plain.split())
     closing = one.place is Place.CLOSING and one.kind is Kind.TEXT

@@ -6,7 +6,7 @@ Mục nào cũng chấm, hoặc mục nào cũng chấm phẩy và mục cuối 
 from collections.abc import Iterator
 from itertools import pairwise
 
-from validator.api import Bad, Edit, Finding, Fix, Item, Options, Plan, Severity, Span, Text, rule
+from validator.api import Bad, Edit, Finding, Fix, Item, Kind, Options, Paragraph, Plan, Severity, Span, Text, rule
 
 
 @rule(
@@ -46,18 +46,20 @@ from validator.api import Bad, Edit, Finding, Fix, Item, Options, Plan, Severity
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    read = [one for one in plan.paragraphs if one.kind is not Kind.PAGE]
+    behind = {id(one): after for one, after in pairwise(read)}
     for one in plan.endings.lists:
         twins = {id(item) for item, after in pairwise(one.items) if item.paragraph.plain == after.paragraph.plain}
         items = [item for item in one.items if id(item) not in twins]  # of a repetition another rule speaks
         if any(item.end not in (".", ";", ",", "") for item in items):
             continue
         if len(items) >= 3:
-            yield from _uneven(plan, items, one.above is None)
+            yield from _uneven(plan, items, behind.get(id(items[-1].paragraph)) if one.above is None else None)
         elif [item.end for item in items] == [".", ";"] and plan.endings.are_regular:
             yield _finding(plan, items[1], ".", None)
 
 
-def _uneven(plan: Plan, items: list[Item], is_outer: bool) -> Iterator[Finding]:
+def _uneven(plan: Plan, items: list[Item], after: Paragraph | None) -> Iterator[Finding]:
     body, last = items[:-1], items[-1]
     stops = sum(1 for item in items if item.end == ".")
     usual = ";" if sum(1 for item in body if item.end == ";") * 2 > len(body) else "." if stops * 2 > len(items) else ""
@@ -71,14 +73,13 @@ def _uneven(plan: Plan, items: list[Item], is_outer: bool) -> Iterator[Finding]:
                 several = ". " in item.paragraph.plain  # a stop inside makes a stop at the end likely
                 yield _finding(plan, item, ";", Severity.NOTE if several else None)
         # A list inside an item goes on with that item's list, and may end like it.
-        if last.end in (";", ",") and is_outer and _is_over(plan, last):
+        if last.end in (";", ",") and _is_over(after, last):
             yield _finding(plan, last, ".", None)
 
 
-def _is_over(plan: Plan, last: Item) -> bool:
+def _is_over(after: Paragraph | None, last: Item) -> bool:
     """The text goes on behind the list with something else than the list."""
-    after = [p for p in plan.paragraphs if p.span.start > last.paragraph.span.start and p.kind.value != "page"]
-    return bool(after) and after[0].section is not last.section and after[0].plain[:1].isupper()
+    return after is not None and after.section is not last.section and after.plain[:1].isupper()
 
 
 def _finding(plan: Plan, item: Item, usual: str, severity: Severity | None) -> Finding:

@@ -14,7 +14,7 @@ _BODY = (
     r"(?:Đảng|Chi|đảng|chi) (?:bộ|ủy|uỷ)|[Cc]ấp (?:ủy|uỷ)|[Tt]ổ chức (?:cơ sở )?[Đđ]ảng|[Đđ]ảng viên|[Đđ]oàn viên|[Hh]ội viên"
     r"|[Cc]hi đoàn|[Cc]hi hội|[Đđ]oàn thể"
 )
-_GENERIC = re.compile(rf"{_PLURAL}(?P<body>{_BODY})(?!\w)(?!\s[A-ZÀ-ỸĐ])")
+_GENERIC = re.compile(rf"{_PLURAL}(?P<body>{_BODY})(?!\w)(?!\s(?:[A-ZÀ-ỸĐ]|viên))")
 
 
 @rule(

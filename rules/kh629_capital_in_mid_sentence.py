@@ -9,11 +9,10 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
 
-# Verbs of two syllables that plans are made of; none that bodies are called by (Tổ chức, Kiểm tra, Tuyên truyền).
+# Verbs of two syllables that plans are made of; none that bodies or papers are called by (Tổ chức, Xây dựng, Báo cáo).
 _VERBS = (
-    "Đẩy mạnh|Tăng cường|Nâng cao|Triển khai|Thực hiện|Xây dựng|Phối hợp|Chủ trì|Tham mưu|Hướng dẫn"
-    "|Đôn đốc|Theo dõi|Tổng hợp|Báo cáo|Rà soát|Phát huy|Phát triển|Tiếp tục|Kịp thời|Chủ động|Bảo đảm|Đảm bảo|Quán triệt"
-    "|Hoàn thành|Hoàn thiện|Đánh giá|Chỉ đạo|Tạo điều kiện|Góp phần|Đề xuất|Bố trí|Gắn với|Phấn đấu"
+    "Đẩy mạnh|Tăng cường|Nâng cao|Triển khai|Thực hiện|Phối hợp|Chủ trì|Tham mưu|Đôn đốc|Rà soát|Phát huy|Tiếp tục|Kịp thời"
+    "|Chủ động|Bảo đảm|Đảm bảo|Quán triệt|Hoàn thành|Hoàn thiện|Đánh giá|Tạo điều kiện|Góp phần|Bố trí|Phấn đấu"
 )
 _CAPITAL = re.compile(rf"(?<=[a-zà-ỹđ)”\d])(?P<mark>[,;]) (?P<verb>{_VERBS})(?= [a-zà-ỹđ])")
 
@@ -29,11 +28,11 @@ _CAPITAL = re.compile(rf"(?<=[a-zà-ỹđ)”\d])(?P<mark>[,;]) (?P<verb>{_VERBS
     ),
     basis={"nd30": "Phụ lục II, phần I", "*": "chỉ viết hoa chữ đầu câu và tên riêng"},
     options=Options,
-    good=("II. NỘI DUNG\n- Ban Tổ chức, Kiểm tra Đảng ủy; rà soát hồ sơ. Tổng hợp kết quả, báo cáo cấp trên.\n",),
+    good=("II. NỘI DUNG\n- Ban Tổ chức, Kiểm tra Đảng ủy; rà soát hồ sơ. Chủ trì tổng hợp, báo cáo cấp trên.\n",),
     bad=(
         Bad(
-            "II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ, ⟦Tổng hợp⟧ kết quả; ⟦Báo cáo⟧ cấp trên.\n",
-            fixed="II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ, tổng hợp kết quả; báo cáo cấp trên.\n",
+            "II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ, ⟦Phối hợp⟧ tổng hợp kết quả; ⟦Kịp thời⟧ báo cáo cấp trên.\n",
+            fixed="II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ, phối hợp tổng hợp kết quả; kịp thời báo cáo cấp trên.\n",
         ),
     ),
 )

@@ -42,7 +42,18 @@ def slips(run: Run, text: str) -> list[Slip]:
         return []
     found = [] if run.stray else list(_start(run, values, text))
     found += _walk(run, values, text, bool(found))
+    if any(slip.kind is not SlipKind.GAP for slip in found) and _restarts(run, values, text):
+        return []  # lists one inside the other that are numbered alike
     return found if len(found) <= 1 or len(found) * 3 <= len(values) else []
+
+
+def _restarts(run: Run, values: list[int], text: str) -> bool:
+    """Somewhere 1, 2 follows a higher number with no heading before it."""
+    for at in range(1, len(values) - 1):
+        before = run.before.get(at)
+        if values[at] == 1 and values[at + 1] == 2 and values[at - 1] > 1:
+            return before is None or not _is_like_heading(before, text)
+    return False
 
 
 def scale(run: Run) -> str:
