@@ -1,15 +1,20 @@
 """Pages made from rules, and the skeleton of a new rule."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from validator.authoring.coverage import unplaced
 from validator.authoring.pages import pages, write
 from validator.authoring.skeleton import new_rule
-from validator.loader import Rules, folder_rules
+from validator.loader import Rules, folder_rules, shipped_rules
 from validator.plan import plans
 from validator.source import Source
 from validator.trouble import Trouble
+
+ROOT = Path(__file__).parents[1]
 
 
 def test_a_page_says_why_and_shows_the_examples(own: Rules) -> None:
@@ -35,6 +40,18 @@ def test_the_skeleton_is_a_rule_that_runs(tmp_path: Path) -> None:
     rule = folder_rules([tmp_path])["GL007"]
     (plan,) = plans(Source("x", rule.bad[0].text))
     assert [plan.quote(finding.span) for finding in rule.check(plan, rule.options())]
+
+
+def test_every_clause_a_rule_names_is_in_the_table() -> None:
+    assert unplaced(shipped_rules()) == []
+
+
+def test_the_pages_in_docs_are_current() -> None:
+    """When this fails: `kehoach docs`."""
+    done = subprocess.run(
+        [sys.executable, "-m", "validator", "docs", "--check"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout) == (0, "")
 
 
 @pytest.mark.parametrize(("id", "name"), [("KH1", "late-report"), ("GL001", "Late"), ("gl001", "late-report")])
