@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, rule
 
-_OBLIGING = frozenset({"before", "no_later_than", "until"})
+_OBLIGING = frozenset({"before", "no_later_than"})
 
 
 @rule(
