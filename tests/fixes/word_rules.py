@@ -24,7 +24,13 @@ def own_rule(id: str, check: Check, severity: Severity = Severity.ERROR, family:
 
 
 def word_rule(
-    id: str, wrong: str, right: str | None, severity: Severity = Severity.ERROR, *, safe: bool = True
+    id: str,
+    wrong: str,
+    right: str | None,
+    severity: Severity = Severity.ERROR,
+    *,
+    safe: bool = True,
+    family: Family = "typos",
 ) -> Rule[Options]:
     """A rule that reports each match of a pattern, with a fix where there is a right word."""
 
@@ -33,7 +39,7 @@ def word_rule(
             span = Span(*match.span())
             yield Finding(span, fix=None if right is None else Fix((Edit(span, right),), safe))
 
-    return own_rule(id, words, severity)
+    return own_rule(id, words, severity, family)
 
 
 def decomposed() -> Rule[Options]:

@@ -112,7 +112,8 @@ def _of(session: Session, reading: Reading, path: str | None, unsafe: bool) -> F
     if not reading.readable:
         empty = problem is not None and problem.rule == EMPTY.id  # nothing to fix, and nothing went wrong
         return FixedFile(source.path, Fixed(source, source), problem=problem, readable=empty)
-    done = fixed(source, lambda text: session.check_source(text, path).diagnostics, unsafe=unsafe)
+    encoding = frozenset(key for key, one in session.setup(path).known.items() if one.family == "encoding")
+    done = fixed(source, lambda text: session.check_source(text, path).diagnostics, unsafe=unsafe, encoding=encoding)
     if not done.changed:
         nothing = Source(source.path, "")
         return FixedFile(source.path, replace(done, before=nothing, after=nothing), problem=problem)

@@ -1,13 +1,14 @@
 """Fixes a text: applies what can be applied together, checks again, until nothing changes."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from unicodedata import normalize
 
 from validator.diagnostic import Diagnostic
 from validator.fixes.choice import compatible
 from validator.fixes.trial import Trial, Withheld
+from validator.notices import CRASHED
 from validator.source import Source
 
 PASSES = 10
@@ -35,11 +36,12 @@ class Fixed:
         return self.after.raw != self.before.raw
 
 
-def fixed(source: Source, check: Check, *, unsafe: bool = False) -> Fixed:
+def fixed(source: Source, check: Check, *, unsafe: bool = False, encoding: Set[str] = frozenset()) -> Fixed:
     """Applies the safe fixes that `check` offers, with `unsafe` the others too.
 
-    A fix that would raise a new error or warning is left out. Fixing the result again changes nothing,
-    unless it did not settle.
+    A fix that would raise a new error or warning is left out. The `encoding` rules' fixes come first: they change no
+    letter that a reader sees, and so what other rules see after them is uncovered, not raised. Fixing the result again
+    changes nothing, unless it did not settle.
     """
     now, found = source, check(source)
     applied: Counter[str] = Counter()
@@ -47,25 +49,28 @@ def fixed(source: Source, check: Check, *, unsafe: bool = False) -> Fixed:
         applied[DECOMPOSED] += sum(one.rule == DECOMPOSED for one in found)
         now, found = composed, check(composed)
     for number in range(PASSES + 1):
-        trial = _pass(now, found, check, unsafe)
+        offered = [one for one in found if one.fix and one.fix.edits and (one.fix.safe or unsafe)]
+        trial = Trial(now, found, check, heeds=encoding | {CRASHED.id})
+        _fill(trial, [one for one in offered if one.rule in encoding])
+        withheld = trial.withheld
         if not trial.kept:
-            return Fixed(source, now, applied, tuple(found), tuple(trial.withheld))
+            trial = Trial(now, found, check)
+            _fill(trial, [one for one in offered if one.rule not in encoding])
+        if not trial.kept:
+            return Fixed(source, now, applied, tuple(found), (*withheld, *trial.withheld))
         if number < PASSES:
             now, found = trial.source, trial.found
             applied.update(one.rule for one in trial.kept)
     return Fixed(source, now, applied, tuple(found), settled=False)
 
 
-def _pass(source: Source, found: Sequence[Diagnostic], check: Check, unsafe: bool) -> Trial:
-    """What can be fixed at once. Where none of it may be, those have their turn whose place it took."""
-    trial = Trial(source, found, check)
-    waiting = [one for one in found if one.fix and one.fix.edits and (one.fix.safe or unsafe)]
+def _fill(trial: Trial, waiting: list[Diagnostic]) -> None:
+    """Adds what can be fixed at once. Where none of it may be, those have their turn whose place it took."""
     while waiting and not trial.kept:
         together = compatible(waiting)
         trial.add(together)
         tried = {id(one) for one in together}
         waiting = [one for one in waiting if id(one) not in tried]
-    return trial
 
 
 def _composed(source: Source, found: Sequence[Diagnostic]) -> Source | None:

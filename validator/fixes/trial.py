@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
 from validator.diagnostic import Diagnostic
@@ -26,12 +26,17 @@ class Trial:
     """One pass over a text: `source` and `found` are the text and its findings with the `kept` fixes applied."""
 
     def __init__(
-        self, source: Source, found: Sequence[Diagnostic], check: Callable[[Source], Sequence[Diagnostic]]
+        self,
+        source: Source,
+        found: Sequence[Diagnostic],
+        check: Callable[[Source], Sequence[Diagnostic]],
+        heeds: Set[str] | None = None,
     ) -> None:
+        """`heeds` names the rules whose new findings are harm; None: all."""
         self.source, self.found = source, found
         self.kept: list[Diagnostic] = []
         self.withheld: list[Withheld] = []
-        self._start, self._found, self._check = source, found, check
+        self._start, self._found, self._check, self._heeds = source, found, check, heeds
         self._checks = 0
 
     def add(self, fixes: list[Diagnostic], harm: tuple[str, ...] | None = None) -> None:
@@ -63,6 +68,8 @@ class Trial:
         self._checks += 1
         found = self._check(made)
         raised = raised_rules(self._found, found, together, places(edits))
+        if self._heeds is not None:
+            raised = tuple(rule for rule in raised if rule in self._heeds)
         if raised:
             return raised
         self.kept, self.source, self.found = together, made, found
