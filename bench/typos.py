@@ -1,0 +1,200 @@
+"""Measures the spelling rules: planted slips found, by tier; flags on the texts as they are; speed.
+
+    python -m bench.typos [--trials N] [--seed N] [PATH...]
+
+Without a path it takes tests/corpus. One slip is planted at a time into one paragraph, in the proportions that were
+counted on errors people made (VSEC: tone lost 27 %, tone changed 24 %, letter dropped 15 %, mark dropped 10 %, and so
+on). Flags on the unchanged text are printed to be read by a person: each is a true slip of the text or a false alarm.
+"""
+
+import argparse
+import random
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from time import process_time
+
+from validator.facts.spelling import Slip, spelling
+from validator.lexicon import lexicon
+from validator.vietnamese.letters import bare, cased_like, split, with_tone
+from validator.vietnamese.placement import normal
+from validator.vietnamese.syllables import is_syllable, tone_places
+from validator.vietnamese.tokens import TOKEN
+
+_ROOT = Path(__file__).resolve().parent.parent
+_SHARES = {
+    "tone lost": 27, "tone changed": 24, "letter dropped": 15, "mark dropped": 10, "letter doubled": 4,
+    "letters swapped": 4, "onset confused": 5, "final confused": 4, "mark changed": 3, "tone moved": 2,
+    "typing residue": 2,
+}  # fmt: skip
+_ONSETS = (("s", "x"), ("ch", "tr"), ("d", "gi"), ("d", "r"), ("l", "n"), ("ng", "ngh"))
+_FINALS = (("n", "ng"), ("c", "t"), ("nh", "n"), ("ch", "t"))
+_MARKS = {"â": "ă", "ă": "â", "ô": "ơ", "ơ": "ô", "ư": "u", "ê": "e"}
+_TELEX = {"â": "aa", "ê": "ee", "ô": "oo", "đ": "dd", "ă": "aw", "ơ": "ow", "ư": "uw"}
+
+
+def toned(letters: str, tone: int) -> str:
+    """Letters under a tone, at its place."""
+    places = tone_places(letters)
+    return with_tone(letters, tone, places[0]) if tone > 0 and places else letters
+
+
+def slipped(word: str, how: str, chance: random.Random) -> str:
+    """A small-letter syllable after one slip of the hand; the word itself when that slip cannot be made here."""
+    letters, tone, at = split(word)
+    if how == "tone lost":
+        return letters
+    if how == "tone changed":
+        return toned(letters, chance.choice([t for t in range(1, 6) if t != tone])) if tone else word
+    if how == "letter dropped":
+        place = chance.randrange(len(word))
+        return word[:place] + word[place + 1 :]
+    if how == "mark dropped":
+        return word.replace("đ", "d", 1) if word[0] == "đ" and chance.random() < 0.3 else toned(bare(letters), tone)
+    if how == "letter doubled":
+        place = chance.randrange(len(word))
+        return word[:place] + bare(word[place]) + word[place:]
+    if how == "letters swapped":
+        place = chance.randrange(len(word) - 1)
+        return word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+    if how in ("onset confused", "final confused"):
+        return confused(word, letters, tone, _ONSETS if how[0] == "o" else _FINALS, how[0] == "o", chance)
+    if how == "mark changed":
+        places = [i for i, letter in enumerate(letters) if letter in _MARKS]
+        if not places:
+            return word
+        place = chance.choice(places)
+        return toned(letters[:place] + _MARKS[letters[place]] + letters[place + 1 :], tone)
+    if how == "tone moved":
+        vowels = [i for i, letter in enumerate(letters) if letter in "aăâeêioôơuưy" and i != at]
+        return with_tone(letters, tone, chance.choice(vowels)) if tone and vowels else word
+    keys = "".join(_TELEX.get(letter, letter) for letter in letters) + " fr xsj"[tone].strip().replace("r", "r")
+    return keys if keys != word else word
+
+
+def confused(
+    word: str, letters: str, tone: int, pairs: tuple[tuple[str, str], ...], onset: bool, chance: random.Random
+) -> str:
+    """A syllable with a sound-alike at its beginning or its end."""
+    options = []
+    for one, two in pairs:
+        for old, new in ((one, two), (two, one)):
+            if onset and letters.startswith(old) and letters[len(old)] in "aăâeêioôơuưy":
+                options.append(new + letters[len(old) :])
+            if not onset and letters.endswith(old) and letters[-len(old) - 1] in "aăâeêioôơuưy":
+                options.append(letters[: -len(old)] + new)
+    return toned(chance.choice(options), tone) if options else word
+
+
+def planted(text: str, trials: int, chance: random.Random) -> Iterator[tuple[str, int, int, str, str, bool]]:
+    """Texts with one slip: text, start and end of the slip, the right word, the kind, whether a term was hit."""
+    places = [m for m in TOKEN.finditer(text) if m[0].isalpha() and len(m[0]) > 1 and is_syllable(m[0].lower())]
+    words = lexicon()
+    for _ in range(trials if places else 0):
+        at = chance.randrange(len(places))
+        match = places[at]
+        how = chance.choices(list(_SHARES), list(_SHARES.values()))[0]
+        word = match[0].lower()
+        wrong = slipped(word, how, chance)
+        if normal(wrong) == normal(word) or not wrong:
+            continue
+        near = [normal(places[i][0].lower()) if 0 <= i < len(places) else "" for i in (at - 1, at, at + 1)]
+        in_term = f"{near[0]} {near[1]}" in words.terms or f"{near[1]} {near[2]}" in words.terms
+        start, end = paragraph(text, match.start())
+        left = text[start : match.start()]
+        right = text[match.end() : end]
+        shown = cased_like(wrong, match[0])
+        yield left + shown + right, len(left), len(left) + len(shown), match[0], how, in_term
+
+
+def paragraph(text: str, at: int) -> tuple[int, int]:
+    """The lines around an offset, up to blank lines: what a rule needs to see."""
+    start = text.rfind("\n\n", 0, at) + 1
+    end = text.find("\n\n", at)
+    return start, len(text) if end < 0 else end
+
+
+def measure(name: str, texts: dict[str, str], trials: int, chance: random.Random) -> None:
+    """Prints recall on planted slips."""
+    counts: Counter[tuple[str, str]] = Counter()
+    kinds: Counter[tuple[str, str]] = Counter()
+    missed: Counter[str] = Counter()
+    total = sum(map(len, texts.values()))
+    for text in texts.values():
+        for wrong, start, end, right, how, in_term in planted(text, max(1, trials * len(text) // total), chance):
+            hits = [one for one in spelling(wrong).slips if one.span.start < end and start < one.span.end]
+            tier = "missed" if not hits else min(one.tier for one in hits)
+            groups = ["all", "in terms" if in_term else "elsewhere"]
+            groups.append("illegal" if not is_syllable(wrong[start:end].lower()) else "real word")
+            if in_term and groups[-1] == "real word":
+                groups.append("real word in terms")
+            for group in groups:
+                counts[group, "trials"] += 1
+                counts[group, tier] += 1
+                counts[group, "right"] += any(one.fixed == right for one in hits)
+            kinds[how, tier] += 1
+            if not hits and in_term:
+                missed[f"{right}→{wrong[start:end]}"] += 1
+    print(f"\n{name}: planted slips")
+    for group in sorted({group for group, _ in counts}):
+        n = counts[group, "trials"]
+        found = n - counts[group, "missed"]
+        print(
+            f"  {group:20} {n:6}  error {counts[group, 'error'] / n:5.1%}  error or warning {found / n:5.1%}"
+            f"  suggestion right {counts[group, 'right'] / max(found, 1):5.1%}"
+        )
+    for how in _SHARES:
+        n = sum(kinds[how, tier] for tier in ("error", "warning", "missed"))
+        print(f"    {how:18} {n:6}  found {1 - kinds[how, 'missed'] / max(n, 1):5.1%}")
+    print("  missed in terms, most often:", ", ".join(word for word, _ in missed.most_common(25)))
+
+
+def flags(name: str, texts: dict[str, str]) -> None:
+    """Prints every flag on the unchanged texts, and how many there are per megabyte."""
+    found: list[tuple[str, Slip]] = [(path, one) for path, text in texts.items() for one in spelling(text).slips]
+    size = sum(len(text.encode()) for text in texts.values()) / 1e6
+    print(f"\n{name}: {len(texts)} texts, {size:.2f} MB; flags to read")
+    for path, one in found:
+        around = texts[path][max(0, one.span.start - 25) : one.span.end + 25].replace("\n", "⏎")
+        print(f"  {one.tier:7} {one.kind:9} {one.evidence:7} {one.written} → {one.expected}   [{around}] {Path(path).name[:30]}")
+    tiers = Counter(one.tier for _, one in found)
+    print(f"  errors {tiers['error']} ({tiers['error'] / size:.1f}/MB), warnings {tiers['warning']} ({tiers['warning'] / size:.1f}/MB)")
+
+
+def speed(texts: dict[str, str]) -> None:
+    """Prints megabytes a second: the first pass over the texts, and a pass over texts of a kind already seen."""
+    many = [text for _ in range(20) for text in texts.values()]
+    size = sum(len(text.encode()) for text in many) / 1e6
+    begin = process_time()
+    for text in texts.values():
+        spelling(text)
+    first = process_time() - begin
+    begin = process_time()
+    for text in many:
+        spelling(text)
+    print(f"\nspeed: first pass {size / 20 / first:.1f} MB/s, later {size / (process_time() - begin):.1f} MB/s")
+
+
+def main() -> None:
+    """Reads the paths and prints all tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--trials", type=int, default=4000)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--only", choices=("flags", "recall", "speed"))
+    parser.add_argument("paths", nargs="*", type=Path, default=[_ROOT / "tests" / "corpus"])
+    given = parser.parse_args()
+    files = [file for path in given.paths for file in (sorted(path.glob("*")) if path.is_dir() else [path])]
+    texts = {str(f): f.read_text(encoding="utf-8") for f in files if f.suffix in (".txt", ".md") and not re.match("README|INDEX", f.name)}
+    name = ", ".join(str(path) for path in given.paths)
+    if given.only in (None, "speed"):
+        speed(texts)
+    if given.only in (None, "flags"):
+        flags(name, texts)
+    if given.only in (None, "recall"):
+        measure(name, texts, given.trials, random.Random(given.seed))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,89 @@
+"""What the spelling rules ask: the slips of a text, found in one go."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from validator.facts.spelling.confusions import confusions
+from validator.facts.spelling.damage import damaged
+from validator.facts.spelling.pairs import term_slips
+from validator.facts.spelling.repeats import repeats
+from validator.facts.spelling.running import Running
+from validator.facts.spelling.sieve import Sifted, sift
+from validator.facts.spelling.slip import Evidence, Kind, Slip, Tier
+from validator.facts.spelling.spaces import missing_spaces, stray_spaces
+from validator.facts.spelling.syllables import odd_syllables
+from validator.lexicon import lexicon
+from validator.source import Span
+from validator.vietnamese.legacy import Encoding, legacy
+
+__all__ = ["Evidence", "Kind", "Slip", "Spelling", "Tier", "spelling"]
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """The slips of a text in reading order. A text in a legacy encoding or with lost blanks has none: everything in
+    it would be one."""
+
+    slips: tuple[Slip, ...] = ()
+    encoding: Encoding | None = None
+    damage: Span | None = None  # the first sign of it
+
+
+def spelling(
+    text: str, start: int = 0, end: int | None = None, skip: Iterable[Span] = (), own: Collection[str] = frozenset()
+) -> Spelling:
+    """The slips between two offsets, those that touch a span of `skip` and the user's `own` words left out."""
+    end = len(text) if end is None else end
+    part = text[start:end]
+    old = legacy(part)
+    if old:
+        return Spelling(encoding=old[0])
+    found = sift(part)
+    if not found.pairs and not found.odd:
+        return Spelling()
+    running = Running(text, start, end, found.raw, found.small, lexicon())
+    damage = damaged(running, found.odd)
+    if damage:
+        return Spelling(damage=damage)
+    slips = _untangled(_all(running, found))
+    zones = tuple(skip)
+    return Spelling(
+        tuple(
+            slip
+            for slip in slips
+            if not any(slip.span.overlaps(zone) for zone in zones) and not (own and _is_own(text, slip, own))
+        )
+    )
+
+
+def _all(running: Running, found: Sifted) -> list[Slip]:
+    return [
+        *confusions(running, found.pairs),
+        *term_slips(running, found.pairs),
+        *stray_spaces(running, found.pairs),
+        *repeats(running, found.pairs),
+        *missing_spaces(running, found.odd),
+        *odd_syllables(running, found.odd),
+    ]
+
+
+_ORDER = {"split": 0, "confusion": 1, "space": 2, "repeat": 3, "syllable": 4, "term": 4}
+_SURENESS = {"phrase": 0, "listed": 0, "illegal": 1, "bound": 2, "unused": 3, "weak": 4}
+
+
+def _untangled(slips: list[Slip]) -> list[Slip]:
+    """One slip for one place: the surest reading wins over those that overlap it."""
+    kept: list[Slip] = []
+    for slip in sorted(slips, key=lambda one: (_ORDER[one.kind], _SURENESS[one.evidence], one)):
+        if not any(slip.span.overlaps(other.span) for other in kept):
+            kept.append(slip)
+    return sorted(kept)
+
+
+def _is_own(text: str, slip: Slip, own: Collection[str]) -> bool:
+    """True when the slip is, or lies inside, one of the user's words."""
+    wrong = text[slip.span.start : slip.span.end].lower()
+    if wrong in own or slip.written.lower() in own:
+        return True
+    around = " ".join(text[max(0, slip.span.start - 60) : slip.span.end + 60].lower().split())
+    return any(wrong in word.split() and word in around for word in own)

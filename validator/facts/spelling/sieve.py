@@ -1,0 +1,99 @@
+"""The first pass: which words and pairs of a text may be slips at all. Good text goes no further."""
+
+from typing import NamedTuple
+
+from validator.facts.spelling.pairs import candidates
+from validator.lexicon import lexicon
+from validator.vietnamese.keying import decoded
+from validator.vietnamese.letters import bare
+from validator.vietnamese.placement import normal
+from validator.vietnamese.syllables import is_syllable
+from validator.vietnamese.tokens import words
+
+# Pairs and words already judged to be good; texts of one kind share nearly all of theirs.
+_good_pairs: set[str] = set()
+_good_words: set[str] = set()
+_LIMIT = 400_000
+_VOWELS = frozenset("aeiouy")
+
+
+class Sifted(NamedTuple):
+    """A text cut into words, and the indices at which a suspicious pair begins or an odd word stands."""
+
+    raw: list[str]
+    small: list[str]
+    pairs: list[int]
+    odd: list[int]
+
+
+def sift(text: str) -> Sifted:
+    """Cuts a text and picks what a second look is worth."""
+    raw = words(text)
+    if not raw:
+        return Sifted([], [], [], [])
+    small = "\0".join(raw).lower().split("\0")
+    pairs = list(map(" ".join, zip(small, small[1:], strict=False)))
+    suspicious = _suspicious_pairs(set(pairs) - _good_pairs)
+    odd = _odd_words(set(raw) - _good_words)
+    return Sifted(
+        raw,
+        small,
+        [at for at, pair in enumerate(pairs) if pair in suspicious] if suspicious else [],
+        [at for at, word in enumerate(raw) if word in odd] if odd else [],
+    )
+
+
+def _suspicious_pairs(pairs: set[str]) -> set[str]:
+    if len(_good_pairs) > _LIMIT:
+        _good_pairs.clear()
+    found = {pair for pair in pairs if _is_suspicious(*map(normal, pair.split(" ")))}
+    _good_pairs.update(pairs - found)
+    return found
+
+
+def _is_suspicious(first: str, second: str) -> bool:
+    lists = lexicon()
+    if first == second:
+        return first.isalpha() and first not in lists.repeats
+    pair = f"{first} {second}"
+    return (
+        pair in lists.confusions
+        or (f"{second} {first}" in lists.terms and pair not in lists.known)  # the seam of a term said twice
+        or bool(candidates(first, second))
+        or is_split(first, second)
+    )
+
+
+def is_split(first: str, second: str) -> bool:
+    """True when two pieces look like one syllable with a blank inside ("th ực", "hi ện")."""
+    lists = lexicon().syllables
+    if first in lists and second in lists:
+        return False
+    joined = first + second
+    return len(joined) > 2 and joined.isalpha() and normal(joined) in lists
+
+
+def _odd_words(words: set[str]) -> set[str]:
+    if len(_good_words) > _LIMIT:
+        _good_words.clear()
+    found = {word for word in words if is_odd(word)}
+    _good_words.update(words - found)
+    return found
+
+
+def is_odd(raw: str) -> bool:
+    """True for a word that is no syllable and may be a damaged one; abbreviations, numbers and plain foreign words
+    are not odd."""
+    if len(raw) < 2 or raw.isdigit() or not raw[0].isalnum():
+        return False
+    small = raw.lower()
+    if is_syllable(small) or small in lexicon().loans:
+        return False
+    plain = bare(small)
+    if not _VOWELS & set(plain):
+        return False
+    if raw.isupper() and (plain == small.replace("đ", "d") or len(raw) > 9):
+        return False  # UBND, ĐUK
+    if small.isascii():
+        return decoded(small) is not None
+    return True

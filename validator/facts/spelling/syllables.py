@@ -1,0 +1,87 @@
+"""Finds words that are no Vietnamese syllable and look like a damaged one."""
+
+import re
+from collections.abc import Iterator
+
+from validator.facts.spelling.names import in_name
+from validator.facts.spelling.running import Running
+from validator.facts.spelling.slip import Slip, Tier
+from validator.vietnamese.keying import decoded
+from validator.vietnamese.letters import LETTERS, bare, cased_like
+from validator.vietnamese.lookalikes import INVISIBLE
+from validator.vietnamese.placement import mended, normal, with_missing_tone
+from validator.vietnamese.syllables import is_syllable
+
+_VOWEL_GROUPS = re.compile("[aeiouy]+")
+# Keystrokes no word of another language shows.
+_KEYSTROKES = re.compile(
+    r"dd(?=[aeiouyăâêôơư])|uow|(?:iee|uoo|aa|oo|ee)(?:[cmnptuiy]|ng|nh|ch)?[fjrsx]$"
+    r"|[aeiouy][6789]|[a-z][1-9][a-z]"
+)
+_SPELLING = ((r"^ngh(?=[aăâoôơuư])", "ng"), (r"^ng(?=[eêi])", "ngh"), (r"^gh(?=[aăâoôơuư])", "g"), (r"^g(?=[eê])", "gh"),
+             (r"^k(?=[aăâoôơuư])", "c"), (r"^c(?=[eêi])", "k"))  # fmt: skip
+
+
+def odd_syllables(running: Running, odd: list[int]) -> Iterator[Slip]:
+    """Damaged syllables among the odd words."""
+    for at in odd:
+        found = _judge(running, at, running.raw[at])
+        if found:
+            yield found
+
+
+def _judge(running: Running, at: int, raw: str) -> Slip | None:
+    small = raw.lower()
+    if running.is_plain(at):
+        return None
+    fixed = _typed(running, at, small) or ""
+    if not fixed:
+        if small.isascii() or not _is_vietnamese(running, at, small):
+            return None
+        fixed = _repaired(running, at, small)
+    shape = running.shape(at)
+    is_small = shape == "small" and small == raw
+    if not is_small and (not fixed or in_name(running, at)):
+        return None
+    tier: Tier = "error" if is_small else "warning"
+    shown = cased_like(fixed, raw) if fixed else ""
+    return Slip(running.spans[at], "syllable", tier, raw, shown, shown, "illegal", sure=bool(shown))
+
+
+def _is_vietnamese(running: Running, at: int, small: str) -> bool:
+    """Letters of Vietnamese, one group of vowels, nothing glued to it: no loan, no formula, no piece of a torn word."""
+    if not LETTERS.issuperset(small) or len(small) > 8 or len(_VOWEL_GROUPS.findall(bare(small))) != 1:
+        return False
+    span = running.spans[at]
+    beside = running.text[max(0, span.start - 1) : span.start] + running.text[span.end : span.end + 1]
+    return not any(sign in "-–'’./\\�&" or INVISIBLE.match(sign) or "\u0300" <= sign <= "\u036f" for sign in beside)
+
+
+def _typed(running: Running, at: int, small: str) -> str | None:
+    """What keystrokes stand for, where they are unmistakable or a term comes out."""
+    reading = decoded(small)
+    if not reading or normal(reading) not in running.lexicon.syllables:
+        return None
+    before, after = (decoded(word) or word for word in (running.word(at - 1), running.word(at + 1)))
+    terms = running.lexicon.terms
+    if f"{before} {normal(reading)}" in terms or f"{normal(reading)} {after}" in terms or _KEYSTROKES.search(small):
+        return reading
+    return None
+
+
+def _repaired(running: Running, at: int, small: str) -> str:
+    """The one syllable in use that a spelling rule or a tone mark away; "" when there is none or a choice."""
+    lists = running.lexicon
+    options = {right for right in (mended(small), *with_missing_tone(small)) if right}
+    for wrong, right in _SPELLING:
+        changed = re.sub(wrong, right, small)
+        if changed != small and is_syllable(changed):
+            options.add(changed)
+    options = {one for one in options if normal(one) in lists.syllables}
+    fitting = {
+        one
+        for one in options
+        if f"{running.word(at - 1)} {normal(one)}" in lists.known or f"{normal(one)} {running.word(at + 1)}" in lists.known
+    }
+    chosen = fitting or options
+    return next(iter(chosen)) if len(chosen) == 1 else ""

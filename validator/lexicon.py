@@ -1,0 +1,66 @@
+"""The word lists of the spelling rules: read once, indexed by the halves of their terms."""
+
+from functools import cache
+from pathlib import Path
+
+_FOLDER = Path(__file__).resolve().parent / "lexicons" / "spelling"
+
+Phrase = tuple[str, ...]
+# A wrong form with a life of its own: written, meant, and whether it is wrong for certain.
+Confusion = tuple[Phrase, Phrase, bool]
+
+
+def entries(name: str) -> list[str]:
+    """The entries of a list, without the comment at its head."""
+    lines = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
+    return lines[next(at for at, line in enumerate(lines) if not line.startswith("#")) :]
+
+
+class Lexicon:
+    """All lists, in the normal form of `vietnamese.placement.normal`. A pair is two words with a blank between.
+
+    terms      two-syllable terms, the source of slips
+    known      terms and every other pair that is good Vietnamese
+    fine       `known` and the pairs inside phrases
+    after      first half -> second halves of terms and phrase pairs; `before` the other way round
+    phrases    inner pair -> the phrases that hold it, and where
+    confusions first two written words -> the confusions that begin so
+    bodies     small letters -> name with its capitals
+    bound      syllables that do not stand alone; `syllables` all in use; `functions` the small words;
+               `repeats` what may be said twice; `surnames`; `loans` what the syllable grammar does not allow
+    """
+
+    def __init__(self) -> None:
+        terms = entries("terms")
+        self.terms = frozenset(terms)
+        self.known = self.terms.union(entries("words"), entries("innocent"), entries("places"))
+        self.bodies = {tuple(name.lower().replace(",", "").split()): name for name in entries("bodies")}
+        self.phrases: dict[str, list[tuple[Phrase, int]]] = {}
+        for phrase in (*(tuple(entry.split(" ")) for entry in entries("phrases")), *self.bodies):
+            for at in range(len(phrase) - 1):
+                self.phrases.setdefault(f"{phrase[at]} {phrase[at + 1]}", []).append((phrase, at))
+        self.fine = self.known.union(self.phrases)
+        self.after: dict[str, list[str]] = {}
+        self.before: dict[str, list[str]] = {}
+        for pair in (*terms, *(pair for pair in self.phrases if pair not in self.terms)):
+            first, _, second = pair.partition(" ")
+            self.after.setdefault(first, []).append(second)
+            self.before.setdefault(second, []).append(first)
+        self.confusions: dict[str, list[Confusion]] = {}
+        for entry in entries("confusions"):
+            written, _, meant = entry.removeprefix("? ").partition(" = ")
+            wrong = tuple(written.split(" "))
+            confusion = wrong, tuple(meant.split(" ")), not entry.startswith("?")
+            self.confusions.setdefault(f"{wrong[0]} {wrong[1]}", []).append(confusion)
+        self.bound = frozenset(entries("bound"))
+        self.syllables = frozenset(entries("syllables"))
+        self.functions = frozenset(entries("functions"))
+        self.repeats = frozenset(entries("repeats"))
+        self.surnames = frozenset(entries("surnames"))
+        self.loans = frozenset(entries("loans"))
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lists, loaded on first use."""
+    return Lexicon()

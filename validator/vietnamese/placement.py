@@ -1,0 +1,69 @@
+"""Where people put the tone mark: hòa or hoà, and putting a misplaced mark right."""
+
+from functools import lru_cache
+from typing import Literal
+
+from validator.vietnamese.letters import NANG, SAC, split, with_tone
+from validator.vietnamese.syllables import is_syllable, tone_places
+
+Style = Literal["old", "new"]
+
+
+@lru_cache(maxsize=4096)
+def style(word: str) -> Style | None:
+    """The placement a small-letter syllable shows: "old" (hòa, ủy), "new" (hoà, uỷ), None where there is no choice."""
+    letters, _, at = split(word)
+    places = tone_places(letters) if at >= 0 else ()
+    if len(places) < 2 or at not in places:
+        return None
+    return "old" if at == places[0] else "new"
+
+
+@lru_cache(maxsize=4096)
+def placed(word: str, wanted: Style) -> str:
+    """A small-letter syllable with its tone mark in the wanted placement."""
+    letters, tone, at = split(word)
+    places = tone_places(letters)
+    if at < 0 or len(places) < 2:
+        return word
+    return with_tone(letters, tone, places[0] if wanted == "old" else places[1])
+
+
+@lru_cache(maxsize=4096)
+def mended(word: str) -> str | None:
+    """A word whose tone mark stands on a wrong letter ("cuả", "qủa"), put right; None when that is not its trouble."""
+    letters, tone, at = split(word)
+    places = tone_places(letters)
+    if at < 0 or not places or at in places:
+        return None
+    right = with_tone(letters, tone, places[0])
+    return right if is_syllable(right) else None
+
+
+# Where i and y are both in use: kĩ and kỹ are looked up as kỹ, bác sỹ as bác sĩ.
+_TO_Y = ("h", "k", "l", "m", "qu", "t")
+_TO_I = ("s", "v")
+_ENDINGS = frozenset("iìíỉĩịyỳýỷỹỵaàáảãạeèéẻẽẹ")
+
+
+@lru_cache(maxsize=65536)
+def normal(word: str) -> str:
+    """The form words are looked up by: old tone placement, one of i and y where both are in use."""
+    if word[-1:] not in _ENDINGS:
+        return word
+    letters, tone, at = split(word)
+    onset, last = letters[:-1], letters[-1]
+    changed = "y" if last == "i" and onset in _TO_Y else "i" if last == "y" and onset in _TO_I else last
+    if changed != last:
+        return with_tone(onset + changed, max(tone, 0), len(onset)) if at in (-1, len(onset)) else word
+    return placed(word, "old") if letters.endswith(("oa", "oe", "uy")) else word
+
+
+@lru_cache(maxsize=4096)
+def with_missing_tone(word: str) -> tuple[str, ...]:
+    """What a word without tone on a stop final ("viêc") may have been: sắc and nặng put on; empty for other words."""
+    letters, tone, at = split(word)
+    places = tone_places(letters)
+    if at >= 0 or tone or not places or is_syllable(word):
+        return ()
+    return tuple(with_tone(letters, mark, places[0]) for mark in (SAC, NANG))
