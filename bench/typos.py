@@ -10,7 +10,6 @@ on). Flags on the unchanged text are printed to be read by a person: each is a t
 import argparse
 import random
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -158,9 +157,13 @@ def flags(name: str, texts: dict[str, str]) -> None:
     print(f"\n{name}: {len(texts)} texts, {size:.2f} MB; flags to read")
     for path, one in found:
         around = texts[path][max(0, one.span.start - 25) : one.span.end + 25].replace("\n", "⏎")
-        print(f"  {one.tier:7} {one.kind:9} {one.evidence:7} {one.written} → {one.expected}   [{around}] {Path(path).name[:30]}")
+        print(
+            f"  {one.tier:7} {one.kind:9} {one.evidence:7} {one.written} → {one.expected}   [{around}] {Path(path).name[:30]}"
+        )
     tiers = Counter(one.tier for _, one in found)
-    print(f"  errors {tiers['error']} ({tiers['error'] / size:.1f}/MB), warnings {tiers['warning']} ({tiers['warning'] / size:.1f}/MB)")
+    print(
+        f"  errors {tiers['error']} ({tiers['error'] / size:.1f}/MB), warnings {tiers['warning']} ({tiers['warning'] / size:.1f}/MB)"
+    )
 
 
 def speed(texts: dict[str, str]) -> None:
@@ -186,7 +189,11 @@ def main() -> None:
     parser.add_argument("paths", nargs="*", type=Path, default=[_ROOT / "tests" / "corpus"])
     given = parser.parse_args()
     files = [file for path in given.paths for file in (sorted(path.glob("*")) if path.is_dir() else [path])]
-    texts = {str(f): f.read_text(encoding="utf-8") for f in files if f.suffix in (".txt", ".md") and not re.match("README|INDEX", f.name)}
+    texts = {
+        str(f): f.read_text(encoding="utf-8")
+        for f in files
+        if f.suffix in (".txt", ".md") and not re.match("README|INDEX", f.name)
+    }
     name = ", ".join(str(path) for path in given.paths)
     if given.only in (None, "speed"):
         speed(texts)
@@ -197,4 +204,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

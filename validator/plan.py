@@ -13,6 +13,7 @@ from validator.facts.abbreviations import Abbreviation, abbreviations
 from validator.facts.actors import level_of_issuer
 from validator.facts.addressees import addressees
 from validator.facts.annexes import Annex, annexes
+from validator.facts.characters import Characters, characters
 from validator.facts.citations import Citation, citations
 from validator.facts.closing import Closing, closing
 from validator.facts.dates import DateMention, dates
@@ -32,6 +33,9 @@ from validator.facts.recipients import Recipients, recipients
 from validator.facts.signature import Signature, signatures
 from validator.facts.signing_system import signed_for
 from validator.facts.slips import Slip, slips
+from validator.facts.spelling import Spelling, spelling
+from validator.facts.spelling.bodies import BodyName, uneven_bodies
+from validator.facts.spelling.placement import Placed, Variant, mixed_i_and_y, tone_marks
 from validator.facts.years import Years, years
 from validator.inline.nodes import Node
 from validator.norms import SHIPPED, Profile, choose
@@ -156,6 +160,33 @@ class Plan:
     def annexes(self) -> list[Annex]:
         """Annexes that are there."""
         return annexes(self.document, self.paragraphs, self.text)
+
+    @cached_property
+    def characters(self) -> Characters:
+        """Decomposed, look-alike, invisible and lost characters."""
+        return characters(self.source, self.document.span)
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """Slips of spelling; names under signatures left out."""
+        span = self.document.span
+        names = [one.name for one in self._signed if one.name]
+        return spelling(self.text, span.start, span.end, names, self.words)
+
+    @cached_property
+    def tone_marks(self) -> tuple[Placed, ...]:
+        """The syllables with a choice of tone placement (hòa, hoà), names left out."""
+        return tone_marks(self.text, self.document.span.start, self.document.span.end)
+
+    @cached_property
+    def i_and_y(self) -> tuple[Variant, ...]:
+        """Terms written both with i and with y: the rarer form."""
+        return mixed_i_and_y(self.text, self.document.span.start, self.document.span.end)
+
+    @cached_property
+    def uneven_bodies(self) -> tuple[BodyName, ...]:
+        """Names of bodies with other capitals than the lexicon gives them and the text has elsewhere."""
+        return uneven_bodies(self.text, self.document.span.start, self.document.span.end)
 
     @cached_property
     def reviews(self) -> list[Review]:

@@ -7,7 +7,10 @@ from validator.vietnamese.syllables import is_syllable, tone_places
 
 _TELEX_TONES = {"f": 1, "r": 2, "x": 3, "s": 4, "j": 5}
 _VNI_TONES = {"2": 1, "3": 2, "4": 3, "1": 4, "5": 5}
-_TELEX = (("dd", "đ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("uow", "ươ"), ("wow", "ươ"), ("uwow", "ươ"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"))  # fmt: skip
+_TELEX = (
+    ("dd", "đ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("uow", "ươ"), ("wow", "ươ"), ("uwow", "ươ"), ("aw", "ă"),
+    ("ow", "ơ"), ("uw", "ư"),
+)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -20,7 +23,7 @@ def decoded(word: str) -> str | None:
 
 
 def _telex(word: str) -> str | None:
-    letters, tone, at = split(word)
+    letters, tone, _at = split(word)
     if tone < 0 or any(letter.isdigit() for letter in letters):
         return None
     key = next((index for index in range(len(letters) - 1, 0, -1) if letters[index] in _TELEX_TONES), -1)

@@ -33,4 +33,4 @@ def legacy(text: str) -> tuple[Encoding, int] | None:
 
 def _is_tcvn3(text: str) -> bool:
     """Signs inside words: a page of footnote marks or a price list is not legacy text."""
-    return len(re.findall(r"[^\W\d_][®¸µ¶·¹¨©ª«¬\u00ad][^\W\d_]|\b[^\W\d_][®¸µ¶·¹¨©ª«¬]", text)) >= 10
+    return len(re.findall(r"[^\W\d_][®¸µ¶·¹¨©ª«¬\u00ad][^\W\d_]|\b[^\W\d_][®¸µ¶·¹¨©ª«¬]", text)) >= 5

@@ -1,5 +1,6 @@
 """The one-slip relation: how a written syllable can have come from the one that was meant."""
 
+import itertools
 from functools import lru_cache
 from typing import Literal
 
@@ -12,27 +13,26 @@ HOW: tuple[How, ...] = (
 )  # fmt: skip
 
 # Onsets that sound alike somewhere in the country, or are spelled by a rule that people miss.
-_ONSETS = [
-    frozenset(pair.split("/"))
-    for pair in "s/x ch/tr d/gi d/r gi/r l/n v/d v/gi c/k c/q k/q g/gh ng/ngh qu/h h/qu".split()
-]
-_FINALS = [
-    frozenset(pair.split("/"))
-    for pair in "n/ng c/t n/nh ch/t ch/c m/n p/t i/y o/u ng/nh m/p t/n c/ng u/o".split()
-]
-_CONSONANTS = "bcdđghklmnpqrstvx"
+_ONSET_PAIRS = "s/x ch/tr d/gi d/r gi/r l/n v/d v/gi c/k c/q k/q g/gh ng/ngh qu/h"
+_FINAL_PAIRS = "n/ng c/t n/nh ch/t ch/c m/n p/t i/y o/u ng/nh m/p"
 # Vowel groups that sound alike in the south and centre.
-_RIMES = [frozenset(pair.split("/")) for pair in "iu/iêu im/iêm ip/iêp ưu/ươu ưu/iêu um/uôm ui/uôi ươi/ưi ay/ai au/ao ây/ay".split()]
+_RIME_PAIRS = "iu/iêu im/iêm ip/iêp ưu/ươu ưu/iêu um/uôm ui/uôi ươi/ưi ay/ai au/ao ây/ay"
+
+
+def _alike(pairs: str) -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair.split("/")) for pair in pairs.split())
+
+
+_ONSETS, _FINALS, _RIMES = _alike(_ONSET_PAIRS), _alike(_FINAL_PAIRS), _alike(_RIME_PAIRS)
+_CONSONANTS = "bcdđghklmnpqrstvx"
 _KEYS = (
     "qwertyuiop",
     "asdfghjkl",
     "zxcvbnm",
 )
-_NEAR = frozenset(
-    frozenset((row[at], row[at + 1])) for row in _KEYS for at in range(len(row) - 1)
-) | frozenset(
+_NEAR = frozenset(frozenset((row[at], row[at + 1])) for row in _KEYS for at in range(len(row) - 1)) | frozenset(
     frozenset((upper, lower))
-    for one, two in zip(_KEYS, _KEYS[1:], strict=False)
+    for one, two in itertools.pairwise(_KEYS)
     for at, lower in enumerate(two)
     for upper in one[at : at + 2]
 )
@@ -47,13 +47,14 @@ def slip(written: str, meant: str) -> How | None:
     if plain[0] != clean[0] and plain[-1] != clean[-1]:
         return None
     letters, tone, _ = split(written)
-    wanted, mark, _ = split(meant)
+    wanted, mark, at = split(meant)
     if letters == wanted:
         return "tone" if tone != mark else None
     if plain == clean:
         return _marks(written, letters, wanted, tone == mark)
     if tone != mark:
-        return None
+        # The letter that carried the tone is gone, and the tone with it.
+        return "dropped" if not tone and meant[:at] + meant[at + 1 :] == written else None
     return _letters(letters, wanted)
 
 

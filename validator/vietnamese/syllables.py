@@ -9,25 +9,29 @@ ONSETS = (
     "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q",
     "r", "s", "t", "th", "tr", "v", "x",
 )  # fmt: skip
-_PLAIN = (
-    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
-    "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu "
-    "yêm yên yêng yêt yêu o oc oi om on ong op ot ooc oong ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt "
-    "u ua uc ui um un ung up ut ư ưa ưc ưi ưm ưng ưt ưu uôc uôi uôm uôn uông uôt ươc ươi ươm ươn ương ươp ươt ươu y"
-).split()
-_ROUNDED = (
-    "oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oen oeo oet "
-    "uân uâng uât uây uê uêch uên uênh uêt uêu uơ uy uych uynh uyt uyp uyu uyên uyêt uya"
-).split()
+_PLAIN_WORDS = (
+    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep "
+    "et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu yêm yên yêng yêt yêu "
+    "o oc oi om on ong op ot ooc oong ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut ư ưa "
+    "ưc ưi ưm ưng ưt ưu uôc uôi uôm uôn uông uôt ươc ươi ươm ươn ương ươp ươt ươu y "
+)
+_PLAIN = _PLAIN_WORDS.split()
+_ROUNDED_WORDS = (
+    "oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oen oeo oet uân uâng uât uây uê "
+    "uêch uên uênh uêt uêu uơ uy uych uynh uyt uyp uyu uyên uyêt uya "
+)
+_ROUNDED = _ROUNDED_WORDS.split()
 # What follows qu; "quốc" is q with uôc and stands apart.
-_AFTER_QU = (
-    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây âu e en eo et ê ên ênh êt êch "
-    "i ich inh it y ych ynh yt yu yên yêt ơ ơi ơn"
-).split()
+_AFTER_QU_WORDS = (
+    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây âu e en eo et ê ên ênh êt êch i "
+    "ich inh it y ych ynh yt yu yên yêt ơ ơi ơn "
+)
+_AFTER_QU = _AFTER_QU_WORDS.split()
 _ONLY_AFTER_QU = frozenset(("ych", "ynh", "yt", "yu"))
 RIMES = frozenset((*_PLAIN, *_ROUNDED, *_AFTER_QU))
 
-_LABIAL_ROUNDED = frozenset("boa buyt buya moay phuy puy voan".split())
+_LABIAL_ROUNDED_WORDS = "boa buyt buya moay phuy puy voan "
+_LABIAL_ROUNDED = frozenset(_LABIAL_ROUNDED_WORDS.split())
 _OPEN_ROUNDED = frozenset(("oa", "oe", "uy"))
 _STOPS = ("c", "ch", "p", "t")
 _SPECIAL = "ăâêôơư"

@@ -1,6 +1,6 @@
 """What the spelling rules ask: the slips of a text, found in one go."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from validator.facts.spelling.confusions import confusions
@@ -26,7 +26,12 @@ class Spelling:
 
     slips: tuple[Slip, ...] = ()
     encoding: Encoding | None = None
+    sign: Span | None = None  # the first letter that shows the legacy encoding
     damage: Span | None = None  # the first sign of it
+
+    def of(self, *kinds: Kind) -> Iterator[Slip]:
+        """The slips of some kinds."""
+        return (slip for slip in self.slips if slip.kind in kinds)
 
 
 def spelling(
@@ -37,7 +42,7 @@ def spelling(
     part = text[start:end]
     old = legacy(part)
     if old:
-        return Spelling(encoding=old[0])
+        return Spelling(encoding=old[0], sign=Span(start + old[1], start + old[1] + 1))
     found = sift(part)
     if not found.pairs and not found.odd:
         return Spelling()
@@ -74,7 +79,7 @@ _SURENESS = {"phrase": 0, "listed": 0, "illegal": 1, "bound": 2, "unused": 3, "w
 def _untangled(slips: list[Slip]) -> list[Slip]:
     """One slip for one place: the surest reading wins over those that overlap it."""
     kept: list[Slip] = []
-    for slip in sorted(slips, key=lambda one: (_ORDER[one.kind], _SURENESS[one.evidence], one)):
+    for slip in sorted(slips, key=lambda one: (_ORDER[one.kind], not one.fixed, _SURENESS[one.evidence], one)):
         if not any(slip.span.overlaps(other.span) for other in kept):
             kept.append(slip)
     return sorted(kept)

@@ -3,16 +3,17 @@
 from validator.facts.spelling.running import Running
 
 # Words a capital follows without being a person: they open the names of bodies, posts and papers.
-_HEADS = frozenset(
-    "ban bộ sở cục vụ phòng tổng chi hội đoàn đảng ủy huyện tỉnh thành quận xã phường thị trung văn công viện trường "
-    "tòa tổ nghị quyết chỉ kế quy hướng thông luật đại chương báo kết mặt liên trưởng phó bí chủ giám ngành khối cơ "
-    "quốc hồ đội nhà kho ngân bảo thanh kiểm học lực các phong ngày lễ đề dự".split()
+_HEAD_WORDS = (
+    "ban bộ sở cục vụ phòng tổng chi hội đoàn đảng ủy huyện tỉnh thành quận xã phường thị trung văn công viện trường tòa "
+    "tổ nghị quyết chỉ kế quy hướng thông luật đại chương báo kết mặt liên trưởng phó bí chủ giám ngành khối cơ quốc hồ "
+    "đội nhà kho ngân bảo thanh kiểm học lực các phong ngày lễ đề dự"
 )
 # Words before the name of a person or a place.
-_TITLES = frozenset(
-    "chí ông bà anh chị em cô thầy bác cháu xã phường huyện quận tỉnh thôn xóm ấp bản làng buôn đường phố sông núi "
-    "hồ đèo cầu chợ khu đảo trấn sỹ sĩ sư phố".split()
+_TITLE_WORDS = (
+    "chí ông bà anh chị em cô thầy bác cháu xã phường huyện quận tỉnh thôn xóm ấp bản làng buôn đường phố sông núi hồ đèo "
+    "cầu chợ khu đảo trấn sĩ sư"
 )
+_HEADS, _TITLES = frozenset(_HEAD_WORDS.split()), frozenset(_TITLE_WORDS.split())
 _MIDDLES = frozenset(("văn", "thị"))
 
 

@@ -57,7 +57,13 @@ def _judge(running: Running, at: int) -> Slip | None:
         if evidence is None or _guarded(running, wrong, evidence):
             continue
         if best is None or _RANK[evidence] < best[0]:
-            best = _RANK[evidence], candidate, evidence, phrase or tuple(candidate.pair.split(" ")), start if phrase else at
+            best = (
+                _RANK[evidence],
+                candidate,
+                evidence,
+                phrase or tuple(candidate.pair.split(" ")),
+                start if phrase else at,
+            )
     return _slip(running, at, *best[1:]) if best else None
 
 
@@ -112,13 +118,15 @@ def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | Non
     far_closed = running.is_closed(far, not reach_right)
     if written in words.functions:
         return "weak" if outer_closed and far_closed and running.word(other) in words.bound else None
-    if (running.word(outer) in words.bound and not outer_closed) or (running.word(far) in words.bound and not far_closed):
+    if (running.word(outer) in words.bound and not outer_closed) or (
+        running.word(far) in words.bound and not far_closed
+    ):
         return None
     bound = (written in words.bound) + (running.word(other) in words.bound)
     loose = candidate.how in _LOOSE
     if bound == 2 or (bound and outer_closed and not loose):
         return "bound"
-    return "weak" if outer_closed and far_closed else None
+    return "weak" if outer_closed else None
 
 
 def _guarded(running: Running, wrong: int, evidence: Evidence) -> bool:

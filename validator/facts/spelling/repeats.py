@@ -14,7 +14,11 @@ def repeats(running: Running, suspects: list[int]) -> Iterator[Slip]:
         if first == last:
             if _is_repeat(running, at):
                 yield from _slip(running, at, 1)
-        elif f"{first} {last}" in running.lexicon.terms and running.word(at - 1) == first and running.word(at + 2) == last:
+        elif (
+            f"{first} {last}" in running.lexicon.terms
+            and running.word(at - 1) == first
+            and running.word(at + 2) == last
+        ):
             yield from _slip(running, at - 1, 2)
 
 
@@ -44,4 +48,6 @@ def _slip(running: Running, at: int, length: int) -> Iterator[Slip]:
         return  # names: "Ba Ba", "Thị xã Bà Bà"
     fixed = one if between == " " and "\n" not in one else ""
     shown = running.quote(at, at + length - 1)
-    yield Slip(Span(first.start, second.end), "repeat", "warning", f"{shown} {shown}", shown, fixed, "listed", sure=bool(fixed))
+    yield Slip(
+        Span(first.start, second.end), "repeat", "warning", f"{shown} {shown}", shown, fixed, "listed", sure=bool(fixed)
+    )

@@ -43,7 +43,9 @@ class Running:
         return "title" if raw[0].isupper() else "small"
 
     def _beside_caps(self, at: int) -> bool:
-        return any(len(self.raw[near]) > 1 and self.raw[near].isupper() for near in (at - 1, at + 1) if 0 <= near < len(self))
+        return any(
+            len(self.raw[near]) > 1 and self.raw[near].isupper() for near in (at - 1, at + 1) if 0 <= near < len(self)
+        )
 
     def is_known(self, at: int) -> bool:
         """True when the words at an index and behind it are a known pair."""

@@ -1,5 +1,6 @@
 """The first pass: which words and pairs of a text may be slips at all. Good text goes no further."""
 
+import itertools
 from typing import NamedTuple
 
 from validator.facts.spelling.pairs import candidates
@@ -28,11 +29,8 @@ class Sifted(NamedTuple):
 
 def sift(text: str) -> Sifted:
     """Cuts a text and picks what a second look is worth."""
-    raw = words(text)
-    if not raw:
-        return Sifted([], [], [], [])
-    small = "\0".join(raw).lower().split("\0")
-    pairs = list(map(" ".join, zip(small, small[1:], strict=False)))
+    raw, small = cut(text)
+    pairs = list(map(" ".join, itertools.pairwise(small)))
     suspicious = _suspicious_pairs(set(pairs) - _good_pairs)
     odd = _odd_words(set(raw) - _good_words)
     return Sifted(
@@ -41,6 +39,12 @@ def sift(text: str) -> Sifted:
         [at for at, pair in enumerate(pairs) if pair in suspicious] if suspicious else [],
         [at for at, word in enumerate(raw) if word in odd] if odd else [],
     )
+
+
+def cut(text: str) -> tuple[list[str], list[str]]:
+    """The words and boundaries of a text as written and in small letters."""
+    raw = words(text)
+    return (raw, "\0".join(raw).lower().split("\0")) if raw else ([], [])
 
 
 def _suspicious_pairs(pairs: set[str]) -> set[str]:
@@ -58,7 +62,7 @@ def _is_suspicious(first: str, second: str) -> bool:
     pair = f"{first} {second}"
     return (
         pair in lists.confusions
-        or (f"{second} {first}" in lists.terms and pair not in lists.known)  # the seam of a term said twice
+        or (f"{second} {first}" in lists.terms and pair not in lists.terms)  # the seam of a term said twice
         or bool(candidates(first, second))
         or is_split(first, second)
     )

@@ -26,7 +26,7 @@ def missing_spaces(running: Running, odd: list[int]) -> Iterator[Slip]:
 def _cut(running: Running, at: int, raw: str) -> int:
     """Where to put the blank; 0 when the word does not fall apart for certain."""
     number = _WITH_NUMBER.match(raw)
-    if number and raw[number.end() :].isdigit():
+    if number and raw[number.end() :].isdigit() and not raw[:2].isupper():
         return number.end()
     best, best_rank = 0, 0
     for cut in range(1, len(raw)):

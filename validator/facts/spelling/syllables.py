@@ -18,8 +18,9 @@ _KEYSTROKES = re.compile(
     r"dd(?=[aeiouyăâêôơư])|uow|(?:iee|uoo|aa|oo|ee)(?:[cmnptuiy]|ng|nh|ch)?[fjrsx]$"
     r"|[aeiouy][6789]|[a-z][1-9][a-z]"
 )
-_SPELLING = ((r"^ngh(?=[aăâoôơuư])", "ng"), (r"^ng(?=[eêi])", "ngh"), (r"^gh(?=[aăâoôơuư])", "g"), (r"^g(?=[eê])", "gh"),
-             (r"^k(?=[aăâoôơuư])", "c"), (r"^c(?=[eêi])", "k"))  # fmt: skip
+# What stands before a, o, u and before e, i: ng and ngh, g and gh, c and k.
+_BEFORE_BACK = {"ngh": "ng", "gh": "g", "k": "c"}
+_BEFORE_FRONT = {"ng": "ngh", "g": "gh", "c": "k"}
 
 
 def odd_syllables(running: Running, odd: list[int]) -> Iterator[Slip]:
@@ -73,15 +74,17 @@ def _repaired(running: Running, at: int, small: str) -> str:
     """The one syllable in use that a spelling rule or a tone mark away; "" when there is none or a choice."""
     lists = running.lexicon
     options = {right for right in (mended(small), *with_missing_tone(small)) if right}
-    for wrong, right in _SPELLING:
-        changed = re.sub(wrong, right, small)
-        if changed != small and is_syllable(changed):
-            options.add(changed)
+    onset = re.match("[bcdđghklmnpqrstvx]*", small)[0]  # type: ignore[index]
+    vowel = bare(small[len(onset) : len(onset) + 1])
+    respelt = (_BEFORE_FRONT if vowel in "ei" else _BEFORE_BACK).get(onset)
+    if respelt and is_syllable(respelt + small[len(onset) :]):
+        options.add(respelt + small[len(onset) :])
     options = {one for one in options if normal(one) in lists.syllables}
     fitting = {
         one
         for one in options
-        if f"{running.word(at - 1)} {normal(one)}" in lists.known or f"{normal(one)} {running.word(at + 1)}" in lists.known
+        if f"{running.word(at - 1)} {normal(one)}" in lists.known
+        or f"{normal(one)} {running.word(at + 1)}" in lists.known
     }
     chosen = fitting or options
     return next(iter(chosen)) if len(chosen) == 1 else ""

@@ -1,0 +1,66 @@
+"""Vị trí dấu thanh không thống nhất.
+
+Ở các vần mở oa, oe, uy, dấu thanh đặt kiểu cũ (hòa, khỏe, ủy) hay kiểu mới (hoà, khoẻ, uỷ) đều dùng được, nhưng trong một văn bản
+chỉ nên theo một kiểu. Quy tắc chỉ ra những chỗ viết khác kiểu chung; tên người và địa danh không xét. Cơ quan có quy ước riêng thì
+đặt tùy chọn `placement` là `old` (hòa) hoặc `new` (hoà).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from validator.api import Bad, Edit, Finding, Fix, Good, Options, Plan, Severity, Text, rule
+
+_MANY = 5  # so many of one kind make a habit
+_FEW = 2
+_SMALL_SHARE = 0.2
+
+
+@dataclass(frozen=True)
+class House(Options):
+    placement: Literal["auto", "old", "new"] = "auto"  # auto: what most of the text has
+
+
+@rule(
+    id="KH606",
+    name="mixed-tone-placement",
+    family="style",
+    severity=Severity.WARNING,
+    message=Text(
+        vi="“{word}” đặt dấu thanh khác những chỗ khác trong văn bản (như “{example}”)",
+        en="“{word}” has its tone mark placed unlike the rest of the text (“{example}”)",
+    ),
+    hint=Text(vi="viết “{other}” cho thống nhất", en="write “{other}” throughout"),
+    basis={"*": "một văn bản theo một cách đặt dấu thanh"},
+    options=House,
+    good=(
+        "II. NỘI DUNG\n- Đảng ủy chỉ đạo xây dựng văn hóa công sở; các cấp ủy nhiệm kỳ khóa XII tổ chức họp trên địa bàn thành phố Hoà Bình.\n",
+        "II. NỘI DUNG\n- Uỷ ban nhân dân xã, Đảng uỷ, các tổ hoà giải bảo vệ sức khoẻ Nhân dân; bà Lê Thị Thúy dự; quý I, quỹ.\n",
+        Good("II. NỘI DUNG\n- Uỷ ban nhân dân xã khoá mới.\n", options={"placement": "new"}),
+    ),
+    bad=(
+        Bad(
+            "II. NỘI DUNG\n- Đảng ủy, các cấp ủy xây dựng văn hóa công sở, khóa mới bảo vệ sức khỏe, ⟦hoà⟧ giải ở cơ sở.\n",
+            fixed="II. NỘI DUNG\n- Đảng ủy, các cấp ủy xây dựng văn hóa công sở, khóa mới bảo vệ sức khỏe, hòa giải ở cơ sở.\n",
+        ),
+        Bad(
+            "II. NỘI DUNG\n- Ủy ban nhân dân xã ⟦khoá⟧ mới.\n",
+            fixed="II. NỘI DUNG\n- Ủy ban nhân dân xã khóa mới.\n",
+            options={"placement": "old"},
+        ),
+    ),
+)
+def check(plan: Plan, options: House) -> Iterator[Finding]:
+    marks = plan.tone_marks
+    old = [one for one in marks if one.style == "old"]
+    new = [one for one in marks if one.style == "new"]
+    if options.placement == "auto":
+        many, few = (old, new) if len(old) >= len(new) else (new, old)
+    else:
+        many, few = (old, new) if options.placement == "old" else (new, old)
+    is_habit = len(many) >= _MANY and len(few) <= max(_FEW, _SMALL_SHARE * len(many))
+    severity = None if is_habit or options.placement != "auto" else Severity.NOTE
+    for one in few:
+        example = many[0].word if many else one.other
+        values = {"word": one.word, "other": one.other, "example": example}
+        yield Finding(one.span, values, Fix((Edit(one.span, one.other),), safe=False), severity=severity)

@@ -1,0 +1,81 @@
+"""Which of two right spellings a text uses: hòa or hoà, kỹ or kĩ."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from validator.facts.spelling.names import in_name
+from validator.facts.spelling.running import Running
+from validator.facts.spelling.sieve import cut
+from validator.lexicon import entries, lexicon
+from validator.source import Span
+from validator.vietnamese.letters import cased_like
+from validator.vietnamese.placement import Style, normal, placed, style
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A syllable whose tone mark can stand on two letters, with its other form."""
+
+    span: Span
+    style: Style
+    word: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A term written with i where the text also has it with y, or the other way round."""
+
+    span: Span
+    word: str
+    usual: str
+
+
+def tone_marks(text: str, start: int, end: int) -> tuple[Placed, ...]:
+    """The syllables with a choice of tone placement, names of people and places left out."""
+    raw, small = cut(text[start:end])
+    styled = {word: way for word in set(small) if (way := style(word))}
+    if not styled:
+        return ()
+    running = Running(text, start, end, raw, small, lexicon())
+    places = frozenset(entries("places"))
+    found = []
+    for at, word in enumerate(small):
+        if word in styled and not _is_name(running, at, places):
+            way = styled[word]
+            other = cased_like(placed(word, "new" if way == "old" else "old"), raw[at])
+            found.append(Placed(running.spans[at], way, raw[at], other))
+    return tuple(found)
+
+
+def _is_name(running: Running, at: int, places: frozenset[str]) -> bool:
+    word = running.word(at)
+    pairs = f"{running.word(at - 1)} {word}", f"{word} {running.word(at + 1)}"
+    return in_name(running, at) or any(pair in places for pair in pairs)
+
+
+def mixed_i_and_y(text: str, start: int, end: int) -> tuple[Variant, ...]:
+    """The rarer spelling of each known pair of words that is written both with i and with y."""
+    raw, small = cut(text[start:end])
+    if not any(normal(word) != word and placed(word, "old") == word for word in set(small)):
+        return ()
+    running = Running(text, start, end, raw, small, lexicon())
+    forms: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for at in range(len(raw) - 1):
+        if running.is_known(at):
+            for near in (at, at + 1):
+                if small[near][-1] in "iìíỉĩịyỳýỷỹỵ" and not in_name(running, near):
+                    pair = f"{running.word(at)} {running.word(at + 1)} {near - at}"
+                    forms[pair][small[near]].append(near)
+    return tuple(sorted(_rarer(running, forms), key=lambda one: one.span))
+
+
+def _rarer(running: Running, forms: dict[str, dict[str, list[int]]]) -> Iterator[Variant]:
+    for written in forms.values():
+        if len(written) == 2:
+            (_, few), (usual, many) = sorted(written.items(), key=lambda item: len(item[1]))
+            if len(few) < len(many):
+                for at in few:
+                    raw = running.raw[at]
+                    yield Variant(running.spans[at], raw, cased_like(usual, raw))
