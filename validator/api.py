@@ -4,7 +4,13 @@ from validator.document import Line, Mark, Section
 from validator.facts.actors import actors
 from validator.facts.annexes import Annex
 from validator.facts.bodies import kind as body_kind
+from validator.facts.citations import Citation
+from validator.facts.cited_issuers import Named, Seat, agree, belongs, named, named_by
+from validator.facts.cited_subjects import quoted, same_subject, subject_words
+from validator.facts.conflicts import Conflict, conflicting_dates, conflicting_numbers
 from validator.facts.deadlines import Deadline
+from validator.facts.document_number import DocumentNumber
+from validator.facts.document_types import disagree, is_near, kinds_of, letters_of, names_another_kind
 from validator.facts.endings import Endings, Item, final_mark
 from validator.facts.endings import List as ItemList
 from validator.facts.header import Header, System
@@ -18,6 +24,7 @@ from validator.facts.number import Number
 from validator.facts.numbering import Run
 from validator.facts.ordering import Order, Reason, Verdict, named_day
 from validator.facts.organs import PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
+from validator.facts.papers import Mention, Paper
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.periods import Period, Review, numbers_in, same_event
 from validator.facts.places import bare_name, localities, names_differ, province
@@ -41,7 +48,10 @@ __all__ = [
     "Annex",
     "Authority",
     "Bad",
+    "Citation",
+    "Conflict",
     "Deadline",
+    "DocumentNumber",
     "Edit",
     "Endings",
     "Finding",
@@ -58,11 +68,14 @@ __all__ = [
     "Level",
     "Line",
     "Mark",
+    "Mention",
+    "Named",
     "NationalTitle",
     "Number",
     "Options",
     "Order",
     "Organ",
+    "Paper",
     "Paragraph",
     "Period",
     "Place",
@@ -74,6 +87,7 @@ __all__ = [
     "Related",
     "Review",
     "Run",
+    "Seat",
     "Section",
     "Severity",
     "Signature",
@@ -87,28 +101,42 @@ __all__ = [
     "Verdict",
     "WordSlip",
     "actors",
+    "agree",
     "bare_name",
+    "belongs",
     "body_kind",
     "both",
+    "conflicting_dates",
+    "conflicting_numbers",
     "deputy_of",
+    "disagree",
     "final_mark",
     "folded",
     "gravity",
     "head_posts",
     "is_member",
+    "is_near",
+    "kinds_of",
+    "letters_of",
     "localities",
+    "named",
+    "named_by",
     "named_day",
     "names_another",
+    "names_another_kind",
     "names_differ",
     "numbers_in",
     "organ",
     "organ_tail",
     "province",
+    "quoted",
     "read",
     "rest_day",
     "rule",
     "same_event",
+    "same_subject",
     "spelt",
+    "subject_words",
     "title",
     "word_slips",
     "written",

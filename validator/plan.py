@@ -26,6 +26,7 @@ from validator.facts.levels import Level
 from validator.facts.numbering import Run, runs
 from validator.facts.opening import Opening, opening
 from validator.facts.ordering import REVIEW, Order, breaks, orders
+from validator.facts.papers import Paper, papers
 from validator.facts.paragraphs import Paragraph, paragraphs
 from validator.facts.periods import Period, Review, numbers_in, periods, reviews
 from validator.facts.promises import Promise, promises
@@ -257,6 +258,11 @@ class Plan:
         own = self.header.number.text if self.header.number else ""
         notes = [annex.note.span for annex in self.annexes if annex.note]
         return citations(self.text, self.nodes, self.paragraphs, self._years, own, notes)
+
+    @cached_property
+    def papers(self) -> list[Paper]:
+        """The papers the text cites by number, each with all its mentions."""
+        return papers(self.citations)
 
     @cached_property
     def abbreviations(self) -> list[Abbreviation]:

@@ -1,0 +1,141 @@
+"""Where the mentions of one cited paper contradict each other: two dates, two numbers."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from validator.facts.cited_issuers import Named, Seat, belongs, named, named_by
+from validator.facts.cited_subjects import same_subject
+from validator.facts.papers import Mention, Paper
+
+# Symbols that one body in the country uses ...
+_ONE_BODY = frozenset(
+    {Seat.CENTRE, Seat.GOVERNMENT, Seat.PREMIER, Seat.PRESIDENT, Seat.ASSEMBLY, Seat.ASSEMBLY_STANDING, Seat.MINISTRY}
+)
+# ... and those of which a plan has one above it.
+_ONE_ABOVE = frozenset({Seat.PROVINCE, Seat.CITY, Seat.DISTRICT, Seat.URBAN, Seat.TOWN, Seat.BLOC})
+_OFTEN = 3  # mentions of a paper from which a stray number is likely a slip
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """`wrong` deviates from `right`, of the same paper. `is_sure`: the two cannot both be right."""
+
+    wrong: Mention
+    right: Mention
+    is_sure: bool
+
+
+def conflicting_dates(text: str, paper: Paper, issued: date | None) -> Iterator[Conflict]:
+    """Mentions whose date is another one than most mentions of the paper give."""
+    dated = [one for one in paper.mentions if one.day]
+    if len({one.day for one in dated}) < 2:
+        return
+    right = _right(dated, issued)
+    for one in dated:
+        if one.day != right.day:
+            sure = _same_paper(text, one, right)
+            if sure is not None:
+                yield Conflict(one, right, sure)
+
+
+def _right(dated: list[Mention], issued: date | None) -> Mention:
+    """The date that most mentions give; the first one where they are even. Impossible years count only if all are."""
+    likely = [one for one in dated if _is_possible(one, issued)] or dated
+    most = Counter(one.day for one in likely).most_common()
+    best = {day for day, count in most if count == most[0][1]}
+    return next(one for one in likely if one.day in best)
+
+
+def _is_possible(one: Mention, issued: date | None) -> bool:
+    assert one.day
+    in_year = one.number.year in (None, one.day.year)
+    return in_year and (issued is None or one.day <= issued)
+
+
+def _same_paper(text: str, one: Mention, other: Mention) -> bool | None:
+    """Do two mentions with two dates speak of one paper: True surely, False likely, None not known.
+
+    The number of a body comes again every year (state) or every term (Party), and two bodies may share a symbol.
+    """
+    assert one.day and other.day
+    bodies = _issuer(text, one), _issuer(text, other)
+    if _are_others(*bodies):
+        return None
+    letters = named_by(one.number.body_symbol)
+    seat = letters.seat if letters else None
+    same_year = one.day.year == other.day.year
+    unlike = sum(here != there for here, there in zip(one.day.timetuple()[:3], other.day.timetuple()[:3], strict=True))
+    if one.number.year is not None:
+        if seat in _ONE_BODY or None not in bodies:
+            return True
+        return False if unlike == 1 else None
+    if same_year:
+        if seat in _ONE_BODY or seat in _ONE_ABOVE or None not in bodies:
+            return True
+        return False if unlike == 1 else None
+    if unlike == 1 and same_subject(text, one, other) is not False:
+        return False
+    return None
+
+
+def _issuer(text: str, mention: Mention) -> Named | None:
+    issuer = mention.citation.issuer if mention.is_alone else None
+    return named(issuer.text) if issuer and belongs(text, mention.citation) else None
+
+
+def _are_others(one: Named | None, other: Named | None) -> bool:
+    """Two bodies that are certainly not one: another seat, or another place behind it."""
+    if one is None or other is None:
+        return False
+    letters = {one.seat, other.seat}
+    if letters <= {Seat.CENTRE, Seat.POLITBURO, Seat.SECRETARIAT}:
+        return False
+    if letters != {one.seat} or one.organ != other.organ:
+        return True
+    return bool(one.rest and other.rest) and not (one.rest.startswith(other.rest) or other.rest.startswith(one.rest))
+
+
+def conflicting_numbers(text: str, cited: Sequence[Paper]) -> Iterator[Conflict]:
+    """Mentions that give a paper another number: same kind and date, but a figure or symbol that stands only there."""
+    for one, other in combinations(cited, 2):
+        if one.kind != other.kind or not one.kind:
+            continue
+        wrong, right = (one, other) if len(one.mentions) < len(other.mentions) else (other, one)
+        if len(wrong.mentions) == 1 and _differ_in_one(wrong, right):
+            sure = _stray(text, wrong.mentions[0], right)
+            if sure is not None:
+                yield Conflict(wrong.mentions[0], right.mentions[0], sure)
+
+
+def _differ_in_one(one: Paper, other: Paper) -> bool:
+    return sum(here != there for here, there in zip(one.key, other.key, strict=True)) == 1
+
+
+def _stray(text: str, wrong: Mention, right: Paper) -> bool | None:
+    """Is a number that stands once a slip for a paper: True surely, False likely, None not known."""
+    swapped = _are_swapped(wrong.number.text, right.number.text)
+    apart = all(one.citation.paragraph is not wrong.citation.paragraph for one in right.mentions)
+    cited = wrong.citation
+    if wrong.day is None:
+        bare = cited.date is None and cited.issuer is None and cited.subject is None
+        often = len(right.mentions) >= _OFTEN and any(one.day for one in right.mentions)
+        return False if wrong.is_alone and bare and swapped and apart and often else None
+    same_day = [one for one in right.mentions if one.day == wrong.day]
+    if not same_day:
+        return None
+    subjects = {same_subject(text, wrong, one) for one in right.mentions}
+    if True in subjects:
+        return True
+    if False in subjects or not apart:
+        return None
+    other_body = wrong.number.serial == right.number.serial
+    return False if (swapped or other_body) and len(right.mentions) > 1 else None
+
+
+def _are_swapped(one: str, other: str) -> bool:
+    """02 and 20, 178 and 187: the same figures in another order."""
+    figures = ["".join(char for char in number.split("/")[0] if char.isdigit()) for number in (one, other)]
+    return figures[0] != figures[1] and sorted(figures[0]) == sorted(figures[1])
