@@ -7,7 +7,23 @@ viết khác với số đông. Phần lời văn và từng phụ lục đượ
 from collections import Counter
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Label, Mark, Options, Plan, Related, Run, Severity, Span, Text, rule
+from validator.api import (
+    Bad,
+    Edit,
+    Finding,
+    Fix,
+    Label,
+    Mark,
+    Options,
+    Plan,
+    Related,
+    Run,
+    Severity,
+    Span,
+    Text,
+    rule,
+    written,
+)
 
 _MOST = 4  # more departures than this are two habits side by side, not slips
 
@@ -36,6 +52,10 @@ _MOST = 4  # more departures than this are two habits side by side, not slips
         Bad(
             "1. Đối tượng\n1.1. Đảng viên.\n1.2. Quần chúng.\n2. Hình thức\n2.1. Tập trung.\n⟦2.2⟧ Trực tuyến.\n",
             fixed="1. Đối tượng\n1.1. Đảng viên.\n1.2. Quần chúng.\n2. Hình thức\n2.1. Tập trung.\n2.2. Trực tuyến.\n",
+        ),
+        Bad(
+            "I. MỤC ĐÍCH\n- Một.\n\n⟦2.⟧ NỘI DUNG\n- Hai.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Ba.\n",
+            fixed="I. MỤC ĐÍCH\n- Một.\n\nII. NỘI DUNG\n- Hai.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Ba.\n",
         ),
         Bad(
             "II. NỘI DUNG\n1. Khảo sát.\n⟦2)⟧ Tổng hợp.\n3. Báo cáo.\n",
@@ -72,12 +92,14 @@ def _departures(labels: list[Label]) -> Iterator[Finding]:
 
 
 def _stray(run: Run) -> Iterator[Finding]:
+    """Numbers that stand between those of another run are written as that run writes its own: "2." as "II."."""
     if run.parent is None:
         return
+    model = run.parent
     for one in run.labels:
-        like = run.parent.text
-        if like.isdigit() == one.text.isdigit() and one.section.mark is not Mark.ALPHA:
-            yield _finding(one, _dressed(one.text, run.parent.style), run.parent, None)
+        if one.value is not None:
+            text = written(model.section.mark, one.value, model.prefix, model.text)
+            yield _finding(one, _dressed(text, model.style), model, None)
 
 
 def _dressed(text: str, style: str) -> str:

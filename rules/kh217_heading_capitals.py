@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from validator.api import Bad, Edit, Finding, Fix, Mark, Options, Plan, Section, Severity, Span, Text, rule
 
 _UNITS = (Mark.PART, Mark.LETTER, Mark.ROMAN)
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _ASIDE = re.compile(r"\([^()]*\)?|[“\"][^”\"]*[”\"]?|\S*\d\S*")
 
 
@@ -35,6 +36,10 @@ _ASIDE = re.compile(r"\([^()]*\)?|[“\"][^”\"]*[”\"]?|\S*\d\S*")
     ),
     bad=(
         Bad(
+            "I. MỤC ĐÍCH, YÊU CẦU\n- Đúng tiến độ.\n\nII. NỘI DUNG ⟦và⟧ THỜI GIAN\n- Học tập.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy.\n",
+            fixed="I. MỤC ĐÍCH, YÊU CẦU\n- Đúng tiến độ.\n\nII. NỘI DUNG VÀ THỜI GIAN\n- Học tập.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy.\n",
+        ),
+        Bad(
             "I. MỤC ĐÍCH, YÊU CẦU\n- Đúng tiến độ.\n\nII. ⟦Nội dung, thời gian⟧\n- Học tập.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy.\n",
             fixed="I. MỤC ĐÍCH, YÊU CẦU\n- Đúng tiến độ.\n\nII. NỘI DUNG, THỜI GIAN\n- Học tập.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy.\n",
         ),
@@ -50,14 +55,25 @@ def _among(plan: Plan, siblings: list[Section]) -> Iterator[Finding]:
     units = [one for one in siblings if one.mark in _UNITS and any(map(str.isalpha, plan.quote(one.title)))]
     small = [one for one in units if _share_of_capitals(plan.quote(one.title)) < 0.6]
     capital = sum(1 for one in units if _share_of_capitals(plan.quote(one.title)) > 0.95)
-    if not small or capital < 2 or capital <= len(small):
+    if capital < 2 or capital <= len(small):
         return
+    for one in units:
+        if one not in small and (word := _small_word(plan, one)):
+            yield Finding(word, fix=Fix((Edit(word, plan.quote(word).upper()),), safe=False))
     for one in small:
         span, words = one.title, plan.quote(one.title)
         aside = words.find("(")
         if aside > 0:
             span = Span(span.start, span.start + len(words[:aside].rstrip(" *_")))
         yield Finding(span, fix=Fix((Edit(span, plan.quote(span).upper()),), safe=False))
+
+
+def _small_word(plan: Plan, one: Section) -> Span | None:
+    """The first word in small letters of a heading in capitals."""
+    words = plan.quote(one.title)
+    bare = _ASIDE.sub(lambda match: " " * len(match[0]), words)
+    found = next((match for match in _WORD.finditer(bare) if match[0].islower()), None)
+    return Span(one.title.start + found.start(), one.title.start + found.end()) if found else None
 
 
 def _share_of_capitals(words: str) -> float:

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
+from validator.api import LOWER, Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
 _RANGE = re.compile(
     r"(?<![\d/.-])(?:\d{4}|\d{1,2}/\d{1,2}(?:/\d{4})?)\s?(?P<dash>[-–—])\s?(?:\d{4}|\d{1,2}/\d{1,2})(?![\d-])"
 )
-_PAIR = re.compile(r"(?<=[a-zà-ỹđ]) (?P<dash>[-–—]) (?=[a-zà-ỹđ])")  # kinh tế - xã hội
+_PAIR = re.compile(rf"(?<=[{LOWER}]) (?P<dash>[-–—]) (?=[{LOWER}])")  # kinh tế - xã hội
 
 
 @rule(

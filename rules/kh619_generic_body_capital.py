@@ -7,14 +7,14 @@ Văn phòng). Nếu chính văn bản có chỗ viết thường thì đây là 
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
+from validator.api import UPPER, Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
 _PLURAL = r"(?<!\w)(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]ừng|[Mm]ỗi|[Hh]ai|[Bb]a|[Mm]ột số)\s"
 _BODY = (
     r"(?:Đảng|Chi|đảng|chi) (?:bộ|ủy|uỷ)|[Cc]ấp (?:ủy|uỷ)|[Tt]ổ chức (?:cơ sở )?[Đđ]ảng|[Đđ]ảng viên|[Đđ]oàn viên|[Hh]ội viên"
     r"|[Cc]hi đoàn|[Cc]hi hội|[Đđ]oàn thể"
 )
-_GENERIC = re.compile(rf"{_PLURAL}(?P<body>{_BODY})(?!\w)(?!\s(?:[A-ZÀ-ỸĐ]|viên))")
+_GENERIC = re.compile(rf"{_PLURAL}(?P<body>{_BODY})(?!\w)(?!\s(?:[{UPPER}]|viên))")
 
 
 @rule(

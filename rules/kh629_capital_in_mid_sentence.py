@@ -7,14 +7,14 @@ chỉ nhắc, vì nhiều nơi coi mỗi vế là một ý riêng.
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
+from validator.api import LOWER, Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
 
 # Verbs of two syllables that plans are made of; none that bodies or papers are called by (Tổ chức, Xây dựng, Báo cáo).
 _VERBS = (
     "Đẩy mạnh|Tăng cường|Nâng cao|Triển khai|Thực hiện|Phối hợp|Chủ trì|Tham mưu|Đôn đốc|Rà soát|Phát huy|Tiếp tục|Kịp thời"
     "|Chủ động|Bảo đảm|Đảm bảo|Quán triệt|Hoàn thành|Hoàn thiện|Đánh giá|Tạo điều kiện|Góp phần|Bố trí|Phấn đấu"
 )
-_CAPITAL = re.compile(rf"(?<=[a-zà-ỹđ)”\d])(?P<mark>[,;]) (?P<verb>{_VERBS})(?= [a-zà-ỹđ])")
+_CAPITAL = re.compile(rf"(?<=[{LOWER})”\d])(?P<mark>[,;]) (?P<verb>{_VERBS})(?= [{LOWER}])")
 
 
 @rule(

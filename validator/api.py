@@ -18,6 +18,7 @@ from validator.facts.headings import Heading
 from validator.facts.issue_date import IssueDate
 from validator.facts.issuers import head_posts, names_another
 from validator.facts.labels import Label, written
+from validator.facts.letters import LOWER, UPPER
 from validator.facts.levels import Level
 from validator.facts.national_titles import NationalTitle
 from validator.facts.number import Number
@@ -42,9 +43,11 @@ from validator.source import Source, Span
 from validator.weighing import both, gravity
 
 __all__ = [
+    "LOWER",
     "PARTY_COMMITTEES",
     "PARTY_ONLY",
     "STATE_ONLY",
+    "UPPER",
     "Annex",
     "Authority",
     "Bad",

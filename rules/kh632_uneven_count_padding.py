@@ -1,0 +1,53 @@
+"""Số đếm lúc có số 0 phía trước, lúc không.
+
+“02 năm” và “2 năm” trong cùng một văn bản: thống nhất một cách. Cách quen dùng trong văn bản là “02 năm”.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
+
+_COUNT = re.compile(
+    r"(?<![\w/.,:-])(?<!tháng )(?<!quý )(?<!Quý )(?<!lớp )(?<!số )(?<!khối )(?<!mục )(?<!khoản )(?<!Điều )(?<!thứ )"
+    r"(?P<number>0?[1-9]) (?P<thing>năm|tháng|tuần|ngày|buổi|lần|người|đồng chí|đơn vị|lớp|hội nghị|đoàn|tổ|nội dung|nhóm"
+    r"|chuyên đề|chi bộ|đảng bộ|cuộc|bài|giải|xã|thôn|trường)(?!\w)(?! \d)"
+)
+
+
+@rule(
+    id="KH632",
+    name="uneven-count-padding",
+    family="style",
+    severity=Severity.NOTE,
+    message=Text(vi="“{found}” viết khác những chỗ khác (“{usual}”)", en="“{found}” beside “{usual}”"),
+    hint=Text(vi="viết “{right}” cho thống nhất", en="write “{right}” throughout"),
+    basis={"*": "số đếm viết thống nhất trong văn bản"},
+    options=Options,
+    good=(
+        "II. NỘI DUNG\n- Sau 02 năm thực hiện, mỗi quý 01 buổi, tháng 4 năm 2024.\n",
+        "II. NỘI DUNG\n- Sau 2 năm thực hiện, mỗi quý 1 buổi; 15 lớp; Quý 2 năm 2024.\n",
+    ),
+    bad=(
+        Bad(
+            "II. NỘI DUNG\n- Sau ⟦2⟧ năm thực hiện; 03 đơn vị, 05 lớp.\n",
+            fixed="II. NỘI DUNG\n- Sau 02 năm thực hiện; 03 đơn vị, 05 lớp.\n",
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    padded: list[tuple[str, Span]] = []
+    bare: list[tuple[str, Span]] = []
+    for one in plan.paragraphs:
+        if one.is_prose:
+            for match in _COUNT.finditer(one.plain):
+                found = (match[0], one.place_of(match.start("number"), match.end("number")))
+                (padded if match["number"][0] == "0" else bare).append(found)
+    odd, usual = (bare, padded) if len(bare) <= len(padded) else (padded, bare)
+    if not odd or len(odd) * 2 > len(usual):
+        return
+    for words, span in odd:
+        number = plan.quote(span)
+        right = number[1:] if odd is padded else "0" + number
+        values = {"found": words, "usual": usual[0][0], "right": right + words[len(number) :]}
+        yield Finding(span, values, Fix((Edit(span, right),)))
