@@ -25,10 +25,12 @@ _FEWEST = 2
     hint=Text(vi="sửa chỗ dẫn theo số mục hiện có", en="correct the reference"),
     basis={"*": "chỗ dẫn phải đúng với số mục của văn bản"},
     options=Options,
-    good=("I. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n- Theo mục I Kế hoạch này và mục V Kế hoạch số 12-KH/TU.\n",),
+    good=(
+        "KẾ HOẠCH\nkhảo sát\n\nI. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n- Theo mục I Kế hoạch này và mục V Kế hoạch số 12-KH/TU.\n",
+    ),
     bad=(
         Bad(
-            "I. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n2.1. Khảo sát.\n2.2. Tổng hợp.\n\nIII. TỔ CHỨC THỰC HIỆN\n"
+            "KẾ HOẠCH\nkhảo sát\n\nI. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n2.1. Khảo sát.\n2.2. Tổng hợp.\n\nIII. TỔ CHỨC THỰC HIỆN\n"
             "- Các chi bộ báo cáo theo nội dung tại khoản ⟦2.4⟧, mục II và mục ⟦IV⟧ của Kế hoạch này.\n"
         ),
     ),
@@ -37,8 +39,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     labels = [one for run in plan.numbering if run.scope < 0 for one in run.labels]
     romans = {one.text for one in labels if one.section.mark in (Mark.ROMAN, Mark.PART)}
     decimals = {one.text for one in labels if one.prefix}
-    if any(run.doubtful for run in plan.numbering):
-        return
+    if plan.header.type_span is None or any(run.doubtful for run in plan.numbering):
+        return  # a part of a plan, or a plan whose numbers are hard to read
     for one in plan.paragraphs:
         if not one.is_prose or "ế hoạch này" not in one.plain:
             continue

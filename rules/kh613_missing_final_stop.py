@@ -30,6 +30,7 @@ _WORDS = 3  # of an item of a list of which all others have a stop
 _PAIR_WORDS = 6  # of an item that has but one neighbour
 _SENTENCE_WORDS = 18  # of a paragraph outside lists; a shorter one may be a heading without a number
 _CLOSING_WORDS = 8
+_PAGE_WIDTH = 130  # columns of a line that a next one may go on
 _PLACES = (Place.BODY, Place.CLOSING)
 
 
@@ -115,8 +116,11 @@ def _goes_on(one: Paragraph, after: Paragraph | None) -> bool:
         return True
     if one.opens and after.section is one.section:
         return True  # a long heading, and the text below it
-    if not after.opens and (after.plain[:1].islower() or after.plain[:1].isdigit()):
-        return True
+    if not after.opens:
+        last = one.lines[-1]
+        may_wrap = after.lines[0].blanks_before == 0 and last.end - last.begin <= _PAGE_WIDTH
+        if may_wrap or after.plain[:1].islower() or after.plain[:1].isdigit():
+            return True
     return one.section is not None and any(child is after.section for child in one.section.children)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from validator.api import Bad, Finding, Good, Kind, Options, Paragraph, Place, Plan, Severity, Span, Text, folded, rule
 
 _SHORT = re.compile(r"(?<![\w/&.-])[A-ZĐ]{2,8}(?![\w/&-]|\.\w)")
+_IN_BRACKETS = re.compile(r"\(([A-ZĐ]{2,8})\)")
 _ROMAN = re.compile(r"[IVXLC]+$")
 _WORD = re.compile(r"[^\W\d_]+")
 _PLACES = (Place.OPENING, Place.BODY, Place.CLOSING)
@@ -43,23 +44,25 @@ class Common(Options):
     basis={"hd05": "mục 6.1.3", "*": "chữ viết tắt được giải thích ở lần dùng đầu"},
     options=Common,
     good=(
-        "II. NỘI DUNG\n- Ủy ban Kiểm tra (UBKT) chủ trì; UBKT báo cáo.\n- UBND xã phối hợp; Nghị quyết số 05-NQ/ĐUK, mục III.\n",
-        Good("II. NỘI DUNG\n- Ban QLDA chủ trì, Ban QLDA báo cáo.\n", options={"extra": ("QLDA",)}),
+        "KẾ HOẠCH\nkiểm tra\n\nII. NỘI DUNG\n- Ủy ban Kiểm tra (UBKT) chủ trì; UBKT báo cáo.\n- UBND xã; Nghị quyết số 05-NQ/ĐUK, mục III.\n",
+        Good("KẾ HOẠCH\nđầu tư\n\nII. NỘI DUNG\n- Ban QLDA chủ trì, Ban QLDA báo cáo.\n", options={"extra": ("QLDA",)}),
     ),
     bad=(
-        Bad("II. NỘI DUNG\n- Ủy ban Kiểm tra Đảng ủy theo dõi.\n- ⟦UBKT⟧ Đảng ủy tổng hợp.\n"),
-        Bad("II. NỘI DUNG\n- Sở bàn giao ⟦GPMB⟧ trong quý I.\n- Hoàn thành GPMB trong quý II.\n"),
+        Bad("KẾ HOẠCH\nkiểm tra\n\nII. NỘI DUNG\n- Ủy ban Kiểm tra Đảng ủy theo dõi.\n- ⟦UBKT⟧ Đảng ủy tổng hợp.\n"),
+        Bad("KẾ HOẠCH\ncông tác\n\nII. NỘI DUNG\n- Sở bàn giao ⟦GPMB⟧ trong quý I.\n- Hoàn thành GPMB trong quý II.\n"),
     ),
 )
 def check(plan: Plan, options: Common) -> Iterator[Finding]:
+    if plan.header.type_span is None:
+        return  # the beginning may be missing, and with it the introduction
     known = {*options.known, *options.extra, *(one.short for one in plan.abbreviations)}
+    for one in plan.paragraphs:
+        known.update(match[1] for match in _IN_BRACKETS.finditer(one.plain))  # "khám bệnh, chữa bệnh (KCB)"
     uses: dict[str, list[Span]] = {}
     for one in plan.paragraphs:
         if one.place in _PLACES and one.is_prose and not _is_capitals(one):
             for match, span in one.find(_SHORT):
-                if _stands_in_brackets(one, match):
-                    known.add(match[0])  # "khám bệnh, chữa bệnh (KCB)"
-                elif match[0] not in known and not _ROMAN.match(match[0]):
+                if match[0] not in known and not _ROMAN.match(match[0]):
                     uses.setdefault(match[0], []).append(span)
     if not uses:
         return
@@ -68,10 +71,6 @@ def check(plan: Plan, options: Common) -> Iterator[Finding]:
         spelt_out = len(short) >= 3 and re.search(_as_initials(short), initials) is not None
         if spelt_out or len(spans) >= _FEWEST:
             yield Finding(spans[0], {"short": short})
-
-
-def _stands_in_brackets(one: Paragraph, match: re.Match[str]) -> bool:
-    return one.plain[match.start() - 1 : match.start()] == "(" and one.plain[match.end() : match.end() + 1] == ")"
 
 
 def _is_capitals(one: Paragraph) -> bool:
