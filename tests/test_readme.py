@@ -47,6 +47,7 @@ def test_the_config_is_accepted(tmp_path: Path) -> None:
     file = tmp_path / "kehoach.toml"
     file.write_text(fenced("## Cấu hình", "toml"), "utf-8")
     (tmp_path / "tu-rieng.txt").write_text("Cái Vồn\n", "utf-8")
+    (tmp_path / "the-thuc-rieng.toml").write_text('id = "rieng"\ntitle = "Thể thức riêng"\nextends = "hd36"\n', "utf-8")
     made = config.settings(config.read(file), file, {**NOTICES, **shipped_rules()})
     assert made.words == {"kênh xáng", "cái vồn"}
     unshown = set(made._fields) - {"file", "houses"}

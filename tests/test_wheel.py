@@ -42,7 +42,7 @@ def test_holds_the_package_the_grammar_and_every_rule(names: set[str]) -> None:
 
 
 def test_holds_nothing_else(names: set[str]) -> None:
-    kinds = {".py", ".lark", ".toml", ".txt", ".typed", ".tsv"}
+    kinds = {".py", ".lark", ".toml", ".txt", ".typed", ".tsv", ".json"}
     for name in names:
         assert name.startswith(("validator/", "kehoach-"))
         assert ".dist-info/" in name or Path(name).suffix in kinds, name

@@ -1,7 +1,6 @@
 """Whether two citations speak of one subject, as far as their words tell."""
 
 import re
-from difflib import SequenceMatcher
 
 from validator.facts.papers import Mention
 from validator.source import Span
@@ -25,6 +24,8 @@ def same_subject(text: str, one: Mention, other: Mention) -> bool | None:
         return None
     if first[:least] == second[:least]:
         return True
+    from difflib import SequenceMatcher  # costs a start, and few plans get here
+
     likeness = SequenceMatcher(None, first, second, autojunk=False).ratio()
     return False if likeness < _UNLIKE else None
 
