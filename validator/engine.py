@@ -1,5 +1,6 @@
 """Runs rules on the plans of a file: suppression, severity, order, crashes. Pure: no input, no output."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
@@ -31,22 +32,22 @@ def check(
     hidden = comments(source)
     try:
         found_plans = plans(source.blanked(hidden) if hidden else source, norm, stage, words, houses)
-        profile, reason = found_plans[0].profile, found_plans[0].norm_reason
+        profiles = [plan.profile for plan in found_plans]
     except Exception as error:  # a text that the parser stumbles over must not take the other files with it
         return FileResult(source, diagnostics=(of_crash("parser", error),), broken=True)
     raised: dict[tuple[object, ...], Diagnostic] = {}  # a rule that looks at the whole file may see a thing twice
     run: set[str] = set()
-    for plan in found_plans:
+    for plan, profile in zip(found_plans, profiles, strict=True):
         for one in rules:
-            if "*" in one.rule.basis or not plan.norms.isdisjoint(one.rule.basis):
+            if norm := _basis(one.rule, profile):
                 run.add(one.rule.id)
-                for found in _run(one, plan, hidden):
+                for found in _run(one, plan, norm, hidden):
                     raised.setdefault((found.rule, found.span, repr(found.values)), found)
     kept, gone = suppress(raised.values(), source, markers(source, hidden) if hidden else [], ids, run)
     return FileResult(
         source,
-        norm=profile.id,
-        norm_reason=reason,
+        norm=profiles[0].id,
+        norm_reason=found_plans[0].norm_reason,
         diagnostics=tuple(sorted(kept, key=lambda one: (one.span, one.rule))),
         rules_run=frozenset(run),
         rules_skipped=len(set(ids.values())) - len(run),
@@ -55,9 +56,13 @@ def check(
     )
 
 
-def _run(one: Chosen, plan: Plan, hidden: list[Span]) -> list[Diagnostic]:
+def _basis(rule: Rule[Any], profile: Profile) -> str:
+    """The norm whose clause the rule rests on here: the plan's own first, practice (`*`) last; empty for none."""
+    return next((norm for norm in (*profile.lineage, "*") if norm in rule.basis), "")
+
+
+def _run(one: Chosen, plan: Plan, norm: str, hidden: list[Span]) -> list[Diagnostic]:
     """The diagnostics of one rule on one plan; a crash is one of them."""
-    norm = _basis(one.rule, plan)
     found = []
     try:
         for finding in one.rule.check(plan, one.options):
@@ -68,17 +73,12 @@ def _run(one: Chosen, plan: Plan, hidden: list[Span]) -> list[Diagnostic]:
     return found
 
 
-def _basis(rule: Rule[Any], plan: Plan) -> str:
-    """The norm whose clause the rule rests on here: the plan's own first, practice last."""
-    return next((norm for norm in plan.profile.lineage if norm in rule.basis), "*")
-
-
 def _diagnostic(one: Chosen, finding: Finding, norm: str, hidden: list[Span]) -> Diagnostic:
     severity = one.severity
     if finding.severity and finding.severity.rank > severity.rank:
         severity = finding.severity
     fix = finding.fix
-    if fix and any(edit.span.overlaps(comment) for edit in fix.edits for comment in hidden):
+    if fix and any(_touches(edit.span, hidden) for edit in fix.edits):
         fix = None  # it was thought out on a text without the comment, and would delete it
     return Diagnostic(
         one.rule.id, severity, finding.span, finding.values, fix, finding.related,
@@ -88,4 +88,10 @@ def _diagnostic(one: Chosen, finding: Finding, norm: str, hidden: list[Span]) ->
 
 def _is_left_by_comment(plan: Plan, span: Span, hidden: list[Span]) -> bool:
     """True for a finding on mere blanks that stand in place of a comment."""
-    return any(span.overlaps(comment) for comment in hidden) and not plan.quote(span).strip()
+    return _touches(span, hidden) and not plan.quote(span).strip()
+
+
+def _touches(span: Span, hidden: list[Span]) -> bool:
+    """True when a span overlaps one of the comments, which are in order and apart."""
+    at = bisect_left(hidden, span)
+    return any(span.overlaps(comment) for comment in hidden[max(at - 1, 0) : at + 1])
