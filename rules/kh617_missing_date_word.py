@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Kind, Options, Plan, Severity, Span, Text, rule
+from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
 _BEFORE = re.compile(r"(?<!\w)(?:trước|đến|hết|từ|sau|là|trong|vào|nhất|quá)[\s*_]{1,4}$", re.I)
 _FEWEST = 1  # dates written with the word before one without it is a slip
@@ -33,15 +33,14 @@ _FEWEST = 1  # dates written with the word before one without it is a slip
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    points = [one for one in plan.dates if one.unit == "day" and one.form == "slash" and not one.of_citation]
-    points = [one for one in points if one.paragraph.kind is not Kind.TABLE]
+    points = [one for one in plan.dates if one.unit == "day" and not one.of_citation and one.paragraph.is_prose]
     worded = [one for one in points if plan.quote(one.span)[:4].lower() == "ngày"]
     if len(worded) < _FEWEST:
         return
     bare = [
         one
         for one in points
-        if one not in worded and _BEFORE.search(plan.text, max(one.span.start - 16, 0), one.span.start)
+        if one.form == "slash" and one not in worded and _BEFORE.search(plan.text, max(one.span.start - 16, 0), one.span.start)
     ]
     bare = [one for one in bare if not _is_second(plan, one.span)]
     for one in bare:
