@@ -40,7 +40,9 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     bare = [
         one
         for one in points
-        if one.form == "slash" and one not in worded and _BEFORE.search(plan.text, max(one.span.start - 16, 0), one.span.start)
+        if one.form == "slash"
+        and plan.quote(one.span)[:1].isdigit()
+        and _BEFORE.search(plan.text, max(one.span.start - 16, 0), one.span.start)
     ]
     bare = [one for one in bare if not _is_second(plan, one.span)]
     for one in bare:
