@@ -13,6 +13,7 @@ _LEADING = re.compile(r"^(?:các|mỗi|từng|toàn thể|tất cả các|nhữn
 _BLOC = re.compile(r"kh[ôồổ]i\b")
 _BLOC_OF = re.compile(r"(khối) (?:các )?(?:cơ quan(?: và doanh nghiệp)?|doanh nghiệp)(?: tỉnh\b.*)?|(khối) tỉnh\b.*")
 _WORD = re.compile(r"\w+")
+_LONGEST_OPENING = 20  # characters a word that opens a name may have, and more
 _HOST = re.compile(r"trực thuộc\s+(.+)$", re.S)
 _LISTED = re.compile(r",?\s{1,3}(?:và\s{1,3})?")
 # An organ with the body it belongs to.
@@ -36,12 +37,29 @@ def actors(text: str, start: int, end: int, own: Level | None = None) -> Iterato
 
     `own` is the issuer's level: organs without their body (Ban Thường vụ, Văn phòng) belong to the issuer.
     """
-    found = list(_found(text, start, end, own))
+    organs: list[Actor] = []  # whose level the next body may tell
+    for one, kind in _found(text, start, end, own):
+        if kind == "own":
+            organs.append(one)
+        else:
+            yield from _listed(text, [*organs, one])
+            organs.clear()
+    yield from _listed(text, organs)
+
+
+def _listed(text: str, found: list[Actor]) -> list[Actor]:
+    """Organs take the level of the body they are listed in front of: "Ủy ban Kiểm tra, Văn phòng Tỉnh ủy"."""
     for at in range(len(found) - 2, -1, -1):
-        (one, kind), (after, _) = found[at], found[at + 1]
-        if kind == "own" and _LISTED.fullmatch(text, one.span.end, after.span.start) and _OF_A_BODY.match(after.name):
-            found[at] = Actor(one.span, one.name, after.level), kind  # "Ủy ban Kiểm tra, Văn phòng Tỉnh ủy"
-    yield from (one for one, _ in found)
+        one, after = found[at], found[at + 1]
+        if _LISTED.fullmatch(text, one.span.end, after.span.start) and _OF_A_BODY.match(after.name):
+            found[at] = Actor(one.span, one.name, after.level)
+    return found
+
+
+def may_begin(text: str, start: int, end: int) -> bool:
+    """A quick look whether a body can begin between two offsets, the last included."""
+    opening = openings().search(text, start, end + _LONGEST_OPENING)
+    return opening is not None and opening.start() <= end
 
 
 def _found(text: str, start: int, end: int, own: Level | None) -> Iterator[tuple[Actor, str]]:

@@ -107,11 +107,11 @@ def _placed(nodes: Sequence[Node], paragraphs: Sequence[Paragraph]) -> Iterator[
     waiting = iter([one for one in paragraphs if one.place in _ZONES and one.annex < 0])
     paragraph = next(waiting, None)
     for node in nodes:
-        while paragraph is not None and paragraph.span.end <= node.start:
+        while paragraph is not None and paragraph.lines[-1].end <= node.start:
             paragraph = next(waiting, None)
         if paragraph is None:
             return
-        if isinstance(node, When) and paragraph.span.start <= node.start:
+        if isinstance(node, When) and paragraph.lines[0].start <= node.start:
             yield paragraph, node
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from validator.document import Section
-from validator.facts.actors import Actor, actors
+from validator.facts.actors import Actor, actors, may_begin
 from validator.facts.levels import Level
 from validator.facts.paragraphs import Paragraph
 from validator.source import Span
@@ -144,6 +144,11 @@ class Duties:
 
     def _leading(self, start: int, end: int) -> Actor | None:
         """The first body of a passage, when nothing but words of address stand in front of it."""
+        # No body behind the last word of address can be the one.
+        words = _LEADING.match(self._text, start, end)
+        until = words.end() if words else start
+        if not may_begin(self._text, start, until):
+            return None
         for actor in actors(self._text, start, end, self._own):
             between = self._text[start : actor.span.start]
             skipped = _LEADING.match(between)

@@ -1,11 +1,12 @@
 """Words compared without marks and decoration, with the way back to where they stand."""
 
+import re
 from dataclasses import dataclass
 
 from validator.parser.patterns import fold
 from validator.source import Span
 
-_LOST = "*_\\#>"
+_RUN = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +19,8 @@ class Words:
 
 def words(text: str, span: Span) -> Words:
     """The runs of letters and digits of a span, punctuation and Markdown decoration left out."""
-    found: list[tuple[str, Span]] = []
-    start = -1
-    for at in range(span.start, span.end + 1):
-        inside = at < span.end and (text[at].isalnum() and text[at] not in _LOST)
-        if inside and start < 0:
-            start = at
-        elif not inside and start >= 0:
-            found.append((fold(text[start:at]), Span(start, at)))
-            start = -1
-    return Words(tuple(word for word, _ in found), tuple(place for _, place in found))
+    found = list(_RUN.finditer(text, span.start, span.end))
+    return Words(tuple([fold(run[0]) for run in found]), tuple([Span(*run.span()) for run in found]))
 
 
 def distance(one: str, other: str, most: int) -> int:

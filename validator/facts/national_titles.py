@@ -17,6 +17,16 @@ _SLIPS = 2  # so many letters may be wrong
 _FOLDED = tuple((kind, literal, words(literal, Span(0, len(literal))).folded) for kind, literal in LITERALS)
 
 
+def _pieces(folded: tuple[str, ...]) -> tuple[str, ...]:
+    """A literal cut in one piece more than letters may be wrong: one of them is always whole."""
+    letters = "".join(folded)
+    size = -(-len(letters) // (_SLIPS + 1))
+    return tuple(letters[at : at + size] for at in range(0, len(letters), size))
+
+
+_PIECES = {literal: _pieces(folded) for _, literal, folded in _FOLDED}
+
+
 @dataclass(frozen=True, slots=True)
 class NationalTitle:
     """One title as it stands; `kind` is party, state, motto or youth, `literal` what it should say."""
@@ -32,9 +42,10 @@ def titles(text: str, cell: Span) -> list[NationalTitle]:
     if cell.end - cell.start > 300:
         return []
     read = words(text, cell)
+    letters = "".join(read.folded)
     found: list[NationalTitle] = []
     for kind, literal, folded in _FOLDED:
-        place = _place(read, folded)
+        place = _place(read, folded) if any(piece in letters for piece in _PIECES[literal]) else None
         if place is None:
             continue
         spans = read.spans[place[0] : place[1]]

@@ -21,7 +21,8 @@ _NOUN = re.compile(
     r"|cuộc vận động|phong trào|mô hình|cuộc thi|công tác"
 )
 _SPECIFIC = re.compile(r"\s*(?:của|về|đại hội|trung ương|[“\"]|số)")
-_MAY = re.compile(r"[Kk]ết|KẾT")
+_MAY = re.compile(r"kết|Kết|KẾT")
+_YEARS = re.compile(r"(?:19|20)\d\d\s{0,2}[-–—]")
 _PERIOD = re.compile(
     r"(?P<label>giai đoạn|nhiệm kỳ|năm học|khóa học|khoá học)\s+(?P<years>(?P<first>(?:19|20)\d\d)\s{0,2}[-–—]\s{0,2}(?P<last>(?:19|20)\d\d))(?!\d)",
     re.I,
@@ -85,7 +86,7 @@ def periods(paragraphs: Iterable[Paragraph]) -> list[Period]:
             _is_title(paragraph),
         )
         for paragraph in paragraphs
-        if paragraph.place in _PLACES
+        if paragraph.place in _PLACES and _YEARS.search(paragraph.plain)
         for match in _PERIOD.finditer(paragraph.plain)
     ]
 

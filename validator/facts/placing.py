@@ -7,13 +7,13 @@ from validator.inline.nodes import Node
 
 
 def placed(nodes: Sequence[Node], paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Node]]:
-    """Each node with its paragraph, in reading order; what stands in none (between two) is left out."""
-    waiting = iter(sorted(paragraphs, key=lambda one: one.span.start))
+    """Each node with its paragraph, both in reading order; what stands in none (between two) is left out."""
+    waiting = iter(paragraphs)
     paragraph = next(waiting, None)
     for node in nodes:
-        while paragraph is not None and paragraph.span.end <= node.start:
+        while paragraph is not None and paragraph.lines[-1].end <= node.start:
             paragraph = next(waiting, None)
         if paragraph is None:
             return
-        if paragraph.span.start <= node.start:
+        if paragraph.lines[0].start <= node.start:
             yield paragraph, node
