@@ -14,6 +14,8 @@ _EMPHASIS = re.compile(
     r"(?<![\\\w*_])[*_]{1,3}(?=[^\s*_)])|(?<=[^\s*_(\\])(?:[*_]{1,3})(?![\w*_])|\\(?=[-.*+_#()!\[\]])"
 )
 _COLUMNS = re.compile(r"\S(?:[^\S\n]{4,}|[^\S\n]*\t[^\S\n]*)\S")
+# What every such gap holds; a blank that is neither a space nor a line end may be any of the others.
+_MAY_PART = re.compile(r"[^\S \n]")
 _ENDED = ".;:!?"
 _LONG = 55  # characters from which a line at the foot of a page may be cut in its sentence
 _TABULAR = 3  # lines with columns from which an annex is a form, not a text
@@ -114,7 +116,12 @@ class _Open:
 
 def in_columns(line: Line, text: str) -> bool:
     """A row of a table, or a line with gaps of columns."""
-    return line.table or _COLUMNS.search(text, line.text_start, line.end) is not None
+    if line.table:
+        return True
+    start, end = line.text_start, line.end
+    if text.find("    ", start, end) < 0 and not _MAY_PART.search(text, start, end):
+        return False
+    return _COLUMNS.search(text, start, end) is not None
 
 
 def paragraphs(document: Document, text: str) -> list[Paragraph]:
