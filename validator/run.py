@@ -68,27 +68,18 @@ def _checked(session: Session, paths: Sequence[str], jobs: int) -> Iterator[File
     if workers < 2 or (len(paths) < WORTH_IT and not jobs):
         yield from map(session.check_file, paths)
         return
+    import pickle
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
+    from validator import worker
+
     chunk = min(max(len(paths) // (8 * workers), 1), 64)
-    start = (session.asked, session.current)
-    with ProcessPoolExecutor(workers, get_context("spawn"), _begin, start) as pool:
-        yield from pool.map(_check_file, paths, chunksize=chunk)
+    start = pickle.dumps((session.asked, session.current))
+    with ProcessPoolExecutor(workers, get_context("spawn"), worker.begin, (start,)) as pool:
+        yield from pool.map(worker.check_file, paths, chunksize=chunk)
 
 
 def _processors() -> int:
     """Processors this process may use, where the system says so."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-_session: Session  # of a worker process
-
-
-def _begin(*start: object) -> None:
-    global _session
-    _session = Session(*start)  # type: ignore[arg-type]
-
-
-def _check_file(path: str) -> FileResult:
-    return _session.check_file(path)
