@@ -7,7 +7,7 @@ bản gốc và bổ sung. Chỉ báo khi văn bản có đủ dấu hiệu là 
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Good, Options, Plan, Severity, Span, System, Text, rule
+from validator.api import Bad, Finding, Good, Options, Plan, Severity, Span, System, Text, doubt, rule
 
 _PARTY = "“ĐẢNG CỘNG SẢN VIỆT NAM”"
 _STATE = "“CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”"
@@ -66,7 +66,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     kinds = {title.kind for title in head.titles}
     if not kinds:
         weak = plan.system is System.MASS
-        yield Finding(head.anchor, {"part": _PARTS[plan.system]}, severity=Severity.NOTE if weak else None)
+        yield Finding(head.anchor, {"part": _PARTS[plan.system]}, severity=Severity.NOTE if weak else doubt(plan))
     elif kinds == {"state"}:
         end = head.titles[0].span.end
         yield Finding(Span(end, end), {"part": Text(vi=f"tiêu ngữ {_MOTTO}", en=f"the motto {_MOTTO}")})

@@ -7,7 +7,7 @@ bản có đủ dấu hiệu là một văn bản trọn vẹn.
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, doubt, rule
 
 _WHOLE = 4  # signs that this is a whole paper
 
@@ -49,4 +49,4 @@ _WHOLE = 4  # signs that this is a whole paper
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if plan.evidence >= _WHOLE and not plan.header.bodies:
-        yield Finding(plan.header.anchor)
+        yield Finding(plan.header.anchor, severity=doubt(plan))

@@ -7,7 +7,7 @@ Chỉ báo khi văn bản có đủ dấu hiệu là một văn bản trọn v�
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Severity, System, Text, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, System, Text, doubt, rule
 
 _WHOLE = 4  # signs that this is a whole paper
 _FORMS = {System.PARTY: "“Số …-KH/…”", System.STATE: "“Số: …/KH-…”"}
@@ -47,4 +47,4 @@ _FORMS = {System.PARTY: "“Số …-KH/…”", System.STATE: "“Số: …/KH-
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if plan.evidence >= _WHOLE and plan.header.number is None:
-        yield Finding(plan.header.anchor, {"form": _FORMS.get(plan.system, "“Số … KH …”")})
+        yield Finding(plan.header.anchor, {"form": _FORMS.get(plan.system, "“Số … KH …”")}, severity=doubt(plan))

@@ -7,7 +7,7 @@ trọn vẹn: có phần đầu, hoặc có câu “ban hành Kế hoạch như 
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, doubt, rule
 
 _WHOLE = 4  # signs that this is a whole paper
 
@@ -56,4 +56,4 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return  # a letter (công văn) or another type of paper
     # Without its type a paper has one sign less: an opening that makes a plan stands in for it.
     if plan.evidence + (plan.opening is not None) >= _WHOLE:
-        yield Finding(head.anchor)
+        yield Finding(head.anchor, severity=doubt(plan))

@@ -6,7 +6,7 @@ ghi trích yếu ngay dưới dòng tên loại. Chỉ báo khi văn bản có �
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Severity, Span, Text, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, Span, Text, doubt, rule
 
 _WHOLE = 4  # signs that this is a whole paper
 
@@ -46,4 +46,4 @@ _WHOLE = 4  # signs that this is a whole paper
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     kind = plan.header.type_span
     if kind is not None and plan.header.subject is None and plan.evidence >= _WHOLE:
-        yield Finding(Span(kind.end, kind.end))
+        yield Finding(Span(kind.end, kind.end), severity=doubt(plan))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from validator.api import Bad, Finding, Good, Heading, Options, Plan, Severity, Span, Text, folded, rule
+from validator.api import Bad, Finding, Good, Heading, Options, Plan, Severity, Span, Text, doubt, folded, rule
 
 _NAMES = {"purpose": "mục đích, yêu cầu", "content": "nội dung, thời gian", "implementation": "tổ chức thực hiện"}
 _ALONGSIDE = ("kinh phí", "nguồn lực", "vốn", "chế độ báo cáo", "thông tin, báo cáo")
@@ -95,7 +95,7 @@ def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
             at = sections[-1].span.end if part == "implementation" else sections[0].lines[0].start
             body = sections[-1].span.end - sections[0].lines[0].start
             severity = None if plan.has_units and body >= _SHORT else Severity.NOTE
-            yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=severity)
+            yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=severity or doubt(plan))
 
 
 def _required(plan: Plan, options: Skeleton) -> tuple[str, ...]:

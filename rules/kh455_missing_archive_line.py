@@ -6,7 +6,7 @@ không biết bản gốc ở đâu. Hãy bổ sung dòng lưu ở cuối danh s
 
 from collections.abc import Iterator
 
-from validator.api import Finding, Options, Plan, Severity, Span, Text, rule
+from validator.api import Finding, Options, Plan, Severity, Span, Text, doubt, rule
 
 
 @rule(
@@ -39,4 +39,4 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     found = plan.recipients
     if found and found.items and not found.archive:
         end = found.items[-1].end_span.end
-        yield Finding(Span(end, end))
+        yield Finding(Span(end, end), severity=doubt(plan))

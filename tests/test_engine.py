@@ -6,7 +6,8 @@ import pytest
 
 from validator.diagnostic import FileResult
 from validator.engine import check
-from validator.loader import Rules
+from validator.loader import Rules, shipped_rules
+from validator.plan import plans
 from validator.rule import Severity
 from validator.selection import Chosen
 from validator.source import Source
@@ -139,3 +140,15 @@ class TestComments:
         chosen = [Chosen(rule, replace(rule.options(), word="một         hai"), rule.severity)]
         (one,) = check(Source("a.md", "một <!----> hai"), chosen, IDS, norm="common").diagnostics
         assert one.fix is None
+
+
+def test_little_is_called_missing_in_a_text_the_parser_could_not_place() -> None:
+    """Half a page of stray lines in front of the type: what is missing may well be in there."""
+    stray = "".join(
+        f"dòng lạc số {at} không thuộc phần nào của phần đầu văn bản, do chép lẫn từ trang khác\n" for at in range(9)
+    )
+    body = "I. MỤC ĐÍCH\n- Việc một.\nII. NỘI DUNG\n- Việc hai.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn An\n"
+    rule = shipped_rules()["KH451"]
+    for text, severity in ((f"KẾ HOẠCH\nsơ kết\n{body}", None), (f"{stray}KẾ HOẠCH\nsơ kết\n{body}", Severity.NOTE)):
+        (plan,) = plans(Source("x", "ĐẢNG CỘNG SẢN VIỆT NAM\nSố 05-KH/ĐU\n" + text))
+        assert [one.severity for one in rule.check(plan, rule.options())] == [severity]

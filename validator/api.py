@@ -40,7 +40,7 @@ from validator.plan import Plan
 from validator.reading import ReadError, read
 from validator.rule import Bad, Edit, Finding, Fix, Good, Options, Related, Severity, Text, rule
 from validator.source import Source, Span
-from validator.weighing import both, gravity
+from validator.weighing import both, doubt, gravity
 
 __all__ = [
     "LOWER",
@@ -113,6 +113,7 @@ __all__ = [
     "conflicting_numbers",
     "deputy_of",
     "disagree",
+    "doubt",
     "final_mark",
     "folded",
     "gravity",

@@ -1,10 +1,16 @@
-"""How grave an order of deadlines is that does not hold, and how it is said."""
+"""How much weight a finding may have: orders of deadlines that break, parts that are missing in a doubtful text."""
 
 from validator.facts.ordering import Order, Verdict
 from validator.plan import Plan
 from validator.rule import Severity
 
 _WEAKER = {Verdict.OVERLAP: Severity.WARNING, Verdict.MEETS: Severity.NOTE}
+_DOUBTFUL = 0.25  # share of the text that no zone claims, from which little should be called missing
+
+
+def doubt(plan: Plan) -> Severity | None:
+    """For what is missing: only a note where the parser could not place much of the text; else None."""
+    return Severity.NOTE if plan.unclaimed >= _DOUBTFUL else None
 
 
 def gravity(order: Order) -> Severity | None:
