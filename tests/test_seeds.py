@@ -80,3 +80,7 @@ def test_every_line_stands_in_the_tree(number: int) -> None:
     source = read(SEEDS[number])[0].source
     lines = [line for plan in read(SEEDS[number]) for line in plan.document.lines]
     assert "".join(source.text[line.begin : line.until] for line in lines) == source.text
+
+
+def test_a_cell_is_not_held_against_a_body_that_leads_no_cells() -> None:
+    assert 41 not in {line for rule, line, *_ in said(4, "KH3") if _RULES[rule].family == "deadlines"}

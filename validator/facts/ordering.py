@@ -125,9 +125,15 @@ def _in_one_list(one: Deadline, other: Deadline) -> bool:
 def _is_subordinate(early: Deadline, late: Deadline) -> bool:
     if early.level is None or late.level is None or early.level >= late.level:
         return False
-    if "cutoff" in (early.kind, late.kind):
+    if "cutoff" in (early.kind, late.kind) or _leads_nobody(late):
         return False
     return _concludes(late) and not _PREPARES.search(early.clause)
+
+
+def _leads_nobody(deadline: Deadline) -> bool:
+    """A chi bộ cơ sở has no level below it: cells stand under a đảng bộ."""
+    name = deadline.actor.name if deadline.actor else ""
+    return deadline.level == 1 and "chi bộ" in name and "đảng" not in name
 
 
 def _concludes(deadline: Deadline) -> bool:
