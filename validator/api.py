@@ -4,10 +4,11 @@ from validator.document import Line, Mark, Section
 from validator.facts.actors import actors
 from validator.facts.annexes import Annex
 from validator.facts.bodies import kind as body_kind
+from validator.facts.broken_numbers import BrokenNumber, right_letters
 from validator.facts.citations import Citation
-from validator.facts.cited_issuers import Named, Seat, agree, belongs, named, named_by
+from validator.facts.cited_issuers import PARTY_SEATS, Named, Seat, agree, belongs, named, named_by
 from validator.facts.cited_subjects import quoted, same_subject, subject_words
-from validator.facts.conflicts import Conflict, conflicting_dates, conflicting_numbers
+from validator.facts.conflicts import Conflict, conflicting_dates, conflicting_issuers, conflicting_numbers
 from validator.facts.deadlines import Deadline
 from validator.facts.document_number import DocumentNumber
 from validator.facts.document_types import disagree, is_near, kinds_of, letters_of, names_another_kind
@@ -46,11 +47,13 @@ __all__ = [
     "LOWER",
     "PARTY_COMMITTEES",
     "PARTY_ONLY",
+    "PARTY_SEATS",
     "STATE_ONLY",
     "UPPER",
     "Annex",
     "Authority",
     "Bad",
+    "BrokenNumber",
     "Citation",
     "Conflict",
     "Deadline",
@@ -110,6 +113,7 @@ __all__ = [
     "body_kind",
     "both",
     "conflicting_dates",
+    "conflicting_issuers",
     "conflicting_numbers",
     "deputy_of",
     "disagree",
@@ -136,6 +140,7 @@ __all__ = [
     "quoted",
     "read",
     "rest_day",
+    "right_letters",
     "rule",
     "same_event",
     "same_subject",

@@ -13,6 +13,7 @@ from validator.facts.abbreviations import Abbreviation, abbreviations
 from validator.facts.actors import level_of_issuer
 from validator.facts.addressees import addressees
 from validator.facts.annexes import Annex, annexes
+from validator.facts.broken_numbers import BrokenNumber, broken_numbers
 from validator.facts.characters import Characters, characters
 from validator.facts.citations import Citation, citations
 from validator.facts.closing import Closing, closing
@@ -263,6 +264,11 @@ class Plan:
     def papers(self) -> list[Paper]:
         """The papers the text cites by number, each with all its mentions."""
         return papers(self.citations)
+
+    @cached_property
+    def broken_numbers(self) -> list[BrokenNumber]:
+        """Numbers of cited papers that are in no form."""
+        return broken_numbers(self.paragraphs)
 
     @cached_property
     def abbreviations(self) -> list[Abbreviation]:

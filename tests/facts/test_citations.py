@@ -38,6 +38,7 @@ def only(text: str) -> tuple[Plan, Citation]:
         ("Chỉ thị 23 của Ban Bí thư", "Chỉ thị", "23", "bare", None, "Ban Bí thư"),
         ("NQ số 08-NQ/TU", "Nghị quyết", "08-NQ/TU", "party", None, None),
         ("công văn số 77/SNV-CCVC", "Công văn", "77/SNV-CCVC", "state", None, None),
+        ("Nghị định số 217/2025/NĐ-\nCP ngày 05/8/2025", "Nghị định", "217/2025/NĐ-CP", "state", "2025-08-05", None),
         ("Quyết định số\n12-QĐ/ĐU, ngày **09/7/2022**", "Quyết định", "12-QĐ/ĐU", "party", "2022-07-09", None),
     ],
 )  # fmt: skip

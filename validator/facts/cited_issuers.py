@@ -32,6 +32,12 @@ class Seat(StrEnum):
     PEOPLES_COUNCIL = "Hội đồng nhân dân"
 
 
+PARTY_SEATS = frozenset({
+    Seat.CENTRE, Seat.POLITBURO, Seat.SECRETARIAT, Seat.PROVINCE, Seat.CITY, Seat.DISTRICT, Seat.URBAN, Seat.TOWN, Seat.BLOC,
+    Seat.COMMITTEE, Seat.CELL,
+})  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A body as far as it is known: its seat, and for an advisory body, a ministry its name in one spelling.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from validator.facts.cited_issuers import Named, Seat, belongs, named, named_by
+from validator.facts.cited_issuers import Named, Seat, agree, belongs, named, named_by
 from validator.facts.cited_subjects import same_subject
 from validator.facts.papers import Mention, Paper
 
@@ -96,6 +96,42 @@ def _are_others(one: Named | None, other: Named | None) -> bool:
     if letters != {one.seat} or one.organ != other.organ:
         return True
     return bool(one.rest and other.rest) and not (one.rest.startswith(other.rest) or other.rest.startswith(one.rest))
+
+
+def conflicting_issuers(text: str, paper: Paper) -> Iterator[Conflict]:
+    """Mentions that give a paper to another body than most do, where its symbol does not tell which is right."""
+    letters = named_by(paper.number.body_symbol)
+    bodies = [(one, body) for one in paper.mentions if (body := _issuer(text, one)) is not None]
+    if letters is not None:
+        bodies = [(one, body) for one, body in bodies if agree(letters, body)]
+    if not bodies:
+        return
+    right, most = max(bodies, key=lambda pair: sum(_same_issuer(pair[1], body) for _, body in bodies))
+    for one, body in bodies:
+        if _contradict(most, body) and _may_be_one(one, right, needs_day=most.seat is body.seat and not most.standing):
+            yield Conflict(one, right, is_sure=False)
+
+
+def _same_issuer(one: Named, other: Named) -> bool:
+    return (one.seat, one.organ, one.standing) == (other.seat, other.organ, other.standing)
+
+
+def _contradict(one: Named, other: Named) -> bool:
+    """Two issuers that cannot both be right; a name that is only less exact contradicts nothing."""
+    if one.seat is other.seat:
+        if one.standing and other.standing:
+            return one.standing != other.standing
+        return one.seat in (Seat.PEOPLES_COMMITTEE, Seat.PEOPLES_COUNCIL) and _are_others(one, other)
+    if {one.seat, other.seat} <= {Seat.CENTRE, Seat.POLITBURO, Seat.SECRETARIAT}:
+        return all(body.standing or body.seat is not Seat.CENTRE for body in (one, other))
+    return not agree(one, other)
+
+
+def _may_be_one(one: Mention, other: Mention, needs_day: bool) -> bool:
+    """Papers of two days are two papers; bodies that share letters need the same day to be one."""
+    if needs_day:
+        return one.day is not None and one.day == other.day
+    return one.day is None or other.day is None or one.day == other.day
 
 
 def conflicting_numbers(text: str, cited: Sequence[Paper]) -> Iterator[Conflict]:
