@@ -3,7 +3,7 @@
 import pytest
 
 from validator.facts.cited_subjects import same_subject
-from validator.facts.conflicts import conflicting_dates, conflicting_numbers
+from validator.facts.conflicts import conflicting_dates, conflicting_issuers, conflicting_numbers
 from validator.plan import Plan, plans
 from validator.source import Source
 
@@ -142,3 +142,34 @@ class TestNumbers:
     )
     def test_unknown_is_silent(self, items: tuple[str, ...]) -> None:
         assert numbers(plan(*items)) == []
+
+
+class TestIssuers:
+    @staticmethod
+    def issuers(it: Plan) -> list[str]:
+        found = [one.wrong.citation.issuer for paper in it.papers for one in conflicting_issuers(it.text, paper)]
+        return [one.text for one in found if one]
+
+    def test_the_body_named_less_often_is_wrong(self) -> None:
+        cited = "Quy định số 37-QĐ/TW, ngày 25/10/2021 của {}"
+        it = plan(cited.format("Ban Bí thư"), *[cited.format("Ban Chấp hành Trung ương")] * 2)
+        assert self.issuers(it) == ["Ban Bí thư"]
+
+    def test_a_body_the_symbol_excludes_is_told_elsewhere(self) -> None:
+        cited = "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của {}"
+        assert self.issuers(plan(cited.format("Chính phủ"), cited.format("Quốc hội"))) == []
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("Kế hoạch số 12-KH/TU của Ban Thường vụ Tỉnh ủy", "Kế hoạch số 12-KH/TU của Tỉnh ủy Lào Cai"),
+            ("Kế hoạch số 12/KH-UBND của UBND tỉnh", "Kế hoạch số 12/KH-UBND của UBND xã"),
+            ("Quyết định số 12/QĐ-UBND của UBND tỉnh", "Quyết định số 12/QĐ-UBND của Chủ tịch Ủy ban nhân dân tỉnh"),
+            (
+                "Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị",
+                "Chỉ thị số 05-CT/TW, ngày 02/6/2011 của Ban Bí thư",
+            ),
+        ],
+    )
+    def test_unknown_is_silent(self, one: str, other: str) -> None:
+        assert self.issuers(plan(one, other)) == []

@@ -141,7 +141,11 @@ class _Scan:
         """The body behind "của", where it can be the issuer of a document just cited."""
         if joint is GAP or self.last.type not in _CITING:
             return end
-        behind = min(issuer_end(self.text, end), self.end)
+        following = bisect_right(self.breaks, end)
+        limit = self.breaks[following] if following < len(self.breaks) else self.end
+        behind = min(issuer_end(self.text, end), limit, self.end)
+        while behind > end and self.text[behind - 1].isspace():
+            behind -= 1
         if behind <= end:
             return end
         while end < behind and (self.text[end].isspace() or self.text[end] in "*_"):
