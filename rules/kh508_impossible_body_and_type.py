@@ -43,7 +43,6 @@ _NAMES = {"CT": "Chỉ thị", "TT": "Thông tri, thông tư", "HD": "Hướng d
     hint=Text(vi="xem lại tên loại và cơ quan ban hành trong bản gốc", en="look up the kind and the issuer"),
     basis={
         "party": "thẩm quyền ban hành văn bản (Quy định 66-QĐ/TW, Quy định 399-QĐ/TW)",
-        "nd30": "thẩm quyền ban hành văn bản",
         "*": "mỗi cơ quan ban hành những loại văn bản nhất định",
     },
     options=Options,
