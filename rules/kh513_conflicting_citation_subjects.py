@@ -4,12 +4,20 @@ Trong ngoặc kép là nguyên văn, nên các chỗ phải như nhau. Hai chỗ
 """
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
-from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, quoted, rule, subject_words
-
-_LIKE = 0.75  # less alike: shortened on purpose, or told in other words
-_FEW = 6  # words
+from validator.api import (
+    Bad,
+    Finding,
+    Options,
+    Plan,
+    Related,
+    Severity,
+    Text,
+    changed_words,
+    quoted,
+    rule,
+    subject_words,
+)
 
 
 @rule(
@@ -48,18 +56,8 @@ def check(plan: Plan, _options: Options) -> Iterator[Finding]:
             continue
         words = [subject_words(plan.text, one) for one, _ in named]
         right = max(words, key=words.count)
+        place = named[words.index(right)][1]
         for (_, span), here in zip(named, words, strict=True):
-            matcher = SequenceMatcher(None, right, here, autojunk=False)
-            if here == right or min(len(here), len(right)) < _FEW or matcher.ratio() < _LIKE:
-                continue
-            changed = [code for code in matcher.get_opcodes() if code[0] != "equal"]
-            if any(code[0] != "replace" or code[2] - code[1] != code[4] - code[3] for code in changed):
-                continue  # longer or shorter: an abbreviation spelt out, an end left off
-            first, last, start, end = changed[0][1:]
-            values = {
-                "number": paper.number.text,
-                "found": " ".join(here[start:end]),
-                "other": " ".join(right[first:last]),
-            }
-            place = named[words.index(right)][1]
-            yield Finding(span, values, related=(Related(place, Text(vi="chỗ khác", en="elsewhere")),))
+            if (changed := changed_words(right, here)) is not None:
+                values = {"number": paper.number.text, "found": changed[0], "other": changed[1]}
+                yield Finding(span, values, related=(Related(place, Text(vi="chỗ khác", en="elsewhere")),))

@@ -7,7 +7,7 @@ from validator.facts.bodies import kind as body_kind
 from validator.facts.broken_numbers import BrokenNumber, right_letters
 from validator.facts.citations import Citation
 from validator.facts.cited_issuers import PARTY_SEATS, Named, Seat, agree, belongs, named, named_by
-from validator.facts.cited_subjects import quoted, same_subject, subject_words
+from validator.facts.cited_subjects import changed_words, quoted, same_subject, subject_words
 from validator.facts.conflicts import Conflict, conflicting_dates, conflicting_issuers, conflicting_numbers
 from validator.facts.deadlines import Deadline
 from validator.facts.document_number import DocumentNumber
@@ -112,6 +112,7 @@ __all__ = [
     "belongs",
     "body_kind",
     "both",
+    "changed_words",
     "conflicting_dates",
     "conflicting_issuers",
     "conflicting_numbers",

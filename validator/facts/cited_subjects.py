@@ -7,7 +7,8 @@ from validator.source import Span
 
 _WORD = re.compile(r"\w+")
 _FEW = 5  # fewer words may be anybody's
-_UNLIKE = 0.5
+_SHORT = 6
+_UNLIKE, _LIKE = 0.5, 0.75
 
 
 def subject_words(text: str, mention: Mention) -> list[str]:
@@ -28,6 +29,23 @@ def same_subject(text: str, one: Mention, other: Mention) -> bool | None:
 
     likeness = SequenceMatcher(None, first, second, autojunk=False).ratio()
     return False if likeness < _UNLIKE else None
+
+
+def changed_words(right: list[str], here: list[str]) -> tuple[str, str] | None:
+    """The first words of two quotations that differ, where one is the other with words replaced one for one.
+
+    None where they are the same, too short to tell, much unlike, or one is longer (an abbreviation spelt out, an end left off).
+    """
+    from difflib import SequenceMatcher  # slow to load
+
+    if right == here or len(right) != len(here) or len(here) < _SHORT:
+        return None
+    matcher = SequenceMatcher(None, right, here, autojunk=False)
+    changed = [code[1:] for code in matcher.get_opcodes() if code[0] != "equal"]
+    if matcher.ratio() < _LIKE or any(last - first != end - start for first, last, start, end in changed):
+        return None
+    first, last, start, end = changed[0]
+    return " ".join(here[start:end]), " ".join(right[first:last])
 
 
 def quoted(text: str, mention: Mention) -> Span | None:
