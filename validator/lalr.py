@@ -40,32 +40,42 @@ class Parser:
 
     def __init__(self, tables: Tables, builder: object) -> None:
         self.tables = tables
-        self._calls = [getattr(builder, rule.callback) if rule.callback else None for rule in tables.rules]
+        self._steps = [
+            (rule.origin, rule.length, "" if rule.plain else rule.take, rule.callback and getattr(builder, rule.callback))
+            for rule in tables.rules
+        ]
 
     def parse(self, terminals: Iterable[Any]) -> Any:
         """What the callback of the start rule returns. Raises SyntaxError where the grammar has no place for a terminal."""
-        rows, rules, start, end = self.tables
-        calls = self._calls
-        states = [start]
+        rows, _, start, end = self.tables
+        steps = self._steps
+        state, states = start, [start]
         values: list[Any] = []
         # One loop, for it turns once for every step of every line: a call a step would double its cost.
         for terminal in chain(terminals, (_Terminal,)):
             name = terminal.type
-            while (action := rows[states[-1]].get(name, 0)) < 0:
-                origin, length, _, take, plain = rules[-action - 1]
-                parts = values[-length:] if length else []
-                if length:
-                    del values[-length:], states[-length:]
-                    if not plain:
-                        parts = _taken(parts, take)
-                call = calls[-action - 1]
-                values.append(parts if call is None else call(parts))
-                states.append(rows[states[-1]][origin] - 1)
-                if states[-1] == end and name == _END:
+            while (action := rows[state].get(name, 0)) < 0:
+                origin, length, take, call = steps[-action - 1]
+                if take == "ik":  # a list that grows by one
+                    values[-2].append(values.pop())
+                    del states[-2:]
+                else:
+                    parts = values[-length:] if length else []
+                    if length:
+                        del values[-length:], states[-length:]
+                        if take:
+                            parts = _taken(parts, take)
+                    values.append(parts)
+                if call:
+                    values[-1] = call(values[-1])
+                state = rows[states[-1]][origin] - 1
+                states.append(state)
+                if state == end and name == _END:
                     return values[-1]
             if action == 0:
                 raise SyntaxError(f"no place for {name}")
-            states.append(action - 1)
+            state = action - 1
+            states.append(state)
             values.append(terminal)
         raise SyntaxError("the text ends too early")
 

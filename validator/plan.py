@@ -45,7 +45,7 @@ from validator.parser import parse, unclaimed
 from validator.parser.patterns import ANNEX_NOTE, fold
 from validator.source import Source, Span
 
-_FULL_DATE = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})(?!\d)")
+_FULL_DATE = re.compile(r"(\d(?<![\d/].)\d?)/(\d{1,2})/((?:19|20)\d{2})(?!\d)")
 _PARTY_BODY = re.compile(r"(?:Đảng|Tỉnh|Huyện|Thành|Chi|cấp) ủy|Đảng bộ|Chi bộ|T/M ")
 _STATE_BODY = re.compile(r"Ủy ban nhân dân|UBND|TM\. ỦY BAN|HIỆU TRƯỞNG")
 

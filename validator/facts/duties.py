@@ -29,8 +29,7 @@ _MEETING = re.compile(
 )
 _EVENT = re.compile(
     r"(?:hội nghị |đại hội |báo cáo )?(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)|hội nghị|đại hội|báo cáo|kế hoạch|tập huấn|hội thi"
-    r"|kiểm tra|giám sát|khảo sát|đăng ký|danh sách|dự toán|quyết toán|lễ",
-    re.I,
+    r"|kiểm tra|giám sát|khảo sát|đăng ký|danh sách|dự toán|quyết toán|lễ"
 )
 _CLAUSE = re.compile(r"[.;](?=\s|$)")
 
@@ -126,8 +125,8 @@ class Duties:
 
     @staticmethod
     def _event(around: str) -> str:
-        found = _EVENT.findall(around)
-        return str(found[-1]).lower() if found else ""
+        found = _EVENT.findall(around.lower())
+        return str(found[-1]) if found else ""
 
     def _actor(self, paragraph: Paragraph, clause: Span, span: Span) -> Actor | None:
         """The body at the head of the clause, of the item, of the headings above it; else the issuer's own."""

@@ -4,6 +4,7 @@ Main text and annexes are scopes of their own. A run begins anew under every par
 number unless it counts on; tables have no runs.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -157,13 +158,13 @@ def _fits(run: Run, above: Label, theirs: Run) -> bool:
 
 def _mark_doubtful(inside: list[Run]) -> None:
     """A list that goes on behind another one shows that the other stood inside it: both are then hard to read."""
-    for run in inside:
+    # Where a run of another kind begins anew behind its first label; by place, to look only between two runs.
+    anew = sorted((one.span.start, at) for at, run in enumerate(inside) for one in run.labels[1:] if one.value == 1)
+    for run in inside if anew else ():
         if run.stray or not continues(run) or run.previous is None:
             continue
         start, end = run.previous.labels[-1].span.start, run.labels[0].span.start
-        for other in inside:
-            if other.mark is run.mark:
-                continue
-            within = [at for at, one in enumerate(other.labels) if start < one.span.start < end]
-            if within and within[0] > 0 and other.labels[within[0]].value == 1:
+        for place, at in anew[bisect_left(anew, (start + 1, 0)) : bisect_left(anew, (end, 0))]:
+            other = inside[at]
+            if other.mark is not run.mark and not any(start < one.span.start < place for one in other.labels):
                 other.doubtful = run.doubtful = run.previous.doubtful = True

@@ -6,10 +6,12 @@ that hang together are compared: all of a review plan, else those of one list.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import permutations
 
 from validator.facts.deadlines import Deadline
@@ -24,6 +26,7 @@ _PREPARES = re.compile(
     re.I,
 )
 _DRAFTS = re.compile(r"dự thảo|tham mưu|xây dựng (?:dự thảo )?báo cáo|tổng hợp", re.I)
+_NEAR = 1500  # characters within which the items of one list stand
 _REVIEWS = re.compile(r"sơ kết|tổng kết|kiểm điểm|hội nghị|đại hội", re.I)
 
 
@@ -74,8 +77,27 @@ def named_day(deadline: Deadline) -> date:
 
 def orders(deadlines: Sequence[Deadline], *, review: bool) -> list[Order]:
     """All orders that must hold between the deadlines of a plan. `review`: the plan is one campaign."""
-    dated = [one for one in deadlines if one.last is not None and not one.recurring]
-    return [order for early, late in permutations(dated, 2) for order in _order(early, late, review)]
+    dated = [one for one in deadlines if one.last is not None and not one.recurring and one.level is not None]
+    pairs = permutations(dated, 2) if review else _neighbours(dated)
+    return [order for early, late in pairs for order in _order(early, late, review)]
+
+
+def _neighbours(dated: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline]]:
+    """The pairs that stand near enough to be of one list."""
+    starts = [one.span.start for one in dated]
+    for early in dated:
+        first, end = bisect_right(starts, early.span.start - _NEAR), bisect_left(starts, early.span.start + _NEAR)
+        yield from ((early, late) for late in dated[first:end] if late is not early)
+
+
+def _says(pattern: re.Pattern[str], deadline: Deadline) -> bool:
+    return _found(pattern, deadline.clause)
+
+
+@lru_cache(maxsize=1024)
+def _found(pattern: re.Pattern[str], clause: str) -> bool:
+    """Asked again and again, of each pair."""
+    return pattern.search(clause) is not None
 
 
 _VERDICTS = (Verdict.BROKEN, Verdict.OVERLAP, Verdict.MEETS)
@@ -108,7 +130,7 @@ def _order(early: Deadline, late: Deadline, review: bool) -> Iterator[Order]:
         yield Order(early, late, Reason.CUTOFF)
     if review and _is_work(early) and _reports_upward(late) and _same_actor(early, late):
         yield Order(early, late, Reason.WORK)
-    if review and early.kind == "task" and _DRAFTS.search(early.clause) and late.kind == "meeting":
+    if review and early.kind == "task" and _says(_DRAFTS, early) and late.kind == "meeting":
         yield Order(early, late, Reason.DRAFT)
     if review and _is_repeat(early, late):
         yield Order(early, late, Reason.SAME)
@@ -119,7 +141,7 @@ def _in_one_list(one: Deadline, other: Deadline) -> bool:
     if one.section is None or other.section is None or one.section is other.section:
         return False
     near = one.section.level == other.section.level and one.section.mark is other.section.mark
-    return near and one.event == other.event and abs(one.span.start - other.span.start) < 1500 and bool(one.event)
+    return near and one.event == other.event and abs(one.span.start - other.span.start) < _NEAR and bool(one.event)
 
 
 def _is_subordinate(early: Deadline, late: Deadline) -> bool:
@@ -127,7 +149,7 @@ def _is_subordinate(early: Deadline, late: Deadline) -> bool:
         return False
     if "cutoff" in (early.kind, late.kind) or _leads_nobody(late):
         return False
-    return _concludes(late) and not _PREPARES.search(early.clause)
+    return _concludes(late) and not _says(_PREPARES, early)
 
 
 def _leads_nobody(deadline: Deadline) -> bool:
@@ -138,12 +160,12 @@ def _leads_nobody(deadline: Deadline) -> bool:
 
 def _concludes(deadline: Deadline) -> bool:
     """The superior's step that uses what the subordinates have done."""
-    if _PREPARES.search(deadline.clause):
+    if _says(_PREPARES, deadline):
         return False
     if deadline.kind == "report":
         inside = deadline.addressee is None or deadline.addressee.level == deadline.level
         return not inside
-    return deadline.kind == "meeting" or _CLOSES.search(deadline.clause) is not None
+    return deadline.kind == "meeting" or _says(_CLOSES, deadline)
 
 
 def _writes_report(deadline: Deadline) -> bool:
@@ -152,8 +174,8 @@ def _writes_report(deadline: Deadline) -> bool:
 
 def _is_work(deadline: Deadline) -> bool:
     if deadline.kind == "meeting":
-        return _REVIEWS.search(deadline.clause) is not None
-    return deadline.kind == "task" and not _PREPARES.search(deadline.clause) and not _DRAFTS.search(deadline.clause)
+        return _says(_REVIEWS, deadline)
+    return deadline.kind == "task" and not _says(_PREPARES, deadline) and not _says(_DRAFTS, deadline)
 
 
 def _reports_upward(deadline: Deadline) -> bool:
