@@ -69,7 +69,7 @@ def slipped(word: str, how: str, chance: random.Random) -> str:
     if how == "tone moved":
         vowels = [i for i, letter in enumerate(letters) if letter in "aăâeêioôơuưy" and i != at]
         return with_tone(letters, tone, chance.choice(vowels)) if tone and vowels else word
-    keys = "".join(_TELEX.get(letter, letter) for letter in letters) + " fr xsj"[tone].strip().replace("r", "r")
+    keys = "".join(_TELEX.get(letter, letter) for letter in letters) + ("", "f", "r", "x", "s", "j")[tone]
     return keys if keys != word else word
 
 

@@ -22,7 +22,7 @@ class Lexicon:
     terms      two-syllable terms, the source of slips
     known      terms and every other pair that is good Vietnamese
     fine       `known` and the pairs inside phrases
-    after      first half -> second halves of terms and phrase pairs; `before` the other way round
+    after      first half -> second halves of terms, words and phrase pairs; `before` the other way round
     phrases    inner pair -> the phrases that hold it, and where
     confusions first two written words -> the confusions that begin so
     bodies     small letters -> name with its capitals
@@ -33,7 +33,8 @@ class Lexicon:
     def __init__(self) -> None:
         terms = entries("terms")
         self.terms = frozenset(terms)
-        self.known = self.terms.union(entries("words"), entries("innocent"), entries("places"))
+        words = entries("words")
+        self.known = self.terms.union(words, entries("innocent"), entries("places"))
         self.bodies = {tuple(name.lower().replace(",", "").split()): name for name in entries("bodies")}
         self.phrases: dict[str, list[tuple[Phrase, int]]] = {}
         for phrase in (*(tuple(entry.split(" ")) for entry in entries("phrases")), *self.bodies):
@@ -42,7 +43,7 @@ class Lexicon:
         self.fine = self.known.union(self.phrases)
         self.after: dict[str, list[str]] = {}
         self.before: dict[str, list[str]] = {}
-        for pair in (*terms, *(pair for pair in self.phrases if pair not in self.terms)):
+        for pair in (*terms, *words, *(pair for pair in self.phrases if pair not in self.known)):
             first, _, second = pair.partition(" ")
             self.after.setdefault(first, []).append(second)
             self.before.setdefault(second, []).append(first)

@@ -53,8 +53,8 @@ def slip(written: str, meant: str) -> How | None:
     if plain == clean:
         return _marks(written, letters, wanted, tone == mark)
     if tone != mark:
-        # The letter that carried the tone is gone, and the tone with it.
-        return "dropped" if not tone and meant[:at] + meant[at + 1 :] == written else None
+        # The letter that carried the tone is gone, and the tone with it: as wild as a wrong key.
+        return "key" if not tone and meant[:at] + meant[at + 1 :] == written else None
     return _letters(letters, wanted)
 
 

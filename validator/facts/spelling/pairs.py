@@ -1,42 +1,20 @@
 """Finds term slips: a pair of words that is one slip away from a term, judged by what stands around it."""
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
 
+from validator.facts.spelling.candidates import Candidate, candidates
 from validator.facts.spelling.names import in_name
+from validator.facts.spelling.phrases import by_phrase
 from validator.facts.spelling.running import Running
 from validator.facts.spelling.slip import Evidence, Kind, Slip, Tier
-from validator.lexicon import Phrase, lexicon
+from validator.lexicon import Phrase
 from validator.vietnamese.letters import cased_like
 from validator.vietnamese.placement import placed, style
-from validator.vietnamese.slips import HOW, How, slip
 from validator.vietnamese.syllables import is_syllable
 
 # Slips that turn one everyday word into another too easily to count for much.
 _LOOSE = frozenset(("key", "added", "swapped"))
 _RANK: dict[Evidence, int] = {"phrase": 0, "illegal": 1, "listed": 1, "bound": 2, "unused": 3, "weak": 4}
-
-
-class Candidate(NamedTuple):
-    """A reading of a pair: the syllable at `side` (0 or 1) was meant to be `meant`, which makes `pair`."""
-
-    side: int
-    meant: str
-    pair: str
-    how: How
-
-
-@lru_cache(maxsize=200_000)
-def candidates(first: str, second: str) -> tuple[Candidate, ...]:
-    """The terms and phrase pairs that a pair of words (normal form) is one slip away from."""
-    words = lexicon()
-    ends, begins = words.after.get(first, ()), words.before.get(second, ())
-    if not (ends or begins) or f"{first} {second}" in words.fine or not (first + second).isalnum():
-        return ()
-    found = [Candidate(1, meant, f"{first} {meant}", how) for meant in ends if (how := slip(second, meant))]
-    found += [Candidate(0, meant, f"{meant} {second}", how) for meant in begins if (how := slip(first, meant))]
-    return tuple(sorted(found, key=lambda one: HOW.index(one.how))) if found else ()
 
 
 def term_slips(running: Running, suspects: list[int]) -> Iterator[Slip]:
@@ -49,53 +27,26 @@ def term_slips(running: Running, suspects: list[int]) -> Iterator[Slip]:
 
 def _judge(running: Running, at: int) -> Slip | None:
     """The best reading of the pair at an index that its surroundings allow."""
-    best: tuple[int, Candidate, Evidence, Phrase, int] | None = None
+    best: tuple[Evidence, Candidate, Phrase, int] | None = None
     for candidate in candidates(running.word(at), running.word(at + 1)):
-        wrong = at + candidate.side
-        phrase, start = _phrase(running, at, candidate)
-        evidence: Evidence | None = "phrase" if phrase else _evidence(running, at, candidate)
-        if evidence is None or _guarded(running, wrong, evidence):
-            continue
-        if best is None or _RANK[evidence] < best[0]:
-            best = (
-                _RANK[evidence],
-                candidate,
-                evidence,
-                phrase or tuple(candidate.pair.split(" ")),
-                start if phrase else at,
-            )
-    return _slip(running, at, *best[1:]) if best else None
-
-
-def _phrase(running: Running, at: int, candidate: Candidate) -> tuple[Phrase | None, int]:
-    """The longest phrase of the lexicon that stands here but for the wrong syllable, and where it starts."""
-    best: Phrase | None = None
-    best_start = at
-    for phrase, inner in running.lexicon.phrases.get(candidate.pair, ()):
-        start = at - inner
-        wrong = inner + candidate.side
-        if not all(running.word(start + k) == part for k, part in enumerate(phrase) if k != wrong):
-            continue
-        if wrong in (0, len(phrase) - 1) and _has_own_partner(running, start + wrong, bool(wrong), candidate.meant):
-            continue
-        if best is None or len(phrase) > len(best):
-            best, best_start = phrase, start
-    return best, best_start
-
-
-def _has_own_partner(running: Running, wrong: int, last: bool, meant: str) -> bool:
-    """True when the odd syllable at the edge of a phrase makes sense with its other neighbour ("thời gian tối | đa"),
-    or when a small word was expected and an everyday word stands there ("tên cơ sở")."""
-    words = running.lexicon
-    if running.is_known(wrong if last else wrong - 1):
-        return True
-    return meant in words.functions and running.word(wrong) in words.syllables
+        by_pair = _evidence(running, at, candidate)
+        found = by_phrase(running, at, candidate)
+        if by_pair and (found is None or _RANK[by_pair] < _RANK[found[0]]):
+            found = by_pair, tuple(candidate.pair.split(" ")), at
+        if (
+            found
+            and not _guarded(running, at + candidate.side, found[0])
+            and (best is None or _RANK[found[0]] < _RANK[best[0]])
+        ):
+            best = found[0], candidate, found[1], found[2]
+    return _slip(running, at, *best) if best else None
 
 
 def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | None:
     """What speaks for a reading without a phrase; None when the text can be good as it stands."""
     words = running.lexicon
-    if candidate.pair not in words.terms:
+    is_term = candidate.pair in words.terms
+    if not is_term and candidate.pair not in words.known:
         return None
     wrong = at + candidate.side
     other = at + 1 - candidate.side
@@ -110,8 +61,8 @@ def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | Non
     if other_fits or (running.word(outer).isdigit() and written not in words.bound):
         return None
     if written not in words.syllables:
-        return "unused"
-    if candidate.how == "key":
+        return "unused" if is_term or candidate.how not in _LOOSE else None
+    if candidate.how == "key" or not is_term:
         return None
     reach_right = bool(candidate.side)
     outer_closed = running.is_closed(outer, reach_right)
@@ -136,7 +87,7 @@ def _guarded(running: Running, wrong: int, evidence: Evidence) -> bool:
     return evidence != "phrase" and (in_name(running, wrong))
 
 
-def _slip(running: Running, at: int, candidate: Candidate, evidence: Evidence, phrase: Phrase, start: int) -> Slip:
+def _slip(running: Running, at: int, evidence: Evidence, candidate: Candidate, phrase: Phrase, start: int) -> Slip:
     wrong = at + candidate.side
     last = start + len(phrase) - 1
     raw = running.raw[wrong]

@@ -26,6 +26,8 @@ def _is_repeat(running: Running, at: int) -> bool:
     """A small word said twice; half of a term said twice beside its other half."""
     lists = running.lexicon
     word = running.word(at)
+    if running.is_known(at - 1) and running.is_known(at + 1):
+        return False  # "hàng không | không quân"
     if word in lists.functions:
         return True
     if word not in lists.bound:

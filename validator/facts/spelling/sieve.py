@@ -1,13 +1,15 @@
 """The first pass: which words and pairs of a text may be slips at all. Good text goes no further."""
 
 import itertools
+from functools import lru_cache
 from typing import NamedTuple
 
-from validator.facts.spelling.pairs import candidates
+from validator.facts.spelling.candidates import candidates
 from validator.lexicon import lexicon
 from validator.vietnamese.keying import decoded
 from validator.vietnamese.letters import bare
 from validator.vietnamese.placement import normal
+from validator.vietnamese.slips import HOW, slip
 from validator.vietnamese.syllables import is_syllable
 from validator.vietnamese.tokens import words
 
@@ -85,13 +87,25 @@ def _odd_words(words: set[str]) -> set[str]:
     return found
 
 
+@lru_cache(maxsize=4096)
+def small_word_meant(word: str) -> str | None:
+    """The small word (của, những) that a syllable nobody uses ("cũa", "nhửng") is one mark away from."""
+    lists = lexicon()
+    if normal(word) in lists.syllables or word.isascii():
+        return None
+    ways = {how: small for small in sorted(lists.functions) if (how := slip(word, small)) in ("tone", "mark", "stroke")}
+    return next((ways[how] for how in HOW if how in ways), None)
+
+
 def is_odd(raw: str) -> bool:
     """True for a word that is no syllable and may be a damaged one; abbreviations, numbers and plain foreign words
     are not odd."""
     if len(raw) < 2 or raw.isdigit() or not raw[0].isalnum():
         return False
     small = raw.lower()
-    if is_syllable(small) or small in lexicon().loans:
+    if is_syllable(small):
+        return raw.islower() and small_word_meant(small) is not None
+    if small in lexicon().loans:
         return False
     plain = bare(small)
     if not _VOWELS & set(plain):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from validator.facts.spelling.names import in_name
 from validator.facts.spelling.running import Running
+from validator.facts.spelling.sieve import small_word_meant
 from validator.facts.spelling.slip import Slip, Tier
 from validator.vietnamese.keying import decoded
 from validator.vietnamese.letters import LETTERS, bare, cased_like
@@ -35,6 +36,11 @@ def _judge(running: Running, at: int, raw: str) -> Slip | None:
     small = raw.lower()
     if running.is_plain(at):
         return None
+    if is_syllable(small):
+        meant = small_word_meant(small)
+        if not meant or not _is_vietnamese(running, at, small):
+            return None
+        return Slip(running.spans[at], "term", "warning", raw, meant, meant, "unused")
     fixed = _typed(running, at, small) or ""
     if not fixed:
         if small.isascii() or not _is_vietnamese(running, at, small):
