@@ -17,7 +17,7 @@ _TELEX = (
 def decoded(word: str) -> str | None:
     """The syllable that a small-letter word would have become in Telex or VNI: "dduwowcj" gives "được"; else None."""
     for reading in (_telex(word), _vni(word)):
-        if reading and reading != word and is_syllable(reading):
+        if reading and reading != word and len(reading) > 1 and is_syllable(reading):
             return reading
     return None
 

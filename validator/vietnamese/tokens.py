@@ -7,7 +7,7 @@ from collections.abc import Iterator
 # of their own. Decoration (* _ ` ~) and spaces match nothing and so part nothing.
 _SMALL = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 _WORD = r"[^\W_]+"
-TOKEN = re.compile(rf"{_WORD}|\n(?!\s?[{_SMALL}])|[^\s\w*`~]")
+TOKEN = re.compile(rf"{_WORD}|\n(?![^\S\n]{{0,3}}[{_SMALL}])|[^\s\w*`~]")
 
 
 def words(text: str) -> list[str]:
