@@ -35,7 +35,9 @@ class TestForm:
         assert [entry for entry in entries(name) if entry != " ".join(entry.split())] == []
 
 
-@pytest.mark.parametrize("name", ["terms", "words", "innocent", "phrases", "bound", "syllables", "functions", "repeats"])
+@pytest.mark.parametrize(
+    "name", ["terms", "words", "innocent", "phrases", "bound", "syllables", "functions", "repeats"]
+)
 def test_is_in_the_form_words_are_looked_up_by(name: str) -> None:
     words = {word for entry in entries(name) for word in entry.split(" ")}
     assert sorted(word for word in words if normal(word) != word or not word.islower()) == []

@@ -1,5 +1,6 @@
 """The word lists of the spelling rules: read once, indexed by the halves of their terms."""
 
+from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
@@ -35,18 +36,18 @@ class Lexicon:
         self.terms = frozenset(terms)
         words = entries("words")
         self.known = self.terms.union(words, entries("innocent"), entries("places"))
-        self.bodies = {tuple(name.lower().replace(",", "").split()): name for name in entries("bodies")}
-        self.phrases: dict[str, list[tuple[Phrase, int]]] = {}
+        self.bodies = {tuple(name.lower().split()): name for name in entries("bodies")}
+        self.phrases: dict[str, list[tuple[Phrase, int]]] = defaultdict(list)
         for phrase in (*(tuple(entry.split(" ")) for entry in entries("phrases")), *self.bodies):
             for at in range(len(phrase) - 1):
-                self.phrases.setdefault(f"{phrase[at]} {phrase[at + 1]}", []).append((phrase, at))
+                self.phrases[f"{phrase[at]} {phrase[at + 1]}"].append((phrase, at))
         self.fine = self.known.union(self.phrases)
-        self.after: dict[str, list[str]] = {}
-        self.before: dict[str, list[str]] = {}
+        self.after: dict[str, list[str]] = defaultdict(list)
+        self.before: dict[str, list[str]] = defaultdict(list)
         for pair in (*terms, *words, *(pair for pair in self.phrases if pair not in self.known)):
             first, _, second = pair.partition(" ")
-            self.after.setdefault(first, []).append(second)
-            self.before.setdefault(second, []).append(first)
+            self.after[first].append(second)
+            self.before[second].append(first)
         self.confusions: dict[str, list[Confusion]] = {}
         for entry in entries("confusions"):
             written, _, meant = entry.removeprefix("? ").partition(" = ")

@@ -6,7 +6,9 @@ GOOD = (
     "Thực hiện Nghị quyết của Ban Chấp hành Đảng bộ tỉnh, Ban Thường vụ Tỉnh ủy xây dựng kế hoạch quán triệt, học tập trong toàn "
     "Đảng bộ, gửi báo cáo trước ngày 15/4; sản phẩm OCOP® số 5, theo § 3; đoàn Köln, Malmö cùng dự với Björn. "
 )
-TCVN3 = "Thùc hiÖn NghÞ quyÕt cña Ban ChÊp hµnh §¶ng bé tØnh, Ban Th­êng vô TØnh uû x©y dùng kÕ ho¹ch qu¸n triÖt, häc tËp."
+TCVN3 = (
+    "Thùc hiÖn NghÞ quyÕt cña Ban ChÊp hµnh §¶ng bé tØnh, Ban Th­êng vô TØnh uû x©y dùng kÕ ho¹ch qu¸n triÖt, häc tËp."
+)
 VNI = "Thöïc hieän Nghò quyeát cuûa Ban Chaáp haønh Ñaûng boä tænh, Ban Thöôøng vuï xaây döïng keá hoaïch quaùn trieät."
 
 

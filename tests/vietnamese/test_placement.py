@@ -14,7 +14,9 @@ def test_style(word: str, shown: str) -> None:
     assert style(word) == shown
 
 
-@pytest.mark.parametrize("word", ["quý", "quả", "toàn", "hoạt", "thuỷnh", "của", "hoa", "huy", "khuỷu", "loại", "quỳ", "họp"])
+@pytest.mark.parametrize(
+    "word", ["quý", "quả", "toàn", "hoạt", "thuỷnh", "của", "hoa", "huy", "khuỷu", "loại", "quỳ", "họp"]
+)
 def test_no_choice(word: str) -> None:
     assert style(word) is None
 
@@ -37,14 +39,24 @@ def test_normal_form_is_stable() -> None:
 
 @pytest.mark.parametrize(
     ("word", "form"),
-    [("kĩ", "kỹ"), ("lí", "lý"), ("quí", "quý"), ("bác", "bác"), ("sỹ", "sĩ"), ("vỵ", "vị"), ("uỷ", "ủy"), ("chi", "chi")],
+    [
+        ("kĩ", "kỹ"),
+        ("lí", "lý"),
+        ("quí", "quý"),
+        ("bác", "bác"),
+        ("sỹ", "sĩ"),
+        ("vỵ", "vị"),
+        ("uỷ", "ủy"),
+        ("chi", "chi"),
+    ],
 )
 def test_normal(word: str, form: str) -> None:
     assert normal(word) == form
 
 
 @pytest.mark.parametrize(
-    ("wrong", "right"), [("cuả", "của"), ("qủa", "quả"), ("họat", "hoạt"), ("tòan", "toàn"), ("gía", "giá"), ("đựơc", "được")]
+    ("wrong", "right"),
+    [("cuả", "của"), ("qủa", "quả"), ("họat", "hoạt"), ("tòan", "toàn"), ("gía", "giá"), ("đựơc", "được")],
 )
 def test_mends_a_misplaced_mark(wrong: str, right: str) -> None:
     assert mended(wrong) == right

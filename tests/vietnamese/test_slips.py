@@ -22,7 +22,8 @@ def test_kinds(written: str, meant: str, how: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("ban", "hội"), ("dước", "được"), ("tổ", "chức"), ("việt", "viễn"), ("chính", "chình"), ("bộ", "bộ")]
+    ("one", "other"),
+    [("ban", "hội"), ("dước", "được"), ("tổ", "chức"), ("việt", "viễn"), ("chính", "chình"), ("bộ", "bộ")],
 )
 def test_two_slips_are_too_many(one: str, other: str) -> None:
     assert slip(one, other) in (None, "tone")

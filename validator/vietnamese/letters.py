@@ -19,9 +19,11 @@ _TOGETHER = {parts: letter for letter, parts in _APART.items()}
 LETTERS = frozenset(_APART) | frozenset("bcdđghklmnpqrstvx")
 MARKED = frozenset(letter for letter in LETTERS if not letter.isascii())
 
-_TO_BARE = str.maketrans(
-    {letter: _BARE.get(vowel, vowel) for letter, (vowel, _) in _APART.items() if not letter.isascii()} | {"đ": "d"}
-)
+# Every small letter -> the same without marks.
+PLAIN = {letter: _BARE.get(letter, letter) for letter in LETTERS | frozenset("fjwz")} | {
+    letter: _BARE.get(vowel, vowel) for letter, (vowel, _) in _APART.items()
+}
+_TO_BARE = str.maketrans({letter: plain for letter, plain in PLAIN.items() if letter != plain})
 _TO_TONELESS = str.maketrans({letter: vowel for letter, (vowel, tone) in _APART.items() if tone})
 
 

@@ -68,6 +68,8 @@ def _marks(written: str, letters: str, wanted: str, same_tone: bool) -> How | No
 def _letters(written: str, meant: str) -> How | None:
     """The same tone, other letters: one letter dropped, added, swapped with its neighbour, or a known confusion."""
     if len(written) + 1 == len(meant):
+        if written[-1] == "y" and written[:-1] + "i" == meant[:-1]:
+            return "dropped"  # the normal form made a y of the last i
         if any(meant[:at] + meant[at + 1 :] == written for at in range(len(meant))):
             return "dropped"
     elif len(written) == len(meant) + 1:

@@ -44,11 +44,9 @@ def spelling(
     if old:
         return Spelling(encoding=old[0], sign=Span(start + old[1], start + old[1] + 1))
     found = sift(part)
-    if not found.pairs and not found.odd:
-        return Spelling()
     running = Running(text, start, end, found.raw, found.small, lexicon())
     damage = damaged(running, found.odd)
-    if damage:
+    if damage or not (found.pairs or found.odd):
         return Spelling(damage=damage)
     slips = _untangled(_all(running, found))
     zones = tuple(skip)

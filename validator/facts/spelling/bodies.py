@@ -34,12 +34,11 @@ def uneven_bodies(text: str, start: int, end: int) -> tuple[BodyName, ...]:
         ]
         taken += [Span(*match.span()) for match in matches]
         written = [(match, " ".join(match[0].replace("*", " ").replace("_", " ").split())) for match in matches]
-        plain = right.replace(",", "")
-        if any(form == plain for _, form in written):
+        if any(form == right for _, form in written):
             found += [
-                BodyName(Span(match.start() + start, match.end() + start), form, plain)
+                BodyName(Span(match.start() + start, match.end() + start), form, right)
                 for match, form in written
-                if form != plain and _is_name(text[start : start + match.start()], form)
+                if form != right and _is_name(text[start : start + match.start()], form)
             ]
     return tuple(sorted(found, key=lambda one: one.span))
 

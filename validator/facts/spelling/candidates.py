@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from validator.lexicon import lexicon
-from validator.vietnamese.letters import bare
+from validator.vietnamese.letters import PLAIN
 from validator.vietnamese.slips import HOW, How, slip
 
 
@@ -32,11 +32,9 @@ def candidates(first: str, second: str) -> tuple[Candidate, ...]:
 def _meant(written: str, others: list[str] | tuple[()]) -> list[tuple[str, How]]:
     """Those of some words that the written one is a slip of. No slip changes both the first and the last letter, and
     to look at these two is much quicker."""
-    plain = bare(written)
-    first, last = plain[0], plain[-1]
-    found = []
-    for other in others:
-        its = bare(other)
-        if (its[0] == first or its[-1] == last) and (how := slip(written, other)):
-            found.append((other, how))
-    return found
+    first, last = PLAIN.get(written[0]), PLAIN.get(written[-1])
+    return [
+        (other, how)
+        for other in others
+        if (PLAIN[other[0]] == first or PLAIN[other[-1]] == last) and (how := slip(written, other))
+    ]

@@ -43,4 +43,4 @@ def _weight(running: Running, phrase: Phrase, start: int, wrong: int) -> Evidenc
 def _is_capital_of_name(running: Running, phrase: Phrase, at: int, wrong: int) -> bool:
     """True for a capital where the name of a body has one: "Đảng ủy Khôi"."""
     name = running.lexicon.bodies.get(phrase)
-    return name is not None and running.shape(at) == "title" and name.replace(",", "").split()[wrong][0].isupper()
+    return name is not None and running.shape(at) == "title" and name.split()[wrong][0].isupper()

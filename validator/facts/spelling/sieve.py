@@ -103,6 +103,8 @@ def is_odd(raw: str) -> bool:
     if len(raw) < 2 or raw.isdigit() or not raw[0].isalnum():
         return False
     small = raw.lower()
+    if normal(small) in lexicon().syllables:
+        return False
     if is_syllable(small):
         return raw.islower() and small_word_meant(small) is not None
     if small in lexicon().loans:

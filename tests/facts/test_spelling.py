@@ -1,0 +1,234 @@
+"""Slips of spelling: what is found, how surely, and what is left alone."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from validator.facts.spelling import Slip, spelling
+from validator.lexicon import lexicon
+from validator.source import Span
+from validator.vietnamese.letters import TONES, split, with_tone
+from validator.vietnamese.slips import slip
+from validator.vietnamese.syllables import is_syllable, tone_places
+
+
+def said(text: str) -> list[tuple[str, str, str]]:
+    """What is wrong in a text: the wrong letters, what they should be, how sure."""
+    return [(text[one.span.start : one.span.end], one.fixed, one.tier) for one in spelling(text).slips]
+
+
+def only(text: str) -> Slip:
+    """The one slip of a text."""
+    (found,) = spelling(text).slips
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Cán bộ đơn đốc các chi bộ.", "đơn", "đôn"),
+        ("- Chù trì, phối hợp với các ban.", "Chù", "Chủ"),
+        ("Kịp thời khắc phụ các hạn chế.", "phụ", "phục"),
+        ("đúng qua điểm của Đảng", "qua", "quan"),
+        ("Văn phòng Đảng ủy Khôi tham mưu.", "Khôi", "Khối"),
+        ("ĐẢNG CỘNG SẢN VIÊT NAM", "VIÊT", "VIỆT"),
+        ("I. MỤC ĐÍCH, YÊU CÂU", "CÂU", "CẦU"),
+        ("T/M BAN THUỜNG VỤ", "THUỜNG", "THƯỜNG"),
+        ("Ban Chấp hàng Đảng bộ huyện", "hàng", "hành"),
+        ("nâng ca chất lượng sinh hoạt", "ca", "cao"),
+        ("các đơn vị phố hợp tổ chức", "phố", "phối"),
+        ("được theo giõi thường xuyên", "giõi", "dõi"),
+        ("đanh giá kết quả thực hiện", "đanh", "đánh"),
+        ("nâng cao hiệu qủa công tác", "qủa", "quả"),
+        ("Uỷ ban nhân dân xả Tân Hoà", "", ""),
+        ("rút kinh nghiêm sâu sắc", "nghiêm", "nghiệm"),
+        ("hoàn thàng nhiệm vụ được giao", "thàng", "thành"),
+    ],
+)
+def test_finds_an_error(text: str, wrong: str, right: str) -> None:
+    assert said(text) == ([(wrong, right, "error")] if wrong else [])
+
+
+def test_doubts_where_both_words_can_stand_alone() -> None:
+    assert said("sự lãnh đạo, chỉ dạo của cấp ủy; nêu rõ hạn chê") == [
+        ("dạo", "đạo", "warning"),
+        ("chê", "chế", "warning"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Đảng ủy Khôi** triển khai", "Đảng ủy **Khôi** triển khai", "_Đảng_ ủy *Khôi*, các ban", "Đảng ủy\nkhối, Đảng bộ Khôi",
+        "nâng cao trách\nnhiêm của cấp ủy",
+    ],
+)  # fmt: skip
+def test_sees_through_decoration_and_wraps(text: str) -> None:
+    assert len(spelling(text).slips) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kê khai, mục tiêu", "giao chủ. Tri thức là sức mạnh", "đúng: qua điểm cầu", "khắc (phụ các phòng)", "đơn\n\nđốc",
+        "KẾT LUẬN\nCông an tỉnh đánh\nGia đình hạnh phúc",
+    ],
+)  # fmt: skip
+def test_does_not_reach_across_a_boundary(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giao đồng chí Nguyễn Văn Khôi theo dõi.", "Đồng chí Khôi, đồng chí Đao, ông Chinh dự họp.", "bà Lê Thị Lảnh chủ hộ",
+        "Xã Ea Kao, buôn Ko Tam, huyện Krông Năng, tỉnh Đắk Lắk.", "xã Yên Bài, thôn Đồng Chi, phường Thanh Trì",
+        "NGUYỄN VĂN KHÔI", "Phạm Chí Dẩn, Trần Hành Chánh", "Công ty Cổ phần Thương Mại Bảo Quan",
+    ],
+)  # fmt: skip
+def test_names_are_safe(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thực hiện nhiệm vụ tại khoản 1, khoản 2.", "Bố trí chi tiêu hợp lý; mọi người thích hợp tác.", "sử dụng đảng phí năm 2024",
+        "đầu tư công số 58", "tổ chức đang kiểm tra ba tổ chức đảng", "khoảng thời gian tối đa là hai năm", "nêu tên cơ sở nuôi trồng",
+        "gửi báo cáo; cũng cố gắng hoàn thành", "bài luyện tập chung", "tên tệp bao cao ket qua thuc hien nam 2024",
+        "an toàn trên hàng không không quân", "Cường độ 5 µm, sinα, 3 m², CO₂, Zalo, e-mail, USB, axít, ôtô, xăng-đan",
+        "website: dichvucong.gov.vn; HĐND, UBND, BCĐ, ThS, TTg, KH-ĐU, QĐ-UBND, đ/c", "tầng ô-dôn; xét nghiệm PCR, vắc-xin",
+    ],
+)  # fmt: skip
+def test_good_text_is_left_alone(text: str) -> None:
+    assert said(text) == []
+
+
+class TestSpaces:
+    @pytest.mark.parametrize(
+        ("text", "wrong", "right"),
+        [
+            ("thực hiệncác nghị quyết", "hiệncác", "hiện các"), ("thực hiện cácnghị quyết", "cácnghị", "các nghị"),
+            ("tổchức sơ kết", "tổchức", "tổ chức"), ("Đảng ủyKhối tổ chức", "ủyKhối", "ủy Khối"),
+            ("trước ngày15/4", "ngày15", "ngày 15"), ("quán triệtvà triển khai", "triệtvà", "triệt và"),
+            ("tổ ch ức sơ kết", "ch ức", "chức"), ("th ực hiện nghị quyết", "th ực", "thực"),
+        ],
+    )  # fmt: skip
+    def test_finds(self, text: str, wrong: str, right: str) -> None:
+        assert said(text) == [(wrong, right, "warning")]
+
+    def test_damaged_text_is_said_once(self) -> None:
+        text = (
+            "Banthườngvụ giao cácchibộ tổchức sơkết, gửibáocáo vềvănphòng đúngthờigian quyđịnh, khôngđể chậmtrễ. " * 3
+        )
+        found = spelling(text)
+        assert found.slips == ()
+        assert found.damage == Span(0, 11)
+
+    def test_torn_text_is_said_once(self) -> None:
+        assert spelling("Đ ả n g b ộ t ỉ n h " * 10).damage == Span(0, 1)
+
+
+class TestRepeats:
+    @pytest.mark.parametrize("text", ["trách nhiệm của của cấp ủy", "các các chi bộ", "trong trong năm 2024"])
+    def test_small_words(self, text: str) -> None:
+        assert [one.kind for one in spelling(text).slips] == ["repeat"]
+
+    def test_terms(self) -> None:
+        found = only("tổ chức thực hiện thực hiện nghị quyết")
+        assert (found.written, found.fixed) == ("thực hiện thực hiện", "thực hiện")
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "ngày ngày, luôn luôn, dần dần, thường thường, đời đời, khác khác", "kết quả của\ncủa từng xã", "của, của", "người người",
+            "tổ chức. Tổ chức", "trong năm năm qua", "bảo đảm đảm đương", "học sinh học", "số 1 1", "hiện thực hiện nay", "Ba Ba", "a a",
+        ],
+    )  # fmt: skip
+    def test_good_repeats(self, text: str) -> None:
+        assert said(text) == []
+
+
+class TestKinds:
+    def test_a_listed_confusion(self) -> None:
+        assert said("bổ xung kinh phí, xử dụng đúng") == [("xung", "sung", "error"), ("xử", "sử", "error")]
+
+    def test_a_syllable_that_is_none(self) -> None:
+        assert said("các nghành, các cấp") == [("nghành", "ngành", "error")]
+        assert said("tặng quà hộ ngẳt nghèo") == [("ngẳt", "", "error")]
+
+    def test_keystrokes(self) -> None:
+        assert said("kế hoạch dduwowcj ban hành, thu7c5 hiện") == [
+            ("dduwowcj", "được", "error"),
+            ("thu7c5", "thực", "error"),
+        ]
+
+    def test_a_small_word(self) -> None:
+        assert said("trách nhiệm cũa nhửng người đứng đầu") == [
+            ("cũa", "của", "warning"),
+            ("nhửng", "những", "warning"),
+        ]
+
+    def test_a_capital_is_doubted_only_where_the_cure_is_known(self) -> None:
+        assert said("Viêc giao xã Krắc, Đrú") == [("Viêc", "Việc", "warning")]
+
+    def test_the_new_placement_is_kept(self) -> None:
+        assert said("Uỷ ban mặt trận uỷ quyền cho tổ hoà giãi") == [("giãi", "giải", "error")]
+
+
+class TestWhole:
+    def test_the_parts_of_a_file_are_told_apart(self) -> None:
+        text = "đơn đốc. đơn đốc"
+        assert [one.span for one in spelling(text, 5).slips] == [Span(9, 12)]
+        assert [one.span for one in spelling(text, 0, 7).slips] == [Span(0, 3)]
+
+    def test_zones_are_skipped(self) -> None:
+        assert spelling("đơn đốc, đơn đốc", skip=[Span(0, 7)]).slips == spelling("đơn đốc, đơn đốc").slips[1:]
+
+    @pytest.mark.parametrize("own", [{"đơn đốc"}, {"đơn"}, {"cơ sở đơn đốc"}])
+    def test_own_words_are_skipped(self, own: set[str]) -> None:
+        assert (
+            spelling("cơ sở đơn đốc, Chù trì phối hợp", own=own).slips
+            == spelling("cơ sở aaa aaa, Chù trì phối hợp").slips
+        )
+
+    def test_legacy_text_is_told_and_left(self) -> None:
+        found = spelling(
+            "Thùc hiÖn NghÞ quyÕt cña Ban ChÊp hµnh §¶ng bé tØnh, Ban Th­êng vô TØnh uû x©y dùng kÕ ho¹ch qu¸n triÖt" * 2
+        )
+        assert found.encoding == "TCVN3"
+        assert found.slips == ()
+
+    def test_nothing(self) -> None:
+        assert spelling("").slips == ()
+
+
+TERMS = sorted(lexicon().terms)
+
+
+def variants(word: str) -> list[str]:
+    """A syllable under other tones, without its last letter, with its neighbours swapped."""
+    letters, tone, _ = split(word)
+    places = tone_places(letters)
+    others = [with_tone(letters, other, places[0]) if other else letters for other in TONES if other != tone]
+    return [*others, word[:-1], word[:-2] + word[-1:] + word[-2:-1]]
+
+
+@given(st.sampled_from(TERMS), st.booleans(), st.randoms(use_true_random=False))
+@settings(max_examples=300, deadline=None)
+def test_every_slip_of_a_term_is_found_at_the_beginning_of_a_sentence(
+    term: str, first: bool, chance: random.Random
+) -> None:
+    words = term.split(" ")
+    side = 0 if first else 1
+    wrong = chance.choice([one for one in variants(words[side]) if len(one) > 1] or [words[side]])
+    pair = f"{wrong} {words[1]}" if first else f"{words[0]} {wrong}"
+    lists = lexicon()
+    how = slip(wrong, words[side])
+    if pair in lists.fine or how in (None, "key") or wrong in lists.functions or wrong == words[1 - side]:
+        return
+    if how in ("added", "swapped") and is_syllable(wrong):
+        return
+    assert spelling(f"{pair.capitalize()}, đúng quy định.").slips
