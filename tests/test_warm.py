@@ -78,13 +78,20 @@ class TestKept:
         found.keep()
         assert (tmp_path / "kept").read_bytes() != rubbish
 
-    def test_too_much_is_begun_anew(self, tmp_path: Path) -> None:
-        (tmp_path / "kept").write_bytes(marshal.dumps(({(str(n), 0): () for n in range(6_000)}, {})))
+    def test_what_is_of_older_versions_goes(self, tmp_path: Path) -> None:
+        (tmp_path / "kept").write_bytes(marshal.dumps({(str(n), 0): b"" for n in range(9)}))
         found = kept(tmp_path / "kept")
         re.compile(PATTERN)
         found.keep()
-        patterns, _ = marshal.loads((tmp_path / "kept").read_bytes())
-        assert list(patterns) == [(PATTERN, 0)]
+        assert list(marshal.loads((tmp_path / "kept").read_bytes())) == [(PATTERN, 0)]
+
+    def test_what_other_runs_use_stays(self, tmp_path: Path) -> None:
+        for pattern in ("a", "b"):
+            re.purge()
+            found = kept(tmp_path / "kept")
+            re.compile(pattern)
+            found.keep()
+        assert sorted(marshal.loads((tmp_path / "kept").read_bytes())) == [("a", 0), ("b", 0)]
 
     def test_what_cannot_be_written_is_let_go(self, tmp_path: Path) -> None:
         found = kept(tmp_path / "none" / "kept")
@@ -107,7 +114,7 @@ def test_the_second_run_says_what_the_first_said(tmp_path: Path) -> None:
     }
     command = [sys.executable, "-m", "validator", "check", "--format", "json", str(ROOT / "examples")]
     outputs = [subprocess.run(command, env=environment, capture_output=True, check=False).stdout for _ in range(2)]
-    (file,) = (tmp_path / "kehoach").glob("warm-*")
+    (file,) = (tmp_path / "kehoach").glob("compiled-*")
     written = file.stat().st_mtime_ns
     outputs.append(subprocess.run(command, env=environment, capture_output=True, check=False).stdout)
     assert outputs[0] and len(set(outputs)) == 1

@@ -9,14 +9,13 @@ import dataclasses
 import marshal
 import os
 import sys
-from collections.abc import Mapping
 from contextlib import suppress
-from types import CodeType, ModuleType
+from types import ModuleType
 from typing import Any
 
 from validator import cache
 
-_MOST = 5_000  # entries, five times what is needed; beyond it much is of older versions, and all begins anew
+Key = tuple[str, int] | str  # a pattern and its flags, or the text of methods
 
 
 class Kept:
@@ -24,14 +23,12 @@ class Kept:
 
     def __init__(self, file: str) -> None:
         self._file = file
-        self._patterns: dict[tuple[str, int], tuple[Any, ...]] = {}
-        self._methods: dict[str, CodeType] = {}
+        self._made: dict[Key, bytes] = {}  # read only when used: a file may hold much of older versions
+        self._used: set[Key] = set()
         self._grown = False
         try:
             with open(file, "rb") as opened:
-                patterns, methods = marshal.loads(opened.read())
-            if len(patterns) + len(methods) <= _MOST:
-                self._patterns, self._methods = dict(patterns), dict(methods)
+                self._made = dict(marshal.loads(opened.read()))
         except (OSError, ValueError, EOFError, TypeError):
             return
 
@@ -46,19 +43,16 @@ class Kept:
             if not isinstance(pattern, str):
                 return compile_anew(pattern, flags)
             key = (pattern, int(flags))
-            if key in self._patterns:
-                return engine.real.compile(*self._patterns[key])
-            made = compile_anew(pattern, flags)
-            self._patterns[key] = _plain(engine.handed)
-            self._grown = True
-            return made
+            if made := self._get(key):
+                return engine.real.compile(*map(_unpacked, made))
+            found = compile_anew(pattern, flags)
+            self._add(key, tuple(map(_packed, engine.handed)))
+            return found
 
         def run_text(text: Any, *spaces: Any) -> None:
             if isinstance(text, str):
-                if text not in self._methods:
-                    self._methods[text] = compile(text, "<string>", "exec")
-                    self._grown = True
-                text = self._methods[text]
+                key, text = text, self._get(text) or compile(text, "<string>", "exec")
+                self._add(key, text)
             exec(text, *spaces)
 
         _compiler._sre = engine
@@ -66,18 +60,32 @@ class Kept:
         dataclasses.exec = run_text  # type: ignore[attr-defined]
 
     def keep(self) -> None:
-        """Writes what is new, for the next run."""
+        """Writes what is new, for the next run; what is more than twice of what this run used begins anew."""
         if not self._grown:
             return
+        if len(self._made) > 2 * len(self._used):
+            self._made = {key: self._made[key] for key in self._used}
         temporary = f"{self._file}.{os.getpid()}"
         try:
-            made = marshal.dumps((self._patterns, self._methods))
             with open(temporary, "wb") as file:
-                file.write(made)
+                file.write(marshal.dumps(self._made))
             os.replace(temporary, self._file)
-        except (OSError, ValueError):
+        except OSError:
             with suppress(OSError):
                 os.remove(temporary)
+
+    def _get(self, key: Key) -> Any:
+        if key not in self._made:
+            return None
+        self._used.add(key)
+        return marshal.loads(self._made[key])
+
+    def _add(self, key: Key, made: Any) -> None:
+        if key not in self._made:
+            with suppress(ValueError):  # of a kind that cannot be written
+                self._made[key] = marshal.dumps(made)
+                self._used.add(key)
+                self._grown = True
 
 
 class _Engine:
@@ -97,7 +105,7 @@ class _Engine:
 
 def begin() -> Kept | None:
     """What is kept for this Python, attached; None where nothing can be kept."""
-    file = cache.file(f"warm-{sys.implementation.cache_tag}-{sys.hexversion:x}")
+    file = cache.file(f"compiled-{sys.implementation.cache_tag}-{sys.hexversion:x}")
     if not isinstance(file, str):
         return None
     try:
@@ -108,10 +116,16 @@ def begin() -> Kept | None:
     return kept
 
 
-def _plain(value: Any) -> Any:
-    """The same in types that can be written: the compiler's codes are a kind of int of their own."""
+def _packed(value: Any) -> Any:
+    """A value as it can be written: the compiler's codes, a kind of int of their own, as bytes."""
+    if isinstance(value, list):
+        from array import array
+
+        return array("I", value).tobytes()
     if isinstance(value, int):
         return int(value)
-    if isinstance(value, (list, tuple)):
-        return type(value)(map(_plain, value))
-    return dict(value) if isinstance(value, Mapping) else value
+    return value if isinstance(value, (str, tuple)) else dict(value)
+
+
+def _unpacked(value: Any) -> Any:
+    return memoryview(value).cast("I").tolist() if isinstance(value, bytes) else value
