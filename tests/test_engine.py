@@ -152,3 +152,25 @@ def test_little_is_called_missing_in_a_text_the_parser_could_not_place() -> None
     for text, severity in ((f"KẾ HOẠCH\nsơ kết\n{body}", None), (f"{stray}KẾ HOẠCH\nsơ kết\n{body}", Severity.NOTE)):
         (plan,) = plans(Source("x", "ĐẢNG CỘNG SẢN VIỆT NAM\nSố 05-KH/ĐU\n" + text))
         assert [one.severity for one in rule.check(plan, rule.options())] == [severity]
+
+
+@pytest.fixture(scope="module")
+def shipped() -> list[Chosen]:
+    return [Chosen(rule, rule.options(), rule.severity) for rule in shipped_rules().values()]
+
+
+ENGLISH = (
+    "This page tells how to build the project , and what to do next.\n\n- First run the build.\n- Then wait..\n" * 4
+)
+
+
+def test_a_text_that_is_no_plan_is_left_alone_and_told(shipped: list[Chosen]) -> None:
+    found = check(Source("x", ENGLISH), shipped, {})
+    assert [one.rule for one in found.diagnostics] == ["KH010"]
+
+
+def test_code_in_markdown_is_no_text(shipped: list[Chosen]) -> None:
+    plan = "KẾ HOẠCH\nsơ kết\n\nI. NỘI DUNG\n- Chạy lệnh `kiểm tra  đi , nhé` mỗi tuần.\n\n```sh\nĐảng ủy Khôi  .. , a\n```\n"
+    assert [one.rule for one in check(Source("x", plan), shipped, {}).diagnostics] == []
+    fenced = f"```\n{plan.partition('```')[0].replace('`', '')}Đảng ủy Khôi chủ trì.\n```\n"
+    assert "KH601" in [one.rule for one in check(Source("x", fenced), shipped, {}).diagnostics]

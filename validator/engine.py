@@ -7,12 +7,12 @@ from typing import Any
 
 from validator.diagnostic import Diagnostic, FileResult
 from validator.norms import Profile
-from validator.notices import CRASHED, of_crash
+from validator.notices import CRASHED, NOT_A_PLAN, of_crash
 from validator.plan import Plan, plans
 from validator.rule import Finding, Rule
 from validator.selection import Chosen
 from validator.source import Source, Span
-from validator.suppression import comments, markers, suppress
+from validator.suppression import code, comments, markers, suppress
 
 
 def check(
@@ -29,7 +29,8 @@ def check(
 
     `ids` gives the id of every rule there is, run or not, by its id and by its name (for suppression markers).
     """
-    hidden = comments(source)
+    remarks = comments(source)
+    hidden = sorted([*remarks, *code(source, remarks)])
     try:
         found_plans = plans(source.blanked(hidden) if hidden else source, norm, stage, words, houses)
         profiles = [plan.profile for plan in found_plans]
@@ -38,12 +39,17 @@ def check(
     raised: dict[tuple[object, ...], Diagnostic] = {}  # a rule that looks at the whole file may see a thing twice
     run: set[str] = set()
     for plan, profile in zip(found_plans, profiles, strict=True):
+        foreign = plan.is_foreign
+        if foreign:
+            raised[NOT_A_PLAN.id,] = Diagnostic(NOT_A_PLAN.id, NOT_A_PLAN.severity, Span(0, 0))
         for one in rules:
+            if foreign and one.rule.family != "encoding":
+                continue
             if norm := _basis(one.rule, profile):
                 run.add(one.rule.id)
                 for found in _run(one, plan, norm, hidden):
                     raised.setdefault((found.rule, found.span, repr(found.values)), found)
-    kept, gone = suppress(raised.values(), source, markers(source, hidden) if hidden else [], ids, run)
+    kept, gone = suppress(raised.values(), source, markers(source, remarks) if remarks else [], ids, run)
     return FileResult(
         source,
         norm=profiles[0].id,

@@ -41,7 +41,12 @@ class Parser:
     def __init__(self, tables: Tables, builder: object) -> None:
         self.tables = tables
         self._steps = [
-            (rule.origin, rule.length, "" if rule.plain else rule.take, rule.callback and getattr(builder, rule.callback))
+            (
+                rule.origin,
+                rule.length,
+                "" if rule.plain else rule.take,
+                rule.callback and getattr(builder, rule.callback),
+            )
             for rule in tables.rules
         ]
 

@@ -127,10 +127,29 @@ UNTRUSTED = Notice(
     "Vì vậy chúng chỉ chạy khi cấu hình thuộc dự án đang đứng hoặc được nêu bằng `--config`.",
 )
 
+NOT_A_PLAN = Notice(
+    id="KH010",
+    name="not-a-plan",
+    family="file",
+    severity=Severity.NOTE,
+    level="complete",
+    message=Text(
+        vi="văn bản này không phải kế hoạch tiếng Việt, chỉ kiểm tra mã chữ",
+        en="not a Vietnamese plan: only the encoding was checked",
+    ),
+    hint=Text(
+        vi="nếu đúng là kế hoạch, hãy xem lại tệp có bị mất dấu không",
+        en="if it is a plan, see whether its letters lost their marks",
+    ),
+    why="Trong kho văn bản thường có tệp khác, như hướng dẫn bằng tiếng Anh.\n\n"
+    "Tệp không có dấu hiệu nào của kế hoạch và hầu như không có chữ tiếng Việt thì các quy tắc không xét, và nói rõ như vậy.",
+)
+
 NOTICES = {
     notice.id: notice
     for notice in (
         CRASHED, UNREADABLE, NOT_TEXT, EMPTY, TOO_LARGE, UNUSED_MARKER, INVALID_MARKER, ENCODING, UNTRUSTED,
+        NOT_A_PLAN,
     )
 }  # fmt: skip
 

@@ -48,6 +48,9 @@ from validator.source import Source, Span
 _FULL_DATE = re.compile(r"(\d(?<![\d/].)\d?)/(\d{1,2})/((?:19|20)\d{2})(?!\d)")
 _PARTY_BODY = re.compile(r"(?:Đảng|Tỉnh|Huyện|Thành|Chi|cấp) ủy|Đảng bộ|Chi bộ|T/M ")
 _STATE_BODY = re.compile(r"Ủy ban nhân dân|UBND|TM\. ỦY BAN|HIỆU TRƯỞNG")
+_VIETNAMESE = re.compile("[\u00c0-\u024f\u1ea0-\u1ef9]")
+_VIETNAMESE_SHARE = 0.06  # of the letters; a plan has a fifth and more
+_FEW_LETTERS = 200
 
 
 @dataclass
@@ -352,6 +355,15 @@ class Plan:
         """`(Kèm theo Quyết định số ...)` stands under the subject."""
         zone = self.document.subject
         return zone is not None and any(ANNEX_NOTE.match(fold(self.quote(line.text_span))) for line in zone.lines)
+
+    @cached_property
+    def is_foreign(self) -> bool:
+        """No sign of a plan, and hardly a Vietnamese letter: a text of another kind, in which no rule has a say."""
+        span = self.document.span
+        letters = sum(map(str.isalpha, self.text[span.start : span.end]))
+        if letters < _FEW_LETTERS or self.evidence > 1:
+            return False
+        return len(_VIETNAMESE.findall(self.text, span.start, span.end)) < letters * _VIETNAMESE_SHARE
 
     @cached_property
     def evidence(self) -> int:

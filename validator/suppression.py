@@ -19,6 +19,11 @@ _AND = frozenset({"và", "and"})
 NO_VERB = Text(vi="phải bắt đầu bằng “bỏ qua”", en="it must begin with “ignore”")
 NO_RULE = Text(vi="chưa nêu quy tắc nào", en="it names no rule")
 NO_REASON = Text(vi="chưa nêu lý do", en="it gives no reason")
+# A fenced block, or words between backticks on one line.
+_CODE = (
+    r"(?m)^[ \t]{0,8}(?P<fence>```|~~~)[^\n]*\n(?s:.*?)\n[ \t]{0,8}(?P=fence)[`~]*[ \t]*$"
+    r"|(?<!`)`[^`\n]{1,300}`(?!`)"
+)
 
 
 class Marker(NamedTuple):
@@ -38,6 +43,16 @@ def comments(source: Source) -> list[Span]:
         found.append(Span(start, end + 3))
         start = text.find("<!--", end + 3)
     return found
+
+
+def code(source: Source, comments: list[Span]) -> list[Span]:
+    """Code in Markdown, fenced or between backticks: it is no text of a plan. A single block that is most of the text is a
+    plan that somebody has fenced, and no code."""
+    if "`" not in source.text and "~~~" not in source.text:
+        return []
+    spans = (Span(match.start(), match.end()) for match in re.finditer(_CODE, source.text))
+    found = [span for span in spans if not any(span.overlaps(comment) for comment in comments)]
+    return [span for span in found if 2 * len(span) < len(source.text)]
 
 
 def markers(source: Source, comments: list[Span]) -> list[Marker]:
