@@ -1,0 +1,79 @@
+"""Tables written with bars: rows, cells, and what each column is about."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from validator.facts.paragraphs import Kind, Paragraph
+from validator.parser.patterns import fold
+from validator.source import Span
+
+_BAR = re.compile(r"(?<!\\)\|")
+_SEPARATOR = re.compile(r"[\s|:-]+$")
+# What a column is about, by its title, folded; the first that fits.
+_ROLES = (
+    ("time", re.compile(r"THOI (?:GIAN|HAN|DIEM)|TIEN DO|\bHAN\b|NGAY|LICH|HOAN THANH|THANG\b")),
+    ("partner", re.compile(r"PHOI HOP|THAM GIA|THANH PHAN")),
+    ("actor", re.compile(r"CHU TRI|PHU TRACH|THUC HIEN|DON VI|CO QUAN|BO PHAN|NGUOI|TRACH NHIEM|PHAN CONG|CHU DAU TU")),
+    ("task", re.compile(r"NOI DUNG|CONG VIEC|NHIEM VU|HOAT DONG|VIEC|SAN PHAM|CHUYEN DE|GIAI PHAP|MUC TIEU|KET QUA")),
+)
+
+
+@dataclass(slots=True)
+class Table:
+    """Rows of one table; `roles` gives for a column its meaning: time, actor, partner, task, or "" for others."""
+
+    rows: list[list[Span]] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+
+    def cell(self, offset: int) -> tuple[int, int] | None:
+        """Row and column of an offset in the text."""
+        for at, row in enumerate(self.rows):
+            if row and row[0].start <= offset <= row[-1].end:
+                return next(((at, column) for column, cell in enumerate(row) if offset <= cell.end), None)
+        return None
+
+    def of_role(self, row: int, role: str) -> Span | None:
+        """The cell of a row in the first column of that meaning."""
+        cells = self.rows[row]
+        return next((cells[at] for at, one in enumerate(self.roles) if one == role and at < len(cells)), None)
+
+
+def tables(paragraphs: Sequence[Paragraph], text: str) -> list[Table]:
+    """The tables of a document; a table's first row names its columns."""
+    found: list[Table] = []
+    last = -2
+    for at, paragraph in enumerate(paragraphs):
+        if paragraph.kind is not Kind.TABLE or not paragraph.lines[0].table:
+            continue
+        words = text[paragraph.span.start : paragraph.span.end]
+        if at != last + 1 or not found:
+            found.append(Table())
+        last = at
+        if not _SEPARATOR.match(words):
+            found[-1].rows.append(_cells(text, paragraph.span))
+    for table in found:
+        table.roles = [_role(text[cell.start : cell.end]) for cell in table.rows[0]] if table.rows else []
+    return [table for table in found if len(table.rows) > 1]
+
+
+def _cells(text: str, row: Span) -> list[Span]:
+    """The cells between the bars, without blanks and emphasis around them."""
+    start = row.start + (1 if text[row.start] == "|" else 0)
+    bars = [match.start() for match in _BAR.finditer(text, start, row.end)]
+    edges = [start - 1, *bars, row.end]
+    cells = [Span(*_trimmed(text, left + 1, right)) for left, right in zip(edges, edges[1:], strict=False)]
+    return cells[:-1] if bars and not len(cells[-1]) else cells
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " \t|*_":
+        start += 1
+    while end > start and text[end - 1] in " \t|*_":
+        end -= 1
+    return start, end
+
+
+def _role(title: str) -> str:
+    folded = fold(title)
+    return next((role for role, pattern in _ROLES if pattern.search(folded)), "")
