@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from validator.facts.header import Header
-from validator.facts.levels import ISSUERS, LEVELS, Level, names, openings, short_names
+from validator.facts.levels import FIELDS, ISSUERS, LEVELS, Level, heads, names, openings, short_names
 from validator.parser.patterns import fold
 from validator.source import Span
 
@@ -13,8 +13,16 @@ _LEADING = re.compile(r"^(?:các|mỗi|từng|toàn thể|tất cả các|nhữn
 _BLOC = re.compile(r"kh[ôồổ]i\b")
 _BLOC_OF = re.compile(r"(khối) (?:các )?(?:cơ quan(?: và doanh nghiệp)?|doanh nghiệp)(?: tỉnh\b.*)?|(khối) tỉnh\b.*")
 _WORD = re.compile(r"\w+")
+_PEOPLES = re.compile(r"UBND|HĐND|[Nn]hân dân")
 _LONGEST_OPENING = 20  # characters a word that opens a name may have, and more
 _HOST = re.compile(r"trực thuộc\s+(.+)$", re.S)
+_FIELD_BEHIND = re.compile(
+    rf"\s{{1,3}}{FIELDS}(?:\s{{1,3}}(?P<place>xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh)(?!\w))?"
+)
+_BY_PLACE = {
+    "xã": "base", "phường": "base", "thị trấn": "base", "đặc khu": "base", "huyện": "upper", "quận": "upper", "thị xã": "upper",
+    "tỉnh": "province",
+}  # fmt: skip
 _LISTED = re.compile(r",?\s{1,3}(?:và\s{1,3})?")
 # An organ with the body it belongs to.
 _OF_A_BODY = re.compile(
@@ -70,8 +78,15 @@ def _found(text: str, start: int, end: int, own: Level | None) -> Iterator[tuple
         at = match.end() if match else opening.end()
         if match is None:
             continue
-        kind = levels[match.lastgroup or ""]
-        yield Actor(Span(match.start(), match.end()), normalised(match[0]), _level(kind, match[0], own)), kind
+        words = match[0]
+        kind = levels[match.lastgroup] if match.lastgroup else _without_place(words)
+        if words in heads():
+            field = _FIELD_BEHIND.match(text, match.end(), end)
+            if field is None:
+                continue
+            at = field.end()
+            kind, words = _BY_PLACE.get((field["place"] or "").lower(), kind), text[match.start() : at]
+        yield Actor(Span(match.start(), at), normalised(words), _level(kind, words, own)), kind
 
 
 def _level(kind: str, words: str, own: Level | None) -> Level | None:
@@ -90,6 +105,11 @@ def _level(kind: str, words: str, own: Level | None) -> Level | None:
     if kind == "committee":
         return _of_committee(words.lower(), own)
     return None
+
+
+def _without_place(words: str) -> str:
+    """A state body alone: a people's committee is the issuer's, of others nobody can tell."""
+    return "committee" if _PEOPLES.search(words) else "unknown"
 
 
 def _below(words: str, own: Level | None) -> Level | None:

@@ -89,10 +89,10 @@ def _points(node: Node) -> Iterator[Date]:
         if node.date is not None:
             yield node.date
     elif isinstance(node, When):
-        yield from (point for point in (*node.origin, *node.dates) if point.unit and not _is_fraction(node, point))
+        yield from (point for point in (*node.origin, *node.dates) if point.unit and not is_fraction(node, point))
 
 
-def _is_fraction(when: When, point: Date) -> bool:
+def is_fraction(when: When, point: Date) -> bool:
     """ "trong 2/3 số phiếu", "đạt đến 1/2": no date without the word "ngày" or a binding operator."""
     binding = {"BEFORE", "NOLATER", "HET", "DONE"} & {word.type for word in when.operators}
     return point.bare and point.year is None and not binding and not when.origin

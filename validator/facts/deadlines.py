@@ -9,26 +9,15 @@ from validator.facts.actors import Actor
 from validator.facts.duties import Duties
 from validator.facts.intervals import interval
 from validator.facts.levels import Level
-from validator.facts.paragraphs import Paragraph, Place
+from validator.facts.obligations import binds
+from validator.facts.paragraphs import Kind, Paragraph, Place
+from validator.facts.placing import placed
+from validator.facts.tables import tables
 from validator.facts.years import Years
 from validator.inline.nodes import Node, When
 from validator.source import Span
 
 _ZONES = (Place.BODY, Place.CLOSING)
-# A bare date is a deadline only where the words in front of it set one.
-_SETS_TIME = (
-    "thời gian",
-    "tiến độ",
-    "hoàn thành",
-    "xong",
-    "hạn",
-    "tổ chức",
-    "khai mạc",
-    "hội nghị",
-    "dự kiến",
-    "họp",
-    "lễ",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +29,8 @@ class Deadline:
     """
 
     span: Span
-    actor: Actor | None
+    actor: Actor | None  # the first of the actors
+    actors: tuple[Actor, ...]  # all bodies it is laid upon
     level: Level | None
     kind: str  # task, report, cutoff, meeting
     operator: str  # before, no_later_than, until, within, from_to, on
@@ -69,21 +59,22 @@ def deadlines(
 
     Dates of citations, of periods and terms, and dates that only tell are none. `own` is the issuer's level.
     """
-    duties = Duties(text, list(document.all_sections()), own)
+    duties = Duties(text, list(document.all_sections()), tables(paragraphs, text), own)
     found = []
     for paragraph, when in _placed(nodes, paragraphs):
-        operators = {word.type for word in when.operators}
         read = interval(when, years)
-        if read is None or not read.valid or "PERIOD" in operators or not _binds(text, paragraph, when, operators):
-            continue
         span = Span(when.start, when.end)
+        if read is None or not binds(when, read, duties.words_before(paragraph, span), years.issued):
+            continue
+        operators = {word.type for word in when.operators}
         duty = duties.duty(paragraph, span, operators)
         past = years.issued is not None and read.first is not None and read.first < years.issued
         found.append(
             Deadline(
                 span=span,
-                actor=duty.actor,
-                level=duty.actor.level if duty.actor else None,
+                actor=duty.actors[0] if duty.actors else None,
+                actors=duty.actors,
+                level=duty.level,
                 kind="cutoff" if past and read.operator == "from_to" else duty.kind,  # a period that data are taken of
                 operator=read.operator,
                 first=read.first,
@@ -103,21 +94,8 @@ def deadlines(
 
 
 def _placed(nodes: Sequence[Node], paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, When]]:
-    """The time expressions of the main text, each with its paragraph."""
-    waiting = iter([one for one in paragraphs if one.place in _ZONES and one.annex < 0])
-    paragraph = next(waiting, None)
-    for node in nodes:
-        while paragraph is not None and paragraph.lines[-1].end <= node.start:
-            paragraph = next(waiting, None)
-        if paragraph is None:
-            return
-        if isinstance(node, When) and paragraph.lines[0].start <= node.start:
+    """The time expressions of the main text, and of the tables of annexes, each with its paragraph."""
+    read = [one for one in paragraphs if one.place in _ZONES or (one.place is Place.ANNEX and one.kind is Kind.TABLE)]
+    for paragraph, node in placed(nodes, read):
+        if isinstance(node, When):
             yield paragraph, node
-
-
-def _binds(text: str, paragraph: Paragraph, when: When, operators: set[str]) -> bool:
-    """An operator binds; a bare date only in a sentence that sets a time."""
-    if operators & {"BEFORE", "NOLATER", "DONE", "TENTATIVE", "HET", "DEN", "IN"}:
-        return True
-    before = text[max(paragraph.span.start, when.start - 160) : when.start].lower()
-    return any(word in before for word in _SETS_TIME)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from validator.facts.paragraphs import Kind, Paragraph
 from validator.parser.patterns import fold
@@ -62,7 +63,7 @@ def _cells(text: str, row: Span) -> list[Span]:
     start = row.start + (1 if text[row.start] == "|" else 0)
     bars = [match.start() for match in _BAR.finditer(text, start, row.end)]
     edges = [start - 1, *bars, row.end]
-    cells = [Span(*_trimmed(text, left + 1, right)) for left, right in zip(edges, edges[1:], strict=False)]
+    cells = [Span(*_trimmed(text, left + 1, right)) for left, right in pairwise(edges)]
     return cells[:-1] if bars and not len(cells[-1]) else cells
 
 

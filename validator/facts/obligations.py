@@ -1,0 +1,81 @@
+"""Which time expressions bind somebody, and which only tell when something is, was or holds."""
+
+import re
+from datetime import date
+
+from validator.facts.dates import is_fraction
+from validator.facts.intervals import Interval
+from validator.inline.nodes import When
+
+# Right in front of a date that no one has to keep: a birthday, a law in force, an age.
+_TELLS = re.compile(
+    r"(?:\bsinh|hiệu lực(?: thi hành)?|\bkể|kỷ niệm|nhân dịp|nhân ngày|chào mừng|so với|cùng kỳ"
+    r"|tại thời điểm)[\s*_:(,]{1,4}"
+    r"(?:(?!ngày)\w+\s){0,3}$",
+    re.I,
+)
+_BORN = re.compile(r"\bsinh (?:từ|trước|sau|trong|năm|ngày)[^.;]*$", re.I)
+# The same, where no operator sets a limit: anniversaries, aims, what was.
+_MENTIONS = re.compile(
+    r"(?:truyền thống|ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng|thế giới|quốc tế|việt nam|\bđã|\bký"
+    r"|công bố|có mặt|\bcủa|áp dụng)"
+    r"[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$",
+    re.I,
+)
+# What was done before a day that is over: things "ban hành trước ngày ...", not tasks.
+_PAST_PARTICIPLES = re.compile(
+    r"(?:ban hành|phát sinh|kết nạp|tuyển dụng|thành lập|bổ nhiệm|xây dựng|đầu tư|cấp|giao|phê duyệt|đăng ký"
+    r"|được \w+|có|từ)[\s*_]{1,4}$",
+    re.I,
+)
+_SETS_TIME = re.compile(
+    r"(?:thời gian|thời hạn|tiến độ|\bhạn\b|mốc|lịch|hoàn thành|xong|tổ chức|khai mạc|bế mạc|khai giảng|tổng kết"
+    r"|sơ kết|ra quân"
+    r"|phát động|tiến hành|diễn ra|bắt đầu|kết thúc|dự kiến|tập trung|triển khai|\bhọp|sinh hoạt|gửi|nộp|báo cáo"
+    r"|trình|lúc|sáng|chiều|tối|vòng|đợt|giai đoạn|buổi|lần|\blớp|thi\b"
+    r"|\blễ\b|hội nghị|hội thi|kiểm tra|chốt|đến|khảo sát|nghiệm thu|thẩm tra|làm việc)[^.;]{0,70}$",
+    re.I,
+)
+# A month or quarter without an operator: the time of a meeting or of a stage, not of what is spoken of.
+_MONTHLY = re.compile(
+    r"(?:sinh hoạt|\bhọp|phiên|\bkỳ|thường kỳ|định kỳ|tổ chức|hội nghị|dự kiến|thời gian|tiến độ|hoàn thành"
+    r"|diễn ra)[^.;,]{0,40}$",
+    re.I,
+)
+_LABEL = re.compile(r"^[\s*_+-]*(?:thời gian|thời hạn|tiến độ|hạn|mốc|thời điểm|lịch)\b[^.;:]{0,40}:", re.I)
+_DONE = re.compile(r"hoàn thành|xong|gửi|nộp|báo cáo(?! viên)|trình(?! tự)|chậm nhất|tổ chức hội nghị", re.I)
+
+
+def _due(before: str) -> bool:
+    return bool(_LABEL.match(before) or _DONE.search(before))
+
+
+def binds(when: When, read: Interval, before: str, issued: date | None) -> bool:
+    """True when somebody has to keep the time.
+
+    `before` are the words of the clause in front of it, `issued` the plan's date: what ended by then is a fact, unless the
+    words say plainly that it is due (then the date is wrong).
+    """
+    kinds = {word.type for word in when.operators}
+    if "PERIOD" in kinds or not read.valid or _TELLS.search(before[-70:]) or _BORN.search(before):
+        return False
+    if any(is_fraction(when, point) for point in when.dates):
+        return False
+    limited = bool(kinds & {"BEFORE", "NOLATER", "DONE", "TENTATIVE", "HET"})
+    if not limited and _MENTIONS.search(before[-70:]):
+        return False
+    over = issued is not None and read.last is not None and read.last < issued
+    plain = read.operator in ("on", "within") and not _LABEL.match(before)
+    if over and not kinds & {"DONE", "NOLATER"} and (plain or _PAST_PARTICIPLES.search(before) or not _due(before)):
+        return read.operator == "from_to" or "số liệu" in before  # a period that data are taken of
+    if limited or "DEN" in kinds:
+        return True
+    if when.dates and all(point.unit != "day" for point in when.dates) and not kinds and when.since is None:
+        return bool(_LABEL.match(before) or _MONTHLY.search(before) or not before.strip(" *_-+:|"))
+    if when.recurring is not None and read.last is None:
+        return bool(_SETS_TIME.search(before))
+    if "IN" in kinds:
+        return True
+    return bool(_LABEL.match(before) or _SETS_TIME.search(before[-90:])) or (
+        when.since is not None and not before.strip(" *_-+:")
+    )

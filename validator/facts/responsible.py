@@ -1,0 +1,104 @@
+"""Who is responsible: the bodies at the head of a clause, of an item, of the headings above it."""
+
+import re
+
+from validator.document import Section
+from validator.facts.actors import Actor, actors, may_begin
+from validator.facts.clauses import Clauses
+from validator.facts.levels import Level
+from validator.facts.paragraphs import Paragraph
+from validator.source import Span
+
+# What may stand between the beginning of an item and the body that is given the task.
+_LEADING = re.compile(
+    r"(?:[\s*_:,“\"|(]|(?i:giao(?: nhiệm vụ)?(?: cho)?|đối với|đề nghị|yêu cầu|phân công|thủ trưởng|người đứng đầu|cấp|chủ tịch|phó|bí thư|giám đốc"
+    r"|trưởng|lãnh đạo|(?:các )?đồng chí|ủy viên|về phía|phía|các|của|riêng|tất cả|toàn thể|toàn|trách nhiệm|nhiệm vụ|ở|tại"
+    r"|cơ quan chủ trì|đơn vị (?:chủ trì|thực hiện)|bộ phận|khối)(?!\w))*+"
+)
+# Words in front of the subject: "Định kỳ hằng tháng, các chi bộ ...", "Trên cơ sở đề cương, Văn phòng ...".
+_ADVERBIAL = re.compile(
+    r"\s*(?:Định kỳ|Hằng|Hàng|Trước|Chậm nhất|Trong|Sau|Căn cứ|Trên cơ sở|Ngay sau|Khi|Từ|Vào|Đến|Kết thúc|Theo|Đồng thời)\b[^.;]{0,140}?,(?=\s)"
+)
+_TITLE = re.compile(r"[^.;:|]{2,60}:[\s*_]{1,4}")  # "Lễ ra quân: Cấp tỉnh tổ chức ..."
+_LISTED = re.compile(r"(?:[\s*_,;]|và|cùng|với)*")
+_HOW = re.compile(r"\s*(?:[Hh]ình thức|[Tt]hành phần|[Nn]ội dung|[Cc]hủ trì|[Pp]hụ trách|[Đđ]ơn vị[\w ]{0,24})\s?:")
+_COMMA = re.compile(r"[\s*_]{0,6}[,:]")
+_WINDOW = 260  # characters in which the head of a clause stands
+
+
+class Responsible:
+    """Finds the bodies a duty is laid upon. `own` is the issuer's level."""
+
+    def __init__(self, text: str, clauses: Clauses, own: Level | None) -> None:
+        self._text = text
+        self._clauses = clauses
+        self._own = own
+
+    def bodies(self, paragraph: Paragraph, clause: Span, span: Span) -> list[Actor]:
+        """The bodies that owe what is due at `span`, none where the text names none."""
+        first = paragraph.lines[0].text_start
+        return (
+            self.leading(clause.start, span.start)
+            or self._behind(clause, span)
+            or (self.leading(first, span.start) if clause.start > first else [])
+            or self._of_sections(paragraph.section, span)
+        )
+
+    def listed(self, cell: Span) -> list[Actor]:
+        """All bodies of a table cell."""
+        return list(actors(self._text, cell.start, cell.end, self._own))
+
+    def _of_sections(self, section: Section | None, span: Span) -> list[Actor]:
+        if section is None:
+            return []
+        if found := self.leading(section.lines[0].text_start, min(span.start, section.lines[0].text_end)):
+            return found
+        for one in self._clauses.above(section):
+            if found := self.leading(one.lines[0].text_start, max(one.title.end, one.lines[0].text_start)):
+                return found
+        for sibling in self._clauses.siblings_before(section):
+            line = sibling.lines[0]
+            label = _HOW.match(self._text, line.text_start, line.text_end)
+            if label and (found := self._run(label.end(), line.text_end)):
+                return found
+        return []
+
+    def leading(self, start: int, end: int) -> list[Actor]:
+        """The bodies at the head of a passage, with nothing but words of address in front of them."""
+        if found := self._run(start, end):
+            return found
+        for prefix in (_ADVERBIAL, _TITLE):
+            opened = prefix.match(self._text, start, end)
+            if opened and (found := self._run(opened.end(), end)):
+                return found
+        return []
+
+    def _run(self, start: int, end: int) -> list[Actor]:
+        # No body behind the last word of address can be the one.
+        words = _LEADING.match(self._text, start, end)
+        if not may_begin(self._text, start, words.end() if words else start):
+            return []
+        run: list[Actor] = []
+        at = start
+        for actor in actors(self._text, start, min(end, start + _WINDOW), self._own):
+            between = _LISTED if run else _LEADING
+            if not between.fullmatch(self._text, at, actor.span.start):
+                break
+            run.append(actor)
+            at = actor.span.end
+        return run
+
+    def _behind(self, clause: Span, span: Span) -> list[Actor]:
+        """ "Trước ngày 15/6/2024, các chi bộ gửi ...": the subject stands behind the date that opens the clause."""
+        if self._text[clause.start : span.start].strip(" *_-+|"):
+            return []
+        comma = _COMMA.match(self._text, span.end, clause.end)
+        return self._run(comma.end(), clause.end) if comma else []
+
+
+def level_of(bodies: list[Actor]) -> Level | None:
+    """The level of the first body; of the others where that one tells none and they agree."""
+    if not bodies or bodies[0].level is not None:
+        return bodies[0].level if bodies else None
+    known = {body.level for body in bodies if body.level is not None}
+    return known.pop() if len(known) == 1 else None
