@@ -35,7 +35,8 @@ _BODY_LINES = ("TEXT", "OPEN", "ITEM")  # lines of the body: only what is surely
 _ABOUT = re.compile(r"V ?/ ?V\b")
 _NAME_IN_SMALL = re.compile(
     r"(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng (?:bộ|ủy|uỷ)|Chi bộ|Sở|Phòng|Trường|Công ty|Tỉnh (?:ủy|uỷ)"
-    r"|Thành (?:ủy|uỷ)|Huyện (?:ủy|uỷ)|Công đoàn|Liên đoàn|Hội|Đoàn|Trung tâm|Bệnh viện|Bộ|Cục|Chi cục)\b(?:(?! - |[Tt]rang |[Cc]ổng )[^\n,;:.]){0,100}$"
+    r"|Thành (?:ủy|uỷ)|Huyện (?:ủy|uỷ)|Công đoàn|Liên đoàn|Hội|Đoàn|Trung tâm|Bệnh viện|Bộ|Cục|Chi cục)\b"
+    r"(?:(?! - |[Tt]rang |[Cc]ổng )[^\n,;:.]){0,100}$"
 )
 _ABOVE = 3  # lines above nơi nhận and signature in which a date may stand
 _MASS_SYMBOL = re.compile(r"ĐTN|TĐTN|LĐLĐ|CĐ|MTTQ|MTTW|HND|HPN|LHPN|CCB|\bTĐ\b|TWĐ")
