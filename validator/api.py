@@ -4,11 +4,11 @@ from validator.document import Line, Mark, Section
 from validator.facts.actors import actors
 from validator.facts.annexes import Annex
 from validator.facts.bodies import kind as body_kind
-from validator.facts.broken_numbers import BrokenNumber, right_letters
+from validator.facts.broken_numbers import right_letters
 from validator.facts.citations import Citation
-from validator.facts.cited_issuers import PARTY_SEATS, Named, Seat, agree, belongs, named, named_by
-from validator.facts.cited_subjects import changed_words, quoted, same_subject, subject_words
-from validator.facts.conflicts import Conflict, conflicting_dates, conflicting_issuers, conflicting_numbers
+from validator.facts.cited_issuers import PARTY_SEATS, Seat, agree, belongs, named, named_by
+from validator.facts.cited_subjects import changed_words, quoted, subject_words
+from validator.facts.conflicts import conflicting_dates, conflicting_issuers, conflicting_numbers
 from validator.facts.deadlines import Deadline
 from validator.facts.document_number import DocumentNumber
 from validator.facts.document_types import disagree, is_near, kinds_of, letters_of, names_another_kind
@@ -24,16 +24,16 @@ from validator.facts.levels import Level
 from validator.facts.national_titles import NationalTitle
 from validator.facts.number import Number
 from validator.facts.numbering import Run
-from validator.facts.ordering import Order, Reason, Verdict, named_day
+from validator.facts.ordering import Order, Reason, Verdict
 from validator.facts.organs import PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
 from validator.facts.papers import Mention, Paper
 from validator.facts.paragraphs import Kind, Paragraph, Place
-from validator.facts.periods import Period, Review, numbers_in, same_event
+from validator.facts.periods import Period, Review, same_event
 from validator.facts.places import bare_name, localities, names_differ, province
 from validator.facts.recipients import Recipient, Recipients
 from validator.facts.rest_days import rest_day
 from validator.facts.signature import Authority, Held, Signature
-from validator.facts.signing_words import WordSlip, word_slips
+from validator.facts.signing_words import word_slips
 from validator.facts.slips import Slip, SlipKind
 from validator.facts.titles import Title, deputy_of, is_member, spelt, title
 from validator.parser.patterns import fold as folded
@@ -53,9 +53,7 @@ __all__ = [
     "Annex",
     "Authority",
     "Bad",
-    "BrokenNumber",
     "Citation",
-    "Conflict",
     "Deadline",
     "DocumentNumber",
     "Edit",
@@ -75,7 +73,6 @@ __all__ = [
     "Line",
     "Mark",
     "Mention",
-    "Named",
     "NationalTitle",
     "Number",
     "Options",
@@ -105,7 +102,6 @@ __all__ = [
     "Text",
     "Title",
     "Verdict",
-    "WordSlip",
     "actors",
     "agree",
     "bare_name",
@@ -130,11 +126,9 @@ __all__ = [
     "localities",
     "named",
     "named_by",
-    "named_day",
     "names_another",
     "names_another_kind",
     "names_differ",
-    "numbers_in",
     "organ",
     "organ_tail",
     "province",
@@ -144,7 +138,6 @@ __all__ = [
     "right_letters",
     "rule",
     "same_event",
-    "same_subject",
     "spelt",
     "subject_words",
     "title",

@@ -121,11 +121,6 @@ class Rule(Notice, Generic[O]):
     bad: tuple[Bad, ...]
     check: Check[O]
 
-    @property
-    def fixable(self) -> bool:
-        """True when an example shows a fix."""
-        return any(example.fixed is not None for example in self.bad)
-
 
 _LEVEL_OF: dict[Severity, Level] = {
     Severity.ERROR: "essential",

@@ -145,7 +145,6 @@ def test_abbreviations(text: str, short: str, long: str) -> None:
     it = plan(text)
     (found,) = it.abbreviations
     assert (found.short, found.long) == (short, long)
-    assert it.quote(found.short_span) == short
     assert it.quote(found.span).startswith("(") and it.quote(found.span).endswith(")")
 
 

@@ -30,8 +30,6 @@ class Abbreviation:
     short: str
     long: str
     span: Span
-    short_span: Span
-    long_span: Span | None
     is_stated: bool
 
 
@@ -71,7 +69,7 @@ def _stated(text: str, node: Opener, cited: Sequence[Citation]) -> Iterator[Abbr
     long = _expansion(text, opened, short) or _document(bracket, cited)
     if long is None:
         long = _phrase(text, opened, short)
-    yield Abbreviation(short, _clean(text, long), bracket, Span(start, end), long, True)
+    yield Abbreviation(short, _clean(text, long), bracket, True)
 
 
 def _bare(text: str, paragraph: Paragraph) -> Iterator[Abbreviation]:
@@ -79,9 +77,7 @@ def _bare(text: str, paragraph: Paragraph) -> Iterator[Abbreviation]:
     for match in _SHORT_FORM.finditer(text, paragraph.span.start, paragraph.span.end):
         long = _expansion(text, match.start(), match[1])
         if long is not None:
-            yield Abbreviation(
-                match[1], _clean(text, long), Span(match.start(), match.end()), Span(*match.span(1)), long, False
-            )
+            yield Abbreviation(match[1], _clean(text, long), Span(match.start(), match.end()), False)
 
 
 def _expansion(text: str, end: int, short: str) -> Span | None:

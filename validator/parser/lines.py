@@ -41,7 +41,6 @@ _MARK = re.compile(
 _KINDS = {mark.value: mark for mark in Mark}
 _AFTER_MARK = re.compile(r"[^\S\n]*+(?:\*{1,3}|_{1,3})?+[^\S\n]*+(?:\*{1,3}(?=[^\s*])|_{1,3}(?=[^\s_]))?+")
 _CLOSERS = " \t\r\f\v\u00a0\u3000*_|\\"
-_BLANK_LINES = re.compile(r"\n")
 
 
 def lines(text: str) -> Iterator[Line]:

@@ -14,7 +14,6 @@ def fold(text: str) -> str:
     return " ".join(bare.replace("Đ", "D").replace("Ð", "D").split())
 
 
-PARTY_TITLE = "DANG CONG SAN VIET NAM"
 MOTTO = re.compile(
     r"(DANG CONG SAN VIET NAM|CONG HO?A XA HOI CHU NGHIA VIET NAM|DOC LAP ?[-–] ?TU DO ?[-–] ?HANH PHUC"
     r"|DOAN TNCS HO CHI MINH|DOAN THANH NIEN CONG SAN HO CHI MINH)"

@@ -17,7 +17,6 @@ _APART: dict[str, tuple[str, int]] = {
 _TOGETHER = {parts: letter for letter, parts in _APART.items()}
 # The letters of a Vietnamese word, small; f j w z stand in loans and typing residue only.
 LETTERS = frozenset(_APART) | frozenset("bcdđghklmnpqrstvx")
-MARKED = frozenset(letter for letter in LETTERS if not letter.isascii())
 
 # Every small letter -> the same without marks.
 PLAIN = {letter: _BARE.get(letter, letter) for letter in LETTERS | frozenset("fjwz")} | {
