@@ -33,16 +33,16 @@ class Settings(Options):
     options=Settings,
     good=(
         "KẾ HOẠCH\nsơ kết 03 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ, đảng bộ cơ sở: Hoàn thành trước"
-        " ngày 10/3/2023.\n- Đảng ủy Khối: Hoàn thành trước ngày 15/4/2023.\n",
+        " ngày 12/9/2024.\n- Đảng ủy Khối: Hoàn thành trước ngày 18/10/2024.\n",
         "KẾ HOẠCH\nsơ kết 03 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở: Hoàn thành trước ngày"
-        " 15/4/2023.\n- Đảng ủy Khối: Hoàn thành trước ngày 15/4/2023.\n",
+        " 18/10/2024.\n- Đảng ủy Khối: Hoàn thành trước ngày 18/10/2024.\n",
         "KẾ HOẠCH\nphòng, chống dịch bệnh\nI. NHIỆM VỤ\n- Ban Tuyên giáo Đảng ủy Khối hướng dẫn tuyên truyền, xong trước ngày"
-        " 10/3/2023.\n- Các chi bộ cơ sở sinh hoạt chuyên đề trước ngày 15/4/2023.\n",
+        " 12/9/2024.\n- Các chi bộ cơ sở sinh hoạt chuyên đề trước ngày 18/10/2024.\n",
     ),
     bad=(
         Bad(
             "KẾ HOẠCH\nsơ kết 03 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ, đảng bộ cơ sở: ⟦Hoàn thành"
-            " trước ngày 20/4/2023⟧.\n- Đảng ủy Khối: Hoàn thành trước ngày 15/4/2023.\n"
+            " trước ngày 25/10/2024⟧.\n- Đảng ủy Khối: Hoàn thành trước ngày 18/10/2024.\n"
         ),
         Bad(
             "KẾ HOẠCH\ntổng kết công tác năm\n-----\nI. THỜI GIAN\n1. Cấp cơ sở: ⟦trong Quý II năm 2021⟧.\n2. Đảng ủy Khối"

@@ -23,12 +23,12 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity
     options=Options,
     good=(
         "KẾ HOẠCH\nsơ kết giữa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Đối với các đảng bộ, chi bộ cơ sở\nSố liệu tính đến hết"
-        " ngày 30/4/2023.\nII. TIẾN ĐỘ\n- Các đảng bộ, chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày 05/5/2023.\n",
+        " ngày 15/8/2024.\nII. TIẾN ĐỘ\n- Các đảng bộ, chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày 22/8/2024.\n",
     ),
     bad=(
         Bad(
             "KẾ HOẠCH\nsơ kết giữa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Đối với Đảng bộ Khối\nSố liệu tính ⟦đến hết ngày"
-            " 30/5/2023⟧.\nII. TIẾN ĐỘ\n- Văn phòng Đảng ủy Khối xây dựng báo cáo sơ kết, hoàn thành trước ngày 20/5/2023.\n"
+            " 20/9/2024⟧.\nII. TIẾN ĐỘ\n- Văn phòng Đảng ủy Khối xây dựng báo cáo sơ kết, hoàn thành trước ngày 06/9/2024.\n"
         ),
     ),
 )

@@ -24,13 +24,13 @@ _OBLIGING = frozenset({"before", "no_later_than"})
     basis={"*": "việc được giao phải làm sau khi kế hoạch ban hành"},
     options=Options,
     good=(
-        "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 13 tháng 02 năm 2023\nKẾ HOẠCH\nsơ kết\nI. NỘI DUNG\n- Các chi bộ gửi báo cáo"
-        " trước ngày 20/3/2023.\n- Số liệu tính đến hết ngày 31/12/2022.\n",
+        "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 12 tháng 3 năm 2024\nKẾ HOẠCH\nsơ kết\nI. NỘI DUNG\n- Các chi bộ gửi báo cáo"
+        " trước ngày 22/4/2024.\n- Số liệu tính đến hết ngày 31/12/2023.\n",
     ),
     bad=(
         Bad(
-            "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 13 tháng 02 năm 2023\nKẾ HOẠCH\nsơ kết\nI. NỘI DUNG\n- Các chi bộ gửi báo"
-            " cáo ⟦trước ngày 20/01/2023⟧.\n"
+            "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 12 tháng 3 năm 2024\nKẾ HOẠCH\nsơ kết\nI. NỘI DUNG\n- Các chi bộ gửi báo"
+            " cáo ⟦trước ngày 20/01/2024⟧.\n"
         ),
     ),
 )

@@ -19,7 +19,7 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rest_day,
     hint=Text(vi="cân nhắc chọn ngày làm việc", en="consider a working day"),
     basis={"*": "ngày nghỉ theo Bộ luật Lao động"},
     options=Options,
-    good=("I. THỜI GIAN\n- Các chi bộ gửi báo cáo chậm nhất ngày 10/3/2023.\n",),
+    good=("I. THỜI GIAN\n- Các chi bộ gửi báo cáo chậm nhất ngày 10/8/2023.\n",),
     bad=(
         Bad("I. THỜI GIAN\n- Các chi bộ gửi báo cáo ⟦chậm nhất ngày 12/3/2023⟧.\n"),
         Bad("I. THỜI GIAN\n- Các chi bộ gửi báo cáo ⟦chậm nhất ngày 02/9/2023⟧.\n"),

@@ -27,13 +27,13 @@ class Settings(Options):
     basis={"*": "thời gian thực hiện phải khả thi"},
     options=Settings,
     good=(
-        "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 13 tháng 02 năm 2023\nKẾ HOẠCH\nsơ kết\nI. NỘI DUNG\n- Các chi bộ gửi báo cáo"
-        " trước ngày 20/3/2023.\n",
+        "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 12 tháng 3 năm 2024\nKẾ HOẠCH\nsơ kết\nI. NỘI DUNG\n- Các chi bộ gửi báo cáo"
+        " trước ngày 22/4/2024.\n",
     ),
     bad=(
         Bad(
-            "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 13 tháng 02 năm 2023\nKẾ HOẠCH\nsơ kết\nI. NỘI DUNG\n- Các chi bộ gửi báo"
-            " cáo ⟦trước ngày 16/02/2023⟧.\n"
+            "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 12 tháng 3 năm 2024\nKẾ HOẠCH\nsơ kết\nI. NỘI DUNG\n- Các chi bộ gửi báo"
+            " cáo ⟦trước ngày 15/3/2024⟧.\n"
         ),
     ),
 )

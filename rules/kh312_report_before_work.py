@@ -23,12 +23,12 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity
     options=Options,
     good=(
         "KẾ HOẠCH\nsơ kết 05 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở tổ chức hội nghị sơ kết, hoàn thành"
-        " trước ngày 15/4/2022.\n- Các chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày 20/4/2022.\n",
+        " trước ngày 16/9/2022.\n- Các chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày 23/9/2022.\n",
     ),
     bad=(
         Bad(
             "KẾ HOẠCH\nsơ kết 05 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở tổ chức hội nghị sơ kết, hoàn"
-            " thành trước ngày 15/4/2022.\n- Các chi bộ cơ sở gửi báo cáo về Đảng ủy Khối ⟦trước ngày 10/4/2022⟧.\n"
+            " thành trước ngày 16/9/2022.\n- Các chi bộ cơ sở gửi báo cáo về Đảng ủy Khối ⟦trước ngày 12/9/2022⟧.\n"
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """Tên loại văn bản được viện dẫn không khớp với ký hiệu của nó.
 
-Chữ viết tắt trong ký hiệu là của tên loại: NQ là nghị quyết, CT là chỉ thị, CTr là chương trình. “Chỉ thị số 02-NQ/TU” thì hoặc tên loại,
+Chữ viết tắt trong ký hiệu là của tên loại: NQ là nghị quyết, CT là chỉ thị, CTr là chương trình. “Chỉ thị số 08-NQ/TU” thì hoặc tên loại,
 hoặc ký hiệu ghi nhầm; người đọc không tìm được văn bản. Hãy xem lại bản gốc. Đề án, quy chế, chương trình ban hành kèm theo một quyết
 định được gọi theo số của quyết định đó nên không xét.
 """
@@ -46,7 +46,7 @@ from validator.api import (
     },
     options=Options,
     good=(
-        "I. NỘI DUNG\n1. Nghị quyết số 02-NQ/TU, Chỉ thị số 05-CT/TW, Chương trình số 52-CTr/ĐUK, Quy định số 11-QĐi/TU.\n",
+        "I. NỘI DUNG\n1. Nghị quyết số 08-NQ/TU, Chỉ thị số 05-CT/TW, Chương trình số 27-CTr/ĐUK, Quy định số 11-QĐi/TU.\n",
         "I. NỘI DUNG\n1. Công văn số 123/UBND-VX, Công văn số 1234/CT-TTHT của Cục Thuế, Quyết định số 12/CT-QĐ của Công ty.\n",
         "I. NỘI DUNG\n1. Đề án số 06/QĐ-TTg, Quy chế số 15/2020/TT-BGDĐT, Thông tư liên tịch số 05/2015/TTLT-BYT-BNV.\n",
         "I. NỘI DUNG\n1. Thông báo Kết luận số 12-TB/TU; Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND; Văn bản số 8-CV/TU.\n",

@@ -1,6 +1,6 @@
 """Một văn bản được viện dẫn với hai ngày khác nhau.
 
-Cùng số, ký hiệu mà chỗ ghi ngày 12/5/2017, chỗ ghi ngày 12/6/2017 thì một chỗ sai. Hãy xem lại bản gốc rồi ghi thống nhất. Số của các
+Cùng số, ký hiệu mà chỗ ghi ngày 18/9/2018, chỗ ghi ngày 18/10/2018 thì một chỗ sai. Hãy xem lại bản gốc rồi ghi thống nhất. Số của các
 cơ quan khác nhau, hoặc của các năm, các nhiệm kỳ khác nhau có thể trùng nên không xét.
 """
 
@@ -26,7 +26,7 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
     },
     options=Options,
     good=(
-        "I. NỘI DUNG\n1. Nghị quyết số 02-NQ/TU, ngày 12/5/2017 của Tỉnh ủy.\n2. Nghị quyết số 02-NQ/TU ngày 12 tháng 5 năm 2017.\n",
+        "I. NỘI DUNG\n1. Nghị quyết số 08-NQ/TU, ngày 18/9/2018 của Tỉnh ủy.\n2. Nghị quyết số 08-NQ/TU ngày 18 tháng 9 năm 2018.\n",
         "I. NỘI DUNG\n1. Kế hoạch số 15/KH-UBND ngày 05/3/2024 của UBND tỉnh.\n"
         "2. Kế hoạch số 15/KH-UBND ngày 12/3/2024 của UBND huyện.\n",
         "I. NỘI DUNG\n1. Nghị quyết số 01-NQ/TU, ngày 20/10/2015 của Tỉnh ủy.\n2. Nghị quyết số 01-NQ/TU, ngày 12/11/2020.\n",
@@ -34,8 +34,8 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
     ),
     bad=(
         Bad(
-            "I. NỘI DUNG\n1. Nghị quyết số 02-NQ/TU, ngày 12/5/2017 của Tỉnh ủy.\n2. Sơ kết Nghị quyết số 02-NQ/TU, ngày 12/5/2017.\n"
-            "3. Báo cáo kết quả thực hiện Nghị quyết số 02-NQ/TU, ⟦ngày 12/6/2017⟧.\n"
+            "I. NỘI DUNG\n1. Nghị quyết số 08-NQ/TU, ngày 18/9/2018 của Tỉnh ủy.\n2. Sơ kết Nghị quyết số 08-NQ/TU, ngày 18/9/2018.\n"
+            "3. Báo cáo kết quả thực hiện Nghị quyết số 08-NQ/TU, ⟦ngày 18/10/2018⟧.\n"
         ),
         Bad(
             "I. NỘI DUNG\n1. Nghị định số 30/2020/NĐ-CP ⟦ngày 05 tháng 3 năm 2021⟧ của Chính phủ.\n"

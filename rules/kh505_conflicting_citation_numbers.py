@@ -1,6 +1,6 @@
 """Một văn bản được viện dẫn với hai số khác nhau.
 
-Cùng tên loại, cùng ngày, cùng nội dung mà một chỗ ghi 20-NQ/TU, các chỗ khác ghi 02-NQ/TU thì chỗ lẻ loi là gõ nhầm. Hãy xem lại bản gốc.
+Cùng tên loại, cùng ngày, cùng nội dung mà một chỗ ghi 80-NQ/TU, các chỗ khác ghi 08-NQ/TU thì chỗ lẻ loi là gõ nhầm. Hãy xem lại bản gốc.
 Những văn bản khác nhau ban hành cùng một ngày không xét.
 """
 
@@ -26,15 +26,15 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
     },
     options=Options,
     good=(
-        "I. NỘI DUNG\n1. Nghị quyết số 02-NQ/ĐU, ngày 29/4/2021 về công tác kiểm tra, giám sát; Nghị quyết số 03-NQ/ĐU, ngày 29/4/2021"
+        "I. NỘI DUNG\n1. Nghị quyết số 06-NQ/ĐU, ngày 17/8/2022 về công tác kiểm tra, giám sát; Nghị quyết số 07-NQ/ĐU, ngày 17/8/2022"
         " về công tác tuyên giáo.\n2. Sơ kết Nghị quyết số 02-NQ/ĐU.\n3. Sơ kết Nghị quyết số 03-NQ/ĐU.\n",
         "I. NỘI DUNG\n1. Nghị quyết số 12-NQ/TU, ngày 12/5/2021 của Tỉnh ủy; Nghị quyết số 21-NQ/TU, ngày 10/9/2022 của Tỉnh ủy.\n"
         "2. Sơ kết Nghị quyết số 12-NQ/TU.\n3. Báo cáo kết quả thực hiện Nghị quyết số 12-NQ/TU.\n",
     ),
     bad=(
         Bad(
-            "I. NỘI DUNG\n1. Học tập Nghị quyết số 02-NQ/TU, ngày 12/5/2017 của Tỉnh ủy.\n2. Sơ kết Nghị quyết số 02-NQ/TU.\n"
-            "3. Báo cáo kết quả thực hiện Nghị quyết số ⟦20-NQ/TU⟧, ngày 12/5/2017 của Tỉnh ủy.\n"
+            "I. NỘI DUNG\n1. Học tập Nghị quyết số 08-NQ/TU, ngày 18/9/2018 của Tỉnh ủy.\n2. Sơ kết Nghị quyết số 08-NQ/TU.\n"
+            "3. Báo cáo kết quả thực hiện Nghị quyết số ⟦80-NQ/TU⟧, ngày 18/9/2018 của Tỉnh ủy.\n"
         ),
         Bad(
             "I. NỘI DUNG\n1. Kế hoạch số 46-KH/TU, ngày 12/5/2023 của Ban Thường vụ Tỉnh ủy về chuyển đổi số trong cơ quan đảng.\n"

@@ -26,14 +26,14 @@ _EARLY = 1.1  # ... or so many before it
     basis={"*": "số năm sơ kết tính từ ngày của văn bản được sơ kết"},
     options=Options,
     good=(
-        "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 17 tháng 02 năm 2023\n\nKẾ HOẠCH\n"
-        "sơ kết 02 năm thực hiện Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Đảng ủy\n",
-        "KẾ HOẠCH\nsơ kết 02 năm thực hiện Nghị quyết số 16-NQ/ĐU, ngày 25/01/2015 của Đảng ủy\n",
+        "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2023\n\nKẾ HOẠCH\n"
+        "sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2021 của Đảng ủy\n",
+        "KẾ HOẠCH\nsơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2015 của Đảng ủy\n",
     ),
     bad=(
         Bad(
-            "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 17 tháng 02 năm 2023\n\nKẾ HOẠCH\n"
-            "sơ kết ⟦05 năm⟧ thực hiện Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Đảng ủy\n"
+            "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2023\n\nKẾ HOẠCH\n"
+            "sơ kết ⟦05 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2021 của Đảng ủy\n"
         ),
     ),
 )

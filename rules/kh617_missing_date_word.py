@@ -1,6 +1,6 @@
 """Thiếu chữ “ngày” trước mốc thời gian.
 
-“trước 20/3/2023” trong khi chính văn bản viết “trước ngày 10/3/2023”. Văn bản hành chính viết đủ “ngày”.
+“trước 24/5/2024” trong khi chính văn bản viết “trước ngày 17/5/2024”. Văn bản hành chính viết đủ “ngày”.
 """
 
 import re

@@ -9,7 +9,7 @@ from validator.source import Span
 @pytest.mark.parametrize(
     ("written", "said", "form", "colon"),
     [
-        ("Số 69-KH/ĐUK", "69-KH/ĐUK", "party", ""),
+        ("Số 58-KH/ĐUK", "58-KH/ĐUK", "party", ""),
         ("Số: 15/KH-UBND", "15/KH-UBND", "state", ":"),
         ("Số:15/KH-UBND", "15/KH-UBND", "state", ":"),
         ("Số:** 15/KH-UBND", "15/KH-UBND", "state", ":"),

@@ -46,7 +46,7 @@ class Issuer:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A reference to one document, or to several under one kind ("Nghị quyết số 02, 03-NQ/ĐUK").
+    """A reference to one document, or to several under one kind ("Nghị quyết số 12, 13-NQ/ĐUK").
 
     `kind` is spelt out with a capital ("Nghị quyết"), "" where the text has a number alone; a law has its `name`.
     `first` is the index (in the list of all citations) of the first mention of the document, its own index for that one;

@@ -20,7 +20,7 @@ class DocumentNumber:
     """One number of a cited document.
 
     `text` has no blanks, hyphens for dashes, and the symbol even where the text writes it once for several numbers
-    ("số 02, 03-NQ/ĐUK" gives 02-NQ/ĐUK and 03-NQ/ĐUK). `form`: party (02-NQ/ĐUK), state (15/KH-UBND, 30/2020/NĐ-CP),
+    ("số 12, 13-NQ/ĐUK" gives 12-NQ/ĐUK and 13-NQ/ĐUK). `form`: party (12-NQ/ĐUK), state (15/KH-UBND, 30/2020/NĐ-CP),
     law (52/2014/QH13), bare (no symbol), draft (no figure).
     """
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from validator.source import Span
 
-# "Số 69-KH/ĐUK", "Số: 15/KH-UBND" and slips of these; blanks or dots stand for a number not given yet.
+# "Số 58-KH/ĐUK", "Số: 15/KH-UBND" and slips of these; blanks or dots stand for a number not given yet.
 _FORM = re.compile(
     r"""(?P<label>[Ss][ốôỐÔ])(?P<gap>[\s*]{0,4})(?P<colon>[:.]?)[\s*]{0,6}
     (?P<digits>\d{1,6}|[.…_]{1,40}|(?=\s{0,60}[-–—/]))\s{0,60}
@@ -57,7 +57,7 @@ class Number:
 
     @property
     def form(self) -> str:
-        """`party` for 69-KH/ĐUK, `state` for 15/KH-UBND, else `other`."""
+        """`party` for 58-KH/ĐUK, `state` for 15/KH-UBND, else `other`."""
         if self.first and self.first in _DASHES and self.second == "/":
             return "party"
         if self.first == "/" and self.second and self.second in _DASHES:
@@ -66,7 +66,7 @@ class Number:
 
     @property
     def text(self) -> str:
-        """The number without label and blanks: `69-KH/ĐUK`."""
+        """The number without label and blanks: `58-KH/ĐUK`."""
         year = f"/{self.year}" if self.year else ""
         return f"{self.digits if not self.is_blank else ''}{year}{self.first}{self.type_symbol}{self.second}{self.body_symbol}"
 

@@ -47,7 +47,7 @@ class Review:
     place: Place
     is_title: bool  # stands in the title of an annex
     is_own: bool  # "Kế hoạch sơ kết ...", "Báo cáo sơ kết ...": the event of this plan
-    numbers: frozenset[str]  # 16-NQ/ĐUK
+    numbers: frozenset[str]  # 14-NQ/ĐUK
     words: str  # what is reviewed, in small letters
     dates: tuple[date, ...]  # days of the papers reviewed
 
@@ -117,7 +117,7 @@ def _is_specific(words: str, noun: str) -> bool:
 
 
 def numbers_in(words: str) -> frozenset[str]:
-    """The numbers of papers in some words; "02, 03-NQ/ĐUK" are two."""
+    """The numbers of papers in some words; "12, 13-NQ/ĐUK" are two."""
     found: set[str] = set()
     for match in _SERIALS.finditer(words):
         symbol = match["symbol"].replace("–", "-")

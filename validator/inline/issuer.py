@@ -1,4 +1,4 @@
-"""Where the name of an issuing body ends: "của Ban Chấp hành Đảng bộ Khối | về nâng cao ..."."""
+"""Where the name of an issuing body ends: "của Ban Chấp hành Đảng bộ huyện | về phát triển ..."."""
 
 import re
 

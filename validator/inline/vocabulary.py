@@ -115,7 +115,7 @@ _MORE = rf"(?:[-–.&/]{_SYMBOL}){{0,3}}"
 # Terminals that open with a digit, in order of preference.
 DIGITS: list[tuple[str, str]] = [
     ("DOCNUM", r"\d{1,5}[a-zA-ZĐ]?[^\S\n]{0,3}(?:"
-     rf"[-–][^\S\n]{{0,2}}[A-ZĐ][A-Za-zĐđ]{{0,6}}[^\S\n]{{0,2}}/(?:[^\S\n]{{0,2}}|{_WRAP}){_SYMBOL}{_MORE}"  # 02-NQ/ĐUK
+     rf"[-–][^\S\n]{{0,2}}[A-ZĐ][A-Za-zĐđ]{{0,6}}[^\S\n]{{0,2}}/(?:[^\S\n]{{0,2}}|{_WRAP}){_SYMBOL}{_MORE}"  # 12-NQ/ĐUK
      rf"|/[^\S\n]?(?:19|20)\d\d[^\S\n]?/[^\S\n]?{_SYMBOL}(?:[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE})?+"  # 30/2020/NĐ-CP
      rf"|/[^\S\n]?{_SYMBOL}[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE})"),  # 15/KH-UBND
     ("DMY", r"\d{1,2}(?:[^\S\n]?/[^\S\n]?\d{1,2}[^\S\n]?/[^\S\n]?\d{2,5}|-\d{1,2}-\d{4}|\.\d{1,2}\.\d{4})(?!\d|[/.-]\d)"),

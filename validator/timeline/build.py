@@ -59,7 +59,7 @@ def _info(plan: Plan, plans: Sequence[Plan]) -> PlanInfo:
 
 
 def _parent(plan: Plan, plans: Sequence[Plan]) -> int | None:
-    """`Thực hiện Kế hoạch số 150-KH/TU` ties a plan to its superior's, when that is given too."""
+    """`Thực hiện Kế hoạch số 96-KH/TU` ties a plan to its superior's, when that is given too."""
     if plan.document.opening is None:
         return None
     opening = plan.quote(plan.document.opening.span)
