@@ -62,7 +62,7 @@ def test_mends_a_misplaced_mark(wrong: str, right: str) -> None:
     assert mended(wrong) == right
 
 
-@pytest.mark.parametrize("word", ["của", "hoà", "xyz", "nghành"])
+@pytest.mark.parametrize("word", ["kỉểm", "của", "hoà", "xyz", "nghành"])
 def test_mends_nothing_else(word: str) -> None:
     assert mended(word) is None
 

@@ -136,8 +136,9 @@ def _may_be_one(one: Mention, other: Mention, needs_day: bool) -> bool:
 
 def conflicting_numbers(text: str, cited: Sequence[Paper]) -> Iterator[Conflict]:
     """Mentions that give a paper another number: same kind and date, but a figure or symbol that stands only there."""
-    for one, other in combinations(cited, 2):
-        if one.kind != other.kind or not one.kind:
+    kinds = [one.kind for one in cited]
+    for (kind, one), (other_kind, other) in combinations(zip(kinds, cited, strict=True), 2):
+        if kind != other_kind or not kind:
             continue
         wrong, right = (one, other) if len(one.mentions) < len(other.mentions) else (other, one)
         if len(wrong.mentions) == 1 and _differ_in_one(wrong, right):
@@ -153,8 +154,10 @@ def _differ_in_one(one: Paper, other: Paper) -> bool:
 def _stray(text: str, wrong: Mention, right: Paper) -> bool | None:
     """Is a number that stands once a slip for a paper: True surely, False likely, None not known."""
     swapped = _are_swapped(wrong.number.text, right.number.text)
-    apart = all(one.citation.paragraph is not wrong.citation.paragraph for one in right.mentions)
     cited = wrong.citation
+    if wrong.day is None and not swapped:
+        return None
+    apart = all(one.citation.paragraph is not cited.paragraph for one in right.mentions)
     if wrong.day is None:
         bare = cited.date is None and cited.issuer is None and cited.subject is None
         often = len(right.mentions) >= _OFTEN and any(one.day for one in right.mentions)

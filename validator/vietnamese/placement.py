@@ -34,7 +34,7 @@ def mended(word: str) -> str | None:
     """A word whose tone mark stands on a wrong letter ("cuả", "qủa"), put right; None when that is not its trouble."""
     letters, tone, at = split(word)
     places = tone_places(letters)
-    if at < 0 or not places or at in places:
+    if at < 0 or tone < 0 or not places or at in places:  # a tone below 0: there are two
         return None
     right = with_tone(letters, tone, places[0])
     return right if is_syllable(right) else None

@@ -1,5 +1,6 @@
 """What the spelling rules ask: the slips of a text, found in one go."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -76,10 +77,11 @@ _SURENESS = {"phrase": 0, "listed": 0, "illegal": 1, "bound": 2, "unused": 3, "w
 
 def _untangled(slips: list[Slip]) -> list[Slip]:
     """One slip for one place: the surest reading wins over those that overlap it."""
-    kept: list[Slip] = []
+    kept: list[Slip] = []  # by place; no two overlap
     for slip in sorted(slips, key=lambda one: (_ORDER[one.kind], not one.fixed, _SURENESS[one.evidence], one)):
-        if not any(slip.span.overlaps(other.span) for other in kept):
-            kept.append(slip)
+        at = bisect_left(kept, slip.span.start, key=lambda one: one.span.start)
+        if not any(slip.span.overlaps(other.span) for other in kept[max(at - 1, 0) : at + 1]):
+            kept.insert(at, slip)
     return sorted(kept)
 
 

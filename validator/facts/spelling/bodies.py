@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from validator.lexicon import lexicon
 from validator.source import Span
@@ -20,35 +21,43 @@ class BodyName:
 
 def uneven_bodies(text: str, start: int, end: int) -> tuple[BodyName, ...]:
     """The uneven names, in reading order."""
-    small = text[start:end].lower()
+    part = text[start:end]
+    small = part.lower()
     found: list[BodyName] = []
-    # The longest name first: "Hội Cựu chiến binh Khối" is not read as "Hội Cựu chiến binh".
-    taken: list[Span] = []
-    for words, right in sorted(lexicon().bodies.items(), key=lambda item: -len(item[0])):
+    taken = bytearray(len(part) + 1)  # places that belong to a name
+    for words, right in _longest_first():
         if f"{words[0]} {words[1]}" not in small or words[-1] not in small:
             continue
-        matches = [
-            match
-            for match in re.finditer(_pattern(words), text[start:end], re.IGNORECASE)
-            if not any(span.overlaps(Span(*match.span())) for span in taken)
-        ]
-        taken += [Span(*match.span()) for match in matches]
+        matches = [match for match in _pattern(words).finditer(part) if 1 not in taken[slice(*match.span())]]
+        for match in matches:
+            taken[slice(*match.span())] = b"\1" * len(match[0])
         written = [(match, " ".join(match[0].replace("*", " ").replace("_", " ").split())) for match in matches]
         if any(form == right for _, form in written):
             found += [
                 BodyName(Span(match.start() + start, match.end() + start), form, right)
                 for match, form in written
-                if form != right and _is_name(text[start : start + match.start()], form)
+                if form != right
+                and _is_name(text[max(start, start + match.start() - 40) : start + match.start()], form)
             ]
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-def _pattern(words: tuple[str, ...]) -> str:
-    return r"(?<!\w)" + r"[\s*_]+".join(map(re.escape, words)) + r"(?!\w)"
+@cache
+def _longest_first() -> list[tuple[tuple[str, ...], str]]:
+    """ "Hội Cựu chiến binh Khối" is not read as "Hội Cựu chiến binh"."""
+    return sorted(lexicon().bodies.items(), key=lambda item: -len(item[0]))
+
+
+@cache
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    first = words[0][0]
+    letters = re.escape(first) if first.lower() == first.upper() else f"[{first.lower()}{first.upper()}]"
+    rest = r"[\s*_]+".join(map(re.escape, (words[0][1:], *words[1:])))
+    return re.compile(rf"{letters}(?<!\w.)(?i:{rest})(?!\w)")
 
 
 def _is_name(before: str, form: str) -> bool:
     """False for headings in capitals, for common nouns in small letters, and where a sentence begins."""
     if form.isupper() or form.islower():
         return False
-    return form[0].isupper() and not (form[1:].islower() and _SENTENCE_START.search(before[-40:]))
+    return form[0].isupper() and not (form[1:].islower() and _SENTENCE_START.search(before))

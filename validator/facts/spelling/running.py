@@ -19,9 +19,9 @@ class Running:
         self.lexicon = lexicon
 
     @cached_property
-    def spans(self) -> list[Span]:
+    def spans(self) -> "_Spans":
         """Where the words stand."""
-        return [Span(*one.span()) for one in places(self.text, self._start, self._end)]
+        return _Spans([one.start() for one in places(self.text, self._start, self._end)], self.raw)
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -70,3 +70,15 @@ class Running:
         """True when nearly all words around have no diacritics: file names, foreign text, text typed without marks."""
         around = [raw for raw in self.raw[max(0, at - 4) : at + 6] if raw.isalpha() and len(raw) > 1]
         return sum(map(str.isascii, around)) > 0.7 * len(around)
+
+
+class _Spans:
+    """Spans by index, made when they are asked for: few are."""
+
+    def __init__(self, starts: list[int], raw: list[str]) -> None:
+        self._starts = starts
+        self._raw = raw
+
+    def __getitem__(self, at: int) -> Span:
+        start = self._starts[at]
+        return Span(start, start + len(self._raw[at]))

@@ -43,6 +43,7 @@ def sift(text: str) -> Sifted:
     )
 
 
+@lru_cache(maxsize=1)  # several facts ask for the words of the plan at hand
 def cut(text: str) -> tuple[list[str], list[str]]:
     """The words and boundaries of a text as written and in small letters."""
     raw = words(text)
