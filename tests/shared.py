@@ -1,4 +1,4 @@
-"""Where the real plans and their gold lie, if they are here; tests that need them skip where they are not."""
+"""Where the real plans lie, if they are here; tests that need them skip where they are not."""
 
 import os
 from pathlib import Path
