@@ -14,18 +14,43 @@ _TITLE_WORDS = (
     "cầu chợ khu đảo trấn sĩ sư"
 )
 _HEADS, _TITLES = frozenset(_HEAD_WORDS.split()), frozenset(_TITLE_WORDS.split())
+# Words in capitals before a place in capitals: XÃ VĂN BÀN.
+_UNITS = frozenset("xã phường huyện quận tỉnh trấn thôn xóm ấp bản làng buôn".split(" "))
 _MIDDLES = frozenset(("văn", "thị"))
+_LONGEST = 4  # words of a name that stands alone on a line
+
+
+def pair_in_name(running: Running, at: int, wrong: int) -> bool:
+    """True when the pair at an index is written like (a part of) a name; `wrong` is the index of the odd word."""
+    shapes = running.shape(at), running.shape(at + 1)
+    if shapes == ("title", "title"):
+        return True
+    if "small" not in shapes and running.word(at - 1) in _UNITS:
+        return True
+    return in_name(running, wrong) or (shapes == ("caps", "caps") and _is_name_line(running, at))
+
+
+def _is_name_line(running: Running, at: int) -> bool:
+    """NGUYỄN VĂN KHÔI alone on a line, after a dash or a title."""
+    first, last = _run(running, at, "caps")
+    return last - first < _LONGEST and running.word(first) in running.lexicon.surnames
+
+
+def _run(running: Running, at: int, shape: str) -> tuple[int, int]:
+    """The first and the last of the words around an index that are all written alike."""
+    first = last = at
+    while running.shape(first - 1) == shape:
+        first -= 1
+    while running.shape(last + 1) == shape:
+        last += 1
+    return first, last
 
 
 def in_name(running: Running, at: int) -> bool:
     """True when the word at an index is written like a part of a person's or a place's name."""
     if running.shape(at) != "title":
         return False
-    first = last = at
-    while running.shape(first - 1) == "title":
-        first -= 1
-    while running.shape(last + 1) == "title":
-        last += 1
+    first, last = _run(running, at, "title")
     if _is_person(running, first, last):
         return True
     before = running.word(first - 1)
@@ -36,7 +61,7 @@ def in_name(running: Running, at: int) -> bool:
 
 def _is_person(running: Running, first: int, last: int) -> bool:
     """Nguyễn Văn Khôi, Lò Thị Thanh: a family name leads, or văn and thị stand in the middle."""
-    if last - first < 1:
+    if last == first:
         return False
     if any(running.word(at) in _MIDDLES for at in range(first + 1, last)):
         return True

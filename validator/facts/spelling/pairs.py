@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.facts.spelling.candidates import Candidate, candidates
-from validator.facts.spelling.names import in_name
+from validator.facts.spelling.names import pair_in_name
 from validator.facts.spelling.phrases import by_phrase
 from validator.facts.spelling.running import Running
 from validator.facts.spelling.slip import Evidence, Kind, Slip, Tier
@@ -35,7 +35,7 @@ def _judge(running: Running, at: int) -> Slip | None:
             found = by_pair, tuple(candidate.pair.split(" ")), at
         if (
             found
-            and not _guarded(running, at + candidate.side, found[0])
+            and not _guarded(running, at, at + candidate.side, found[0])
             and (best is None or _RANK[found[0]] < _RANK[best[0]])
         ):
             best = found[0], candidate, found[1], found[2]
@@ -80,11 +80,11 @@ def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | Non
     return "weak" if outer_closed else None
 
 
-def _guarded(running: Running, wrong: int, evidence: Evidence) -> bool:
+def _guarded(running: Running, at: int, wrong: int, evidence: Evidence) -> bool:
     """True where a name, a foreign text or a file name speaks against any slip."""
     if len(running.raw[wrong]) < 2 or running.is_plain(wrong):
         return True
-    return evidence != "phrase" and (in_name(running, wrong))
+    return evidence != "phrase" and pair_in_name(running, at, wrong)
 
 
 def _slip(running: Running, at: int, evidence: Evidence, candidate: Candidate, phrase: Phrase, start: int) -> Slip:
