@@ -14,6 +14,7 @@ from validator.facts.document_number import DocumentNumber
 from validator.facts.document_types import disagree, is_near, kinds_of, letters_of, names_another_kind
 from validator.facts.endings import Endings, Item, final_mark
 from validator.facts.endings import List as ItemList
+from validator.facts.former_bodies import DISTRICTS_END, FormerBody, issuer_is_former
 from validator.facts.header import Header, System
 from validator.facts.headings import Heading
 from validator.facts.issue_date import IssueDate
@@ -44,6 +45,7 @@ from validator.source import Source, Span
 from validator.weighing import both, doubt, gravity
 
 __all__ = [
+    "DISTRICTS_END",
     "LOWER",
     "PARTY_COMMITTEES",
     "PARTY_ONLY",
@@ -60,6 +62,7 @@ __all__ = [
     "Endings",
     "Finding",
     "Fix",
+    "FormerBody",
     "Good",
     "Header",
     "Heading",
@@ -121,6 +124,7 @@ __all__ = [
     "head_posts",
     "is_member",
     "is_near",
+    "issuer_is_former",
     "kinds_of",
     "letters_of",
     "localities",

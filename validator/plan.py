@@ -21,10 +21,12 @@ from validator.facts.dates import DateMention, dates
 from validator.facts.deadlines import Deadline, deadlines
 from validator.facts.echoes import NamedYear, echoed_years, subject_years
 from validator.facts.endings import Endings, endings
+from validator.facts.former_bodies import FormerBody, former_bodies
 from validator.facts.header import Header, System, header
 from validator.facts.headings import UNITS, Heading, headings
 from validator.facts.levels import Level
 from validator.facts.numbering import Run, runs
+from validator.facts.odd_periods import OddPeriod, odd_periods
 from validator.facts.opening import Opening, opening
 from validator.facts.ordering import REVIEW, Order, breaks, orders
 from validator.facts.papers import Paper, papers
@@ -267,6 +269,18 @@ class Plan:
     def papers(self) -> list[Paper]:
         """The papers the text cites by number, each with all its mentions."""
         return papers(self.citations)
+
+    @cached_property
+    def odd_periods(self) -> list[OddPeriod]:
+        """Periods that disagree with other mentions of the same thing."""
+        return odd_periods(self.text, self.periods, self.papers)
+
+    @cached_property
+    def former_bodies(self) -> list[FormerBody]:
+        """Bodies that ended in 2025, where the plan gives them a task or sends itself to them."""
+        return former_bodies(
+            self.text, self.paragraphs, self.recipients, self.citations, is_party=self.system is System.PARTY
+        )
 
     @cached_property
     def broken_numbers(self) -> list[BrokenNumber]:

@@ -237,6 +237,37 @@ def kind_of_another_paper(plan: Plan) -> Iterator[str]:
             yield put(plan, one.kind_span, "Báo cáo")
 
 
+@kind("KH506", "KH503")
+def citation_of_next_year(plan: Plan) -> Iterator[str]:
+    for one in plan.citations:
+        if plan.issued and one.date and one.date.is_full and one.date.year and not (one.is_own or one.in_annex_note):
+            words = plan.quote(one.date.span).replace(str(one.date.year), str(plan.issued.year + 1))
+            yield put(plan, one.date.span, words)
+
+
+@kind("KH503")
+def citation_again_with_another_date(plan: Plan) -> Iterator[str]:
+    for one in plan.citations:
+        if one.is_short and len(one.numbers) == 1 and (first := plan.citations[one.first]).date and first.date.first:
+            day = first.date.first
+            yield put(plan, one.span, f"{plan.quote(one.span)}, ngày {day.day % 27 + 1:02d}/{day.month}/{day.year}")
+
+
+@kind("KH507", "KH504")
+def citation_of_another_body(plan: Plan) -> Iterator[str]:
+    for one in plan.citations:
+        if one.issuer and one.date and one.numbers and one.numbers[0].body_symbol in ("TU", "TW", "CP", "TTg"):
+            yield put(plan, one.issuer.span, "Quốc hội")
+
+
+@kind("KH501")
+def citation_in_the_other_form(plan: Plan) -> Iterator[str]:
+    for one in plan.citations:
+        if one.numbers and one.numbers[0].form == "party" and one.numbers[0].body_symbol in ("TU", "HU", "TW", "ĐU"):
+            number = one.numbers[-1]
+            yield put(plan, number.span, f"{number.serial:02d}/{number.type_symbol}-{number.body_symbol}")
+
+
 # ------------------------------------------------------------------ language and characters
 @kind("KH605", "KH611")
 def word_given_twice(plan: Plan) -> Iterator[str]:

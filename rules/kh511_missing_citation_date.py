@@ -1,0 +1,48 @@
+"""Văn bản nêu ở phần mở đầu không ghi ngày ban hành.
+
+Khi viện dẫn lần đầu phải ghi tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu. Thiếu ngày thì khó tra tìm, vì số của
+văn bản lặp lại qua từng năm, từng nhiệm kỳ.
+"""
+
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Place, Plan, Severity, Span, Text, rule
+
+_LAWS = ("Luật", "Bộ luật", "Hiến pháp", "Pháp lệnh")
+
+
+@rule(
+    id="KH511",
+    name="missing-citation-date",
+    family="citations",
+    severity=Severity.NOTE,
+    message=Text(vi="{number} chưa ghi ngày ban hành", en="{number} is cited without its date"),
+    hint=Text(vi="lần đầu ghi đủ ngày, cơ quan ban hành, trích yếu", en="give date, issuer and subject the first time"),
+    basis={
+        "hd05": "Phần II, mục I.6.1.4",
+        "nd30": "Phụ lục I, phần II, mục 6.b",
+        "*": "lần đầu viện dẫn đầy đủ",
+    },
+    options=Options,
+    good=(
+        "KẾ HOẠCH\nhọc tập\n\nThực hiện Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Đảng ủy xã, Chi bộ xây dựng Kế hoạch như sau:\n",
+        "KẾ HOẠCH\nhọc tập\n\nCăn cứ Luật Đất đai số 31/2024/QH15; Kế hoạch số 71-KH/TU, ngày 05/3/2024 của Tỉnh ủy về thực hiện Nghị quyết"
+        " số 18-NQ/TW, Chi bộ xây dựng Kế hoạch như sau:\n",
+        "KẾ HOẠCH\nthực hiện Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Đảng ủy xã\n\nThực hiện Nghị quyết số 16-NQ/ĐU, Chi bộ xây dựng"
+        " Kế hoạch như sau:\n",
+    ),
+    bad=(
+        Bad(
+            "KẾ HOẠCH\nhọc tập\n\nThực hiện Nghị quyết số 16-NQ/ĐU⟦⟧ của Đảng ủy xã, Chi bộ xây dựng Kế hoạch như sau:\n\nI. NỘI DUNG\n"
+            "1. Học tập Nghị quyết số 16-NQ/ĐU.\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for paper in plan.papers:
+        first = paper.mentions[0]
+        if first.citation.paragraph.place is not Place.OPENING or first.is_nested or paper.kind in _LAWS:
+            continue
+        if first.is_alone and not any(one.citation.date for one in paper.mentions):
+            end = first.number.span.end
+            yield Finding(Span(end, end), {"number": first.number.text})

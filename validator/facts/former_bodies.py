@@ -1,0 +1,110 @@
+"""Bodies that ended with the reorganisation of 2025, where a plan names them as bodies that work today."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from validator.facts.citations import Citation
+from validator.facts.paragraphs import Paragraph, Place
+from validator.facts.recipients import Recipients
+from validator.source import Span
+
+DISTRICTS_END = date(2025, 7, 1)  # three levels from this day
+BODIES_END = date(2025, 2, 1)  # Đảng ủy Khối and two boards, province by province up to DISTRICTS_END
+
+_OF_STATE = (
+    r"(?:(?:Thường trực )?(?:HĐND|Hội đồng nhân dân)|UBND|(?:Ủy|Uỷ) ban nhân dân|(?:Ủy|Uỷ) ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Công an"
+    r"|LĐLĐ|Liên đoàn Lao động|Hội Nông dân|Hội Cựu chiến binh|Hội (?:LHPN|Liên hiệp Phụ nữ))"
+)
+_FORMER = re.compile(
+    rf"(?<!\w)(?:(?P<district>{_OF_STATE}(?: các| cấp)? (?:huyện|quận|thị xã)|[Cc]ấp huyện|(?:[Cc]ác )?(?:[Hh]uyện|[Qq]uận|Thị|các thị) (?:ủy|uỷ)"
+    r"|(?:[Cc]ác )?huyện, (?:thị|quận|thành)(?:, (?:thị|quận|thành))? (?:ủy|uỷ)|Huyện đoàn)"
+    rf"|(?P<town>(?:{_OF_STATE}|Đảng (?:ủy|uỷ)) (?:các )?(?:(?:xã|phường), )*(?P<word>thị trấn))"
+    r"|(?P<bloc>Đảng (?:ủy|uỷ) Khối(?! (?:các )?(?:trường|đại học)))"
+    r"|(?P<board>Ban (?:Tuyên giáo(?! và Dân vận)|Dân vận)(?: (?:Tỉnh|Thành) (?:ủy|uỷ)| Trung ương)?))(?!\w)"
+)
+# Words behind a board that show it is the Party's, where none of its committee stands there.
+_BOARD_AT_WORK = re.compile(
+    r"\s*(?:$|[,;:.(]|và |chủ trì|phối hợp|tham mưu|theo dõi|hướng dẫn|có trách nhiệm|chịu trách nhiệm|đôn đốc|tổng hợp|chỉ đạo)"
+)
+# What may stand in front of a body that is given a task.
+_BEFORE = re.compile(
+    r"(?:[-–+*•\s]|Ban (?:Tổ chức|Nội chính|Tuyên giáo|Dân vận)|[Gg]iao(?: cho)?|[Đđ]ề nghị|[Yy]êu cầu|[Đđ]ối với|[Tt]hủ trưởng"
+    r"|[Cc]hủ tịch|[Bb]í thư|[Ll]ãnh đạo|[Cc]ác|[Tt]hường trực|[Bb]an [Tt]hường vụ|BTV|và|[,;]|[Ss]ở|[Bb]an|[Nn]gành|[Pp]hòng|[Đđ]oàn thể|[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Tt]ỉnh|[Cc]ấp|[Tt]ổ chức|đảng"
+    r"|[Đđ]ảng (?:bộ|ủy|uỷ)|[Cc]hi bộ|[Tt]rực thuộc|[Tt]ổ chức|[Bb]áo cáo|[Gg]ửi|UBND|HĐND|xã|phường|đặc khu|MTTQ"
+    r"|Văn phòng|(?:Ủy|Uỷ) ban Kiểm tra|(?:Tỉnh|Thành|Huyện) (?:ủy|uỷ))*"
+)
+_PAST = re.compile(
+    r"\b(?:cũ|trước đây|trước khi|nguyên (?:là|bí thư|chủ tịch|phó)|kết thúc hoạt động|giải thể|sáp nhập|hợp nhất|sắp xếp|bàn giao"
+    r"|tiếp nhận từ|chuyển giao|kế thừa|không tổ chức|không còn|lưu trữ|trước (?:ngày )?0?1/(?:3|7)/2025)\b", re.I
+)  # fmt: skip
+_SEEN = 90  # characters behind a name in which it may be called a former one
+
+
+@dataclass(frozen=True, slots=True)
+class FormerBody:
+    """A body named at a place; it ended on `until`, or in the months up to it where `since` is earlier."""
+
+    span: Span
+    name: str
+    since: date
+    until: date
+
+
+def former_bodies(
+    text: str, paragraphs: Sequence[Paragraph], recipients: Recipients | None, cited: Sequence[Citation], is_party: bool
+) -> list[FormerBody]:
+    """The former bodies that a plan gives a task or sends itself to, in reading order."""
+    spoken = [one.span for one in cited] + [one.subject for one in cited if one.subject]
+    found = [
+        body
+        for paragraph in paragraphs
+        if paragraph.is_prose and paragraph.place in (Place.BODY, Place.CLOSING) and not _PAST.search(paragraph.plain)
+        for body in _charged(text, paragraph, is_party)
+        if not any(span.overlaps(body.span) for span in spoken)
+    ]
+    for item in recipients.items if recipients else ():
+        if not _PAST.search(item.words):
+            found += list(_named(text, item.span.start, item.span.end, is_party))
+    return found
+
+
+def _charged(text: str, paragraph: Paragraph, is_party: bool) -> Iterator[FormerBody]:
+    start, end = paragraph.lines[0].text_start, paragraph.span.end
+    for body in _named(text, start, end, is_party):
+        before = " ".join(text[start : body.span.start].split())
+        led = _BEFORE.match(before)
+        if led and led.end() == len(before):
+            yield body
+
+
+def _named(text: str, start: int, end: int, is_party: bool) -> Iterator[FormerBody]:
+    for match in _FORMER.finditer(text, start, end):
+        kind = match.lastgroup
+        if kind == "board" and not _is_of_the_party(text, match, end, is_party):
+            continue
+        if _PAST.search(text[match.end() : min(end, match.end() + _SEEN)]):
+            continue
+        span = Span(*match.span("word")) if match["word"] else Span(match.start(), match.end())
+        since = DISTRICTS_END if kind in ("district", "town") else BODIES_END
+        yield FormerBody(span, " ".join(text[span.start : span.end].split()), since, DISTRICTS_END)
+
+
+def _is_of_the_party(text: str, match: re.Match[str], end: int, is_party: bool) -> bool:
+    """Unions and mass organisations have a Ban Tuyên giáo to this day."""
+    if match[0].endswith(("ủy", "uỷ", "Trung ương")):
+        return True
+    joined = text[max(0, match.start() - 14) : match.start()].endswith("Tuyên giáo và ")
+    return is_party and not joined and _BOARD_AT_WORK.match(text, match.end(), end) is not None
+
+
+def issuer_is_former(issuer: str) -> bool:
+    """Does the head name a body of a district, or a Đảng ủy Khối?"""
+    return (
+        re.match(
+            r"(?:HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)\b|(?:ỦY|UỶ) BAN NHÂN DÂN (?:HUYỆN|QUẬN|THỊ XÃ)\b|ĐẢNG (?:ỦY|UỶ) KHỐI\b",
+            issuer,
+        )
+        is not None
+    )
