@@ -17,8 +17,8 @@ _HEAD = "ỦY BAN NHÂN DÂN XÃ LA BẰNG\nSố: 12/KH-UBND\nLa Bằng, ngày 2
     family="citations",
     severity=Severity.ERROR,
     message=Text(
-        vi="{number} ngày {found}, sau ngày ban hành kế hoạch ({issued})",
-        en="{number} is of {found}, after the plan was issued ({issued})",
+        vi="{number} ghi “{found}”, sau ngày ban hành kế hoạch ({issued})",
+        en="{number} is of “{found}”, after the plan was issued ({issued})",
     ),
     hint=Text(
         vi="xem lại ngày của văn bản viện dẫn và ngày ban hành kế hoạch",
@@ -29,13 +29,14 @@ _HEAD = "ỦY BAN NHÂN DÂN XÃ LA BẰNG\nSố: 12/KH-UBND\nLa Bằng, ngày 2
     good=(
         _HEAD.format(2025) + "Căn cứ Kế hoạch số 08/KH-UBND ngày 15 tháng 01 năm 2025 của UBND tỉnh;\n",
         "KẾ HOẠCH\nphòng cháy\n\nCăn cứ Kế hoạch số 08/KH-UBND ngày 15 tháng 01 năm 2025 của UBND tỉnh;\n",
-        _HEAD.format(2025) + "Thực hiện Kế hoạch số 08/KH-UBND của UBND tỉnh; báo cáo trước ngày 25/6/2025.\n",
+        _HEAD.format(2025) + "Thực hiện Luật Cán bộ, công chức năm 2025; báo cáo trước ngày 25/6/2025.\n",
     ),
     bad=(
         Bad(
             _HEAD.format(2025) + "Căn cứ Kế hoạch số 08/KH-UBND ⟦ngày 15 tháng 02 năm 2025⟧ của UBND tỉnh;\n"
             "Căn cứ Nghị quyết số 31/NQ-HĐND ngày 10 tháng 12 năm 2024 của HĐND xã;\n"
         ),
+        Bad(_HEAD.format(2024) + "Căn cứ Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ ⟦ngày 29 tháng 11 năm 2024⟧;\n"),
         Bad(
             _HEAD.format(2024).replace("ngày 20 tháng 01 năm 2024", "⟦ngày 20 tháng 01 năm 2024⟧")
             + "Căn cứ Kế hoạch số 08/KH-UBND ngày 15 tháng 01 năm 2025 của UBND tỉnh;\n"
@@ -55,6 +56,10 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if len(late) > 1 and 2 * len(late) > len(dated):
         yield Finding(head.date_span, _values(plan, found[0]), related=related)
         return
+    for law in plan.citations:
+        if law.name and not law.numbers and law.date and law.date.first and law.date.first > issued:
+            values = {"number": law.name, "found": plan.plain(law.date.span), "issued": f"{issued:%d/%m/%Y}"}
+            yield Finding(law.date.span, values)
     for one in found:
         place = (Related(head.date_span, Text(vi="ngày ban hành", en="the date of issue")),)
         yield Finding(one.day_span, _values(plan, one), related=place)
@@ -65,4 +70,4 @@ def _first(paper: Paper) -> Mention:
 
 
 def _values(plan: Plan, one: Mention) -> dict[str, str]:
-    return {"number": one.number.text, "found": f"{one.day:%d/%m/%Y}", "issued": f"{plan.issued:%d/%m/%Y}"}
+    return {"number": one.number.text, "found": plan.plain(one.day_span), "issued": f"{plan.issued:%d/%m/%Y}"}

@@ -50,6 +50,20 @@ def test_forms(text: str, kind: str, number: str, form: str, dated: str | None, 
     assert (found.issuer.text if found.issuer else None) == issuer
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "dated"),
+    [
+        ("Luật Bảo vệ và phát triển rừng ngày 03 tháng 12 năm 2004", "Luật Bảo vệ và phát triển rừng", "2004-12-03"),
+        ("Luật Phòng, chống tác hại của rượu, bia năm 2019", "Luật Phòng, chống tác hại của rượu, bia", "2019-01-01"),
+        ("Luật Thú y và Nghị định, ngày 19/6/2015", None, None),
+        ("Luật Đất đai và các văn bản ban hành năm 2024", None, None),
+    ],
+)
+def test_names_of_laws(text: str, name: str | None, dated: str | None) -> None:
+    found = [(one.name, str(one.date.first)) for one in plan(text).citations if one.date and one.name]
+    assert found == ([(name, dated)] if name else [])
+
+
 def test_several_numbers_share_a_symbol() -> None:
     it, found = only("thực hiện Nghị quyết số 05, 06 và 07-NQ/HU của Huyện ủy")
     assert [number.text for number in found.numbers] == ["05-NQ/HU", "06-NQ/HU", "07-NQ/HU"]

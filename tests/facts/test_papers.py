@@ -42,6 +42,16 @@ def test_the_plan_itself_is_no_cited_paper() -> None:
     assert plan("Tổ chức thực hiện Kế hoạch số 15-KH/ĐU.", head=head).papers == []
 
 
+def test_a_paper_inside_the_subject_of_another_is_nested() -> None:
+    it = plan(
+        "Kế hoạch số 71-KH/TU, ngày 05/3/2024 của Tỉnh ủy về thực hiện Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Trung ương."
+    )
+    assert [(one.number.text, one.mentions[0].is_nested) for one in it.papers] == [
+        ("71-KH/TU", False),
+        ("18-NQ/TW", True),
+    ]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [

@@ -6,6 +6,7 @@ from datetime import date
 
 from validator.facts.citations import Citation
 from validator.facts.document_number import DocumentNumber
+from validator.facts.paragraphs import Place
 from validator.source import Span
 
 _FULL = ("party", "state", "law")
@@ -19,6 +20,7 @@ class Mention:
     citation: Citation
     number: DocumentNumber
     is_alone: bool  # the citation's only number
+    is_nested: bool  # stands inside what another citation is about
 
     @property
     def day(self) -> date | None:
@@ -30,6 +32,11 @@ class Mention:
     def day_span(self) -> Span:
         """Where that day stands."""
         return self.citation.date.span if self.citation.date else self.citation.span
+
+    @property
+    def in_main_text(self) -> bool:
+        """Opening, body and closing words; not the subject line, lists of recipients or annexes."""
+        return self.citation.paragraph.place in (Place.OPENING, Place.BODY, Place.CLOSING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +59,16 @@ class Paper:
 
 def papers(cited: Sequence[Citation]) -> list[Paper]:
     """The papers cited by a full number, by their first mention. Notes of annexes and the plan's own number are left out."""
+    subjects = [one.subject for one in cited if one.subject]
     found: dict[Key, list[Mention]] = {}
     for one in cited:
         if one.is_own or one.in_annex_note:
             continue
+        nested = any(subject.holds(one.span) for subject in subjects)
         for number in one.numbers:
             if number.form in _FULL:
-                found.setdefault(key(number), []).append(Mention(one, number, len(one.numbers) == 1))
+                mention = Mention(one, number, len(one.numbers) == 1, nested)
+                found.setdefault(key(number), []).append(mention)
     return [Paper(at, tuple(mentions)) for at, mentions in found.items()]
 
 
