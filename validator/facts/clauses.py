@@ -13,6 +13,8 @@ _TELLING = re.compile(
     r"hội nghị|đại hội|hội thi|hội thảo|lễ |\bhọp|sinh hoạt|tập huấn|sơ kết|tổng kết|(?:gửi|nộp|báo cáo)\b.{0,120}\b(?:về|lên|cho)\b",
     re.I | re.S,
 )
+_SHORT = 5  # characters that tell nothing
+_ASIDE = re.compile(r"[\s*_]*\(|[\s*_]*(?:để|nhằm|theo|tại|đối với)\b")
 
 
 class Clauses:
@@ -43,11 +45,13 @@ class Clauses:
         following = _STOP.search(self._text, span.end, whole.end)
         return Span(start, following.start() if following else whole.end)
 
-    def telling(self, paragraph: Paragraph, clause: Span, before: str) -> str:
+    def telling(self, paragraph: Paragraph, clause: Span, before: str, after: str) -> str:
         """The words that tell what is due: those of the clause, else of the sentence or item in front of it."""
         bare = before.strip(" *_-+:")
         if bare and not (len(bare) < 40 and LABEL.match(before)):
             return before
+        if len(after.strip(" *_,:;.()/")) > _SHORT and not _ASIDE.match(after):
+            return after
         start = paragraph.lines[0].text_start
         if clause.start > start and self._text[start : clause.start].strip(" *_-+:"):
             return self._text[start : clause.start] + before

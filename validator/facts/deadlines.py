@@ -1,13 +1,14 @@
 """Deadlines: by when, who, what; read literally, unknown where the text does not tell."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from validator.document import Document, Section
 from validator.facts.actors import Actor
 from validator.facts.duties import Duties
-from validator.facts.intervals import interval
+from validator.facts.intervals import Interval, interval
 from validator.facts.levels import Level
 from validator.facts.obligations import binds
 from validator.facts.paragraphs import Kind, Paragraph, Place
@@ -17,6 +18,9 @@ from validator.facts.years import Years
 from validator.inline.nodes import Node, When
 from validator.source import Span
 
+_LIMIT = re.compile(r"(?:\bhạn\b|hoàn thành)[^.;:]{0,40}:[\s*_]*$", re.I)
+_OFTEN = re.compile(r"định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm)", re.I)
+_UNDER_WAY = 60  # days a stage may have begun before its plan is issued
 _ZONES = (Place.BODY, Place.CLOSING)
 
 
@@ -64,24 +68,27 @@ def deadlines(
     for paragraph, when in _placed(nodes, paragraphs):
         read = interval(when, years)
         span = Span(when.start, when.end)
-        if read is None or not binds(when, read, duties.words_before(paragraph, span), years.issued):
+        if read is None:
+            continue
+        before, after = duties.words_around(paragraph, span)
+        if not binds(when, read, before, after, years.issued):
             continue
         operators = {word.type for word in when.operators}
         duty = duties.duty(paragraph, span, operators)
-        past = years.issued is not None and read.first is not None and read.first < years.issued
+        limit = read.operator == "on" and bool(_LIMIT.search(before))  # "Thời hạn: 15/6/2024"
         found.append(
             Deadline(
                 span=span,
                 actor=duty.actors[0] if duty.actors else None,
                 actors=duty.actors,
                 level=duty.level,
-                kind="cutoff" if past and read.operator == "from_to" else duty.kind,  # a period that data are taken of
-                operator=read.operator,
-                first=read.first,
+                kind="cutoff" if _looks_back(read, years.issued) else duty.kind,
+                operator="no_later_than" if limit else read.operator,
+                first=None if limit else read.first,
                 last=read.last,
                 window=read.window,
                 tentative="TENTATIVE" in operators,
-                recurring=when.recurring is not None,
+                recurring=_recurs(when, before + after),
                 year_inferred=read.year_inferred,
                 event=duty.event,
                 clause=duty.clause,
@@ -91,6 +98,23 @@ def deadlines(
             )
         )
     return found
+
+
+def _looks_back(read: Interval, issued: date | None) -> bool:
+    """A range that began well before the plan: the period that data are taken of."""
+    if issued is None or read.operator != "from_to" or read.first is None:
+        return False
+    return read.first < issued - timedelta(days=_UNDER_WAY) or (read.last is not None and read.last < issued)
+
+
+def _recurs(when: When, words: str) -> bool:
+    """ "hằng tháng" beside it; or in the clause, for a day that is written without its year."""
+    if when.recurring is not None:
+        return True
+    points = [*when.origin, *when.dates]
+    if any(point.year is not None and not point.shared for point in points):
+        return False
+    return bool(_OFTEN.search(words)) or all(point.unit == "day" and point.month is None for point in points)
 
 
 def _placed(nodes: Sequence[Node], paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, When]]:

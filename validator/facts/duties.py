@@ -13,10 +13,9 @@ from validator.facts.responsible import Responsible, level_of
 from validator.facts.tables import Table
 from validator.source import Span
 
+# All patterns but the second read small letters.
 _CUTOFF = re.compile(
-    r"số liệu|thời điểm (?:đánh giá|chốt|lấy)|mốc (?:thời gian )?(?:đánh giá|kiểm tra|giám sát|tính)|\bchốt\b"
-    r"|tính (?:đến|từ)|niên độ",
-    re.I,
+    r"số liệu|thời điểm (?:đánh giá|chốt|lấy)|mốc (?:thời gian )?(?:đánh giá|kiểm tra|giám sát|tính)|\bchốt\b|tính (?:đến|từ)|niên độ"
 )
 _UPWARD = re.compile(
     r"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?![.;])[^\n]){0,120}?\b(?:về|lên|cho)\b"
@@ -25,26 +24,23 @@ _UPWARD = re.compile(
     r"(?=Ban |Thường trực|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|UBND|Ủy ban|Sở |BTV|ĐUK)"
 )
 _MEETING = re.compile(
-    r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|\blễ\b|\bhọp\b|sinh hoạt|tập huấn|khai mạc|khai giảng"
-    r"|\blớp\b|sơ kết|tổng kết"
-    r"|tọa đàm|mít tinh|ngày hội|bồi dưỡng",
-    re.I,
+    r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|\blễ\b|\bhọp\b|sinh hoạt|tập huấn|khai mạc|khai giảng|bế mạc"
+    r"|\blớp\b|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng"
 )
 _EVENTS = {
-    "report": re.compile(r"báo cáo(?: (?:sơ kết|tổng kết|kết quả|chuyên đề|tự kiểm tra|định kỳ|quý|tháng|năm))?"
-    r"|danh sách|hồ sơ|đăng ký"
-        r"|(?<=xây dựng )kế hoạch|(?<=ban hành )kế hoạch|bài dự thi", re.I),
+    "report": re.compile(
+        r"báo cáo(?: (?:sơ kết|tổng kết|kết quả|chuyên đề|tự kiểm tra|định kỳ|quý|tháng|năm))?|danh sách|hồ sơ|đăng ký"
+        r"|(?<=xây dựng )kế hoạch|(?<=ban hành )kế hoạch|bài dự thi"
+    ),
     "meeting": re.compile(
-        r"(?:hội nghị|đại hội|lễ|hội thi)(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|tập huấn|khai mạc"
-        r"|bế mạc|phát động))?"
-        r"|sinh hoạt chuyên đề|sinh hoạt|tập huấn|họp|sơ kết|tổng kết|lớp", re.I),
-    "cutoff": re.compile(r"số liệu|thời điểm đánh giá|mốc", re.I),
-}  # fmt: skip
+        r"(?:hội nghị|đại hội|lễ|hội thi)(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|tập huấn|khai mạc|bế mạc|phát động))?"
+        r"|sinh hoạt chuyên đề|sinh hoạt|tập huấn|họp|sơ kết|tổng kết|khai mạc|bế mạc|lớp"
+    ),
+    "cutoff": re.compile(r"số liệu|thời điểm đánh giá|mốc"),
+}
 _EVENT = re.compile(
-    r"(?:hội nghị |đại hội |báo cáo )?(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)|hội nghị|đại hội|báo cáo(?! viên)"
-    r"|tập huấn|hội thi|(?<=xây dựng )kế hoạch|(?<=ban hành )kế hoạch"
-    r"|kiểm tra|giám sát|khảo sát|đăng ký|danh sách|dự toán|quyết toán|đề cương|lễ",
-    re.I,
+    r"(?:hội nghị |đại hội |báo cáo )?(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)|hội nghị|đại hội|báo cáo(?! viên)|tập huấn|hội thi"
+    r"|(?<=xây dựng )kế hoạch|(?<=ban hành )kế hoạch|kiểm tra|giám sát|khảo sát|đăng ký|danh sách|dự toán|quyết toán|đề cương|lễ"
 )
 
 
@@ -70,14 +66,18 @@ class Duties:
         self._clauses = Clauses(text, sections)
         self._responsible = Responsible(text, self._clauses, own)
 
-    def words_before(self, paragraph: Paragraph, span: Span) -> str:
-        """The clause in front of a span; in a table, the title of its column."""
+    def words_around(self, paragraph: Paragraph, span: Span) -> tuple[str, str]:
+        """The clause in front of a span (in a table, with the title of its column) and behind it."""
         if (cell := self._cell(span)) is not None:
             table, row, column = cell
             title = table.rows[0][column] if column < len(table.rows[0]) else Span(0, 0)
-            inside = self._text[table.rows[row][column].start : span.start]
-            return f"{self._text[title.start : title.end]}: {inside}" if table.roles[column] == "time" else inside
-        return self._text[self._clauses.clause(paragraph, span).start : span.start]
+            whole = table.rows[row][column]
+            inside = self._text[whole.start : span.start]
+            if table.roles[column] == "time":
+                inside = f"{self._text[title.start : title.end]}: {inside}"
+            return inside, self._text[span.end : whole.end]
+        clause = self._clauses.clause(paragraph, span)
+        return self._text[clause.start : span.start], self._text[span.end : clause.end]
 
     def duty(self, paragraph: Paragraph, span: Span, operators: set[str]) -> Duty:
         """The duty whose deadline stands at a span of a paragraph."""
@@ -85,7 +85,7 @@ class Duties:
             return self._of_row(*cell, span, operators)
         clause = self._clauses.clause(paragraph, span)
         before = self._text[clause.start : span.start]
-        around = self._clauses.telling(paragraph, clause, before)
+        around = self._clauses.telling(paragraph, clause, before, self._text[span.end : clause.end])
         kind = self._kind(f"{self._clauses.titles(paragraph.section)} {before}", around, operators)
         bodies = self._responsible.bodies(paragraph, clause, span)
         return Duty(
@@ -122,11 +122,11 @@ class Duties:
     @staticmethod
     def _kind(before: str, around: str, operators: set[str]) -> str:
         binds = operators & {"BEFORE", "NOLATER", "DONE"}
-        if not binds and _CUTOFF.search(before):
+        if not binds and _CUTOFF.search(before.lower()):
             return "cutoff"
         if _UPWARD.search(around):
             return "report"
-        return "meeting" if not binds and _MEETING.search(around) else "task"
+        return "meeting" if not binds and _MEETING.search(around.lower()) else "task"
 
     def _addressee(self, clause: Span, span: Span) -> Actor | None:
         """Who gets the report: named behind "gửi", "về", "cho", in front of the date or behind it."""
@@ -141,10 +141,10 @@ class Duties:
 
 def _event(kind: str, around: str) -> str:
     """What is due in a word or two: the last event of its kind in the words, else any."""
+    words = " ".join(around.lower().split())
     for pattern in (_EVENTS.get(kind, _EVENT), _EVENT):
-        found = [" ".join(match[0].lower().split()) for match in pattern.finditer(around)]
-        if found:
-            return found[-1]
+        if found := pattern.findall(words):
+            return str(found[-1])
     return ""
 
 

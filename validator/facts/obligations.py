@@ -50,14 +50,14 @@ def _due(before: str) -> bool:
     return bool(_LABEL.match(before) or _DONE.search(before))
 
 
-def binds(when: When, read: Interval, before: str, issued: date | None) -> bool:
+def binds(when: When, read: Interval, before: str, after: str, issued: date | None) -> bool:
     """True when somebody has to keep the time.
 
-    `before` are the words of the clause in front of it, `issued` the plan's date: what ended by then is a fact, unless the
-    words say plainly that it is due (then the date is wrong).
+    `before` and `after` are the words of the clause around it, `issued` the plan's date: what ended by then is a fact,
+    unless the words say plainly that it is due (then the date is wrong).
     """
     kinds = {word.type for word in when.operators}
-    if "PERIOD" in kinds or not read.valid or _TELLS.search(before[-70:]) or _BORN.search(before):
+    if "PERIOD" in kinds or _TELLS.search(before[-70:]) or _BORN.search(before):
         return False
     if any(is_fraction(when, point) for point in when.dates):
         return False
@@ -67,15 +67,22 @@ def binds(when: When, read: Interval, before: str, issued: date | None) -> bool:
     over = issued is not None and read.last is not None and read.last < issued
     plain = read.operator in ("on", "within") and not _LABEL.match(before)
     if over and not kinds & {"DONE", "NOLATER"} and (plain or _PAST_PARTICIPLES.search(before) or not _due(before)):
-        return read.operator == "from_to" or "số liệu" in before  # a period that data are taken of
+        # a period that data are taken of
+        return (read.operator == "from_to" and when.since is not None) or "số liệu" in before
     if limited or "DEN" in kinds:
         return True
+    opens = not before.strip(" *_-+:|(")
+    labelled = bool(_LABEL.match(before)) or before.rstrip(" *_").endswith(":")
     if when.dates and all(point.unit != "day" for point in when.dates) and not kinds and when.since is None:
-        return bool(_LABEL.match(before) or _MONTHLY.search(before) or not before.strip(" *_-+:|"))
+        return labelled or opens or bool(_MONTHLY.search(before))
     if when.recurring is not None and read.last is None:
-        return bool(_SETS_TIME.search(before))
-    if "IN" in kinds:
+        return bool(kinds) or when.since is not None or bool(_SETS_TIME.search(before))
+    ranged = when.since is not None and read.operator == "from_to"
+    if (
+        kinds & {"IN", "ON"}
+        or ranged
+        or labelled
+        or (opens and (when.since is not None or after.lstrip(" *_)").startswith(":")))
+    ):
         return True
-    return bool(_LABEL.match(before) or _SETS_TIME.search(before[-90:])) or (
-        when.since is not None and not before.strip(" *_-+:")
-    )
+    return bool(_SETS_TIME.search(before[-90:]))

@@ -22,7 +22,7 @@ _ADVERBIAL = re.compile(
 _TITLE = re.compile(r"[^.;:|]{2,60}:[\s*_]{1,4}")  # "Lễ ra quân: Cấp tỉnh tổ chức ..."
 _LISTED = re.compile(r"(?:[\s*_,;]|và|cùng|với)*")
 _HOW = re.compile(r"\s*(?:[Hh]ình thức|[Tt]hành phần|[Nn]ội dung|[Cc]hủ trì|[Pp]hụ trách|[Đđ]ơn vị[\w ]{0,24})\s?:")
-_COMMA = re.compile(r"[\s*_]{0,6}[,:]")
+_COMMA = re.compile(r"[\s*_)]{0,6}[,:]")
 _WINDOW = 260  # characters in which the head of a clause stands
 
 
@@ -93,7 +93,7 @@ class Responsible:
         if self._text[clause.start : span.start].strip(" *_-+|"):
             return []
         comma = _COMMA.match(self._text, span.end, clause.end)
-        return self._run(comma.end(), clause.end) if comma else []
+        return self._run(comma.end() if comma else span.end, clause.end)
 
 
 def level_of(bodies: list[Actor]) -> Level | None:

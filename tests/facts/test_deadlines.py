@@ -1,0 +1,145 @@
+"""Deadlines as drafters write them: who owes what by when, and which dates bind nobody."""
+
+import pytest
+
+from validator.facts.deadlines import Deadline
+from validator.plan import Plan, plans
+from validator.source import Source
+
+HEAD = (
+    "ĐẢNG BỘ HUYỆN PHÚ LƯƠNG\nĐẢNG ỦY XÃ YÊN ĐỔ\n*\nSố 21-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nYên Đổ, ngày 05 tháng 3 năm 2024\n\n"
+    "KẾ HOẠCH\nsơ kết công tác dân vận\n-----\n\nBan Thường vụ Đảng ủy xây dựng Kế hoạch như sau:\n\nI. NỘI DUNG\n\n"
+)
+
+
+def plan(body: str) -> Plan:
+    return plans(Source("a.txt", f"{HEAD}{body}\n"))[0]
+
+
+def said(body: str) -> list[tuple[str, int | None, str, str, str]]:
+    """First actor, level, kind, operator, last day."""
+    return [
+        (one.actor.name if one.actor else "", one.level, one.kind, one.operator, str(one.last))
+        for one in plan(body).deadlines
+    ]
+
+
+def only(body: str) -> Deadline:
+    (one,) = plan(body).deadlines
+    return one
+
+
+@pytest.mark.parametrize(
+    ("text", "operator", "first", "last"),
+    [
+        ("trước ngày 10/5/2024", "before", "None", "2024-05-09"),
+        ("xong trước 10/5/2024", "before", "None", "2024-05-09"),
+        ("trước 17 giờ 00 ngày 10/5/2024", "before", "None", "2024-05-10"),
+        ("trước tháng 6/2024", "before", "None", "2024-05-31"),
+        ("chậm nhất là ngày 10/5/2024", "no_later_than", "None", "2024-05-10"),
+        ("không quá ngày 10/5/2024", "no_later_than", "None", "2024-05-10"),
+        ("đến hết ngày 10/5/2024", "until", "None", "2024-05-10"),
+        ("hết tháng 5/2024", "until", "None", "2024-05-31"),
+        ("trong tháng 5 năm 2024", "within", "2024-05-01", "2024-05-31"),
+        ("trong quý II/2024", "within", "2024-04-01", "2024-06-30"),
+        ("từ ngày 06/5 đến ngày 10/5/2024", "from_to", "2024-05-06", "2024-05-10"),
+        ("từ 06 - 10/5/2024", "from_to", "2024-05-06", "2024-05-10"),
+        ("vào ngày 10/5/2024", "on", "2024-05-10", "2024-05-10"),
+        ("trong trung tuần tháng 5/2024", "within", "2024-05-11", "2024-05-20"),
+        ("trước ngày 10/5", "before", "None", "2024-05-09"),
+        ("trước ngày 31/4/2024", "before", "None", "None"),
+    ],
+)
+def test_operators_and_intervals(text: str, operator: str, first: str, last: str) -> None:
+    one = only(f"1. Văn phòng Đảng ủy hoàn chỉnh đề cương {text}.")
+    assert (one.operator, str(one.first), str(one.last)) == (operator, first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("Văn phòng hoàn thành trong tháng 5/2024", "window"),
+        ("Hội nghị tổ chức dự kiến ngày 10/5/2024", "tentative"),
+        ("Các chi bộ báo cáo trước ngày 20 hằng tháng", "recurring"),
+        ("Định kỳ các chi bộ báo cáo Đảng ủy trước ngày 20/6", "recurring"),
+        ("Báo cáo tháng gửi trước ngày 20", "recurring"),
+        ("Văn phòng hoàn thành trước ngày 10/5", "year_inferred"),
+    ],
+)
+def test_marks(text: str, mark: str) -> None:
+    one = only(f"1. {text}.")
+    assert getattr(one, mark)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("1. Các chi bộ tổ chức hội nghị xong trước 30/4/2024, báo cáo Đảng ủy trước 05/5/2024.",
+         [("chi bộ", 0, "task", "before", "2024-04-29"), ("chi bộ", 0, "report", "before", "2024-05-04")]),
+        ("1. Trước ngày 20/5/2024, các chi bộ trực thuộc gửi báo cáo về Ban Thường vụ Đảng ủy.",
+         [("chi bộ trực thuộc", 0, "report", "before", "2024-05-19")]),
+        ("- Từ ngày 01/4 đến ngày 15/4/2024: Các chi bộ tổ chức sinh hoạt chuyên đề.",
+         [("chi bộ", 0, "meeting", "from_to", "2024-04-15")]),
+        ("1. Giao Văn phòng Đảng ủy tham mưu xây dựng báo cáo, hoàn thành trước ngày 10/5/2024.",
+         [("văn phòng đảng ủy", 1, "task", "before", "2024-05-09")]),
+        ("1. Đối với chi bộ\n\n- Hình thức: Tổ chức hội nghị.\n\n- Thời gian: Xong trước ngày 10/5/2024.",
+         [("chi bộ", 0, "task", "before", "2024-05-09")]),
+        ("1. Thời gian\n\n- Cấp chi bộ: Hoàn thành trước ngày 10/5/2024.\n\n- Cấp xã: Hoàn thành trước ngày 20/5/2024.",
+         [("cấp chi bộ", 0, "task", "before", "2024-05-09"), ("cấp xã", 1, "task", "before", "2024-05-19")]),
+        ("1. Lễ ra quân: Cấp huyện tổ chức vào ngày 03/6/2024; cấp xã, cấp chi bộ hoàn thành trước ngày 07/6/2024.",
+         [("cấp huyện", 2, "meeting", "on", "2024-06-03"), ("cấp xã", 1, "task", "before", "2024-06-06")]),
+        ("1. Hội nghị cấp xã tổ chức vào sáng ngày 12/6/2024.", [("", None, "meeting", "on", "2024-06-12")]),
+        ("1. Thời điểm chốt số liệu: Đến hết ngày 30/4/2024.", [("", None, "cutoff", "until", "2024-04-30")]),
+        ("1. Thời hạn gửi báo cáo: 15/6/2024.", [("", None, "task", "no_later_than", "2024-06-15")]),
+        ("1. Ngày 15/5/2024 (thứ Tư): Khai mạc; ngày 17/5/2024: Bế mạc.",
+         [("", None, "meeting", "on", "2024-05-15"), ("", None, "meeting", "on", "2024-05-17")]),
+        ("1. Các cơ quan, đơn vị gửi báo cáo về Đảng ủy trước ngày 10/5/2024.",
+         [("cơ quan, đơn vị", None, "report", "before", "2024-05-09")]),
+    ],
+)  # fmt: skip
+def test_who_owes_what(body: str, expected: list[tuple[str, int | None, str, str, str]]) -> None:
+    assert said(body) == expected
+
+
+def test_a_table_names_owner_and_task_in_its_columns() -> None:
+    body = (
+        "| STT | Nội dung công việc | Đơn vị chủ trì | Phối hợp | Thời hạn |\n|---|---|---|---|---|\n"
+        "| 1 | Gửi báo cáo sơ kết về Huyện ủy | Văn phòng Đảng ủy | Các chi bộ | 20/6/2024 |\n"
+        "| 2 | Tổ chức hội nghị | Ban Xây dựng Đảng | | Tháng 6/2024 |\n"
+        "| 3 | Đăng ký mô hình | Các chi bộ | | Trước ngày 10/6/2024 |\n"
+    )
+    assert said(body) == [
+        ("văn phòng đảng ủy", 1, "report", "no_later_than", "2024-06-20"),
+        ("ban xây dựng đảng", 1, "meeting", "within", "2024-06-30"),
+        ("chi bộ", 0, "task", "before", "2024-06-09"),
+    ]
+    assert [one.event for one in plan(body).deadlines] == ["báo cáo sơ kết", "hội nghị", "đăng ký"]
+
+
+def test_the_addressee_of_a_report() -> None:
+    one = only("1. Các chi bộ báo cáo kết quả về Ban Thường vụ Đảng ủy (qua Văn phòng Đảng ủy) trước ngày 10/5/2024.")
+    assert one.addressee is not None
+    assert one.addressee.name == "ban thường vụ đảng ủy"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rà soát đảng viên được kết nạp trước ngày 01/01/2024.",
+        "Nghị quyết có hiệu lực từ ngày 01/7/2024.",
+        "Tuyên truyền kỷ niệm Ngày thành lập Đoàn (26/3/1931 - 26/3/2024), nhân dịp ngày 30/4.",
+        "Người sinh từ ngày 01/01/2008 đến ngày 31/12/2010.",
+        "Thực hiện Chỉ thị số 10-CT/TU, ngày 02/02/2023 của Tỉnh ủy.",
+        "Phấn đấu đến năm 2025 đạt chuẩn; giai đoạn 2021 - 2025.",
+        "Khen thưởng không quá 15 tập thể; đạt 2/3 chỉ tiêu; họp trong 1/2 ngày.",
+        "Kết quả công tác tháng 02 năm 2024 có tiến bộ.",
+        "Chậm nhất 05 ngày sau hội nghị gửi biên bản.",
+    ],
+)
+def test_dates_that_bind_nobody(text: str) -> None:
+    assert said(f"1. {text}") == []
+
+
+def test_a_past_day_that_is_plainly_due_stays() -> None:
+    """The date is wrong then, and a rule shall see it."""
+    assert said("1. Các chi bộ hoàn thành trước ngày 10/01/2024.") == [("chi bộ", 0, "task", "before", "2024-01-09")]
