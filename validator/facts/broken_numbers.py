@@ -17,6 +17,7 @@ _BROKEN = re.compile(
     rf"(?P<number>(?P<serial>\d{{1,4}}(?:/(?:19|20)\d\d)?)(?P<first>\s?[-–/._]?\s?)(?P<type>{_TYPE})(?P<second>\s?[-–/._]?\s?)"
     rf"(?P<body>(?P<party>{_PARTY})|{_STATE})(?![\w/]))"
 )
+_FIGURE = re.compile(r"\d")
 _NOWHERE = (Place.HEAD, Place.SIGNATURE, Place.TYPE)
 # Slips of the letters that everybody knows.
 _LETTERS = {
@@ -44,7 +45,7 @@ def broken_numbers(paragraphs: Iterable[Paragraph]) -> list[BrokenNumber]:
     """All of them in reading order; only with letters of a type and of a body that are known."""
     found = []
     for paragraph in paragraphs:
-        if paragraph.place in _NOWHERE:
+        if paragraph.place in _NOWHERE or not _FIGURE.search(paragraph.plain):
             continue
         for match in _BROKEN.finditer(paragraph.plain):
             first, second = match["first"].strip().replace("–", "-"), match["second"].strip().replace("–", "-")

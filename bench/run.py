@@ -1,0 +1,165 @@
+"""Writes docs/benchmark.md: ratios measured in one run, on one core. Absolute times differ from machine to machine.
+
+python bench/run.py
+"""
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from bench import corpus
+from validator.facts.spelling import spelling
+from validator.inline.words import _scanner
+from validator.loader import shipped_rules
+from validator.parser.lines import _LINE
+from validator.plan import Plan, plans
+from validator.source import Source
+
+OUT = Path(__file__).parents[1] / "docs" / "benchmark.md"
+# What only the spelling rules ask is no reading of the plan; it has a row of its own.
+SPELLING = frozenset({"spelling", "tone_marks", "i_and_y", "uneven_bodies", "characters"})
+FACTS = [name for name, one in vars(Plan).items() if hasattr(one, "attrname") and name not in SPELLING]
+WORDS = _scanner()
+
+
+def seconds(work: Callable[[], object], times: int = 5) -> float:
+    """The best of some runs, in processor time."""
+    best = float("inf")
+    for _ in range(times):
+        start = time.process_time()
+        work()
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def everything(text: str) -> None:
+    """Tree and all facts of a text."""
+    for plan in plans(Source("x", text)):
+        for name in FACTS:
+            getattr(plan, name)
+
+
+def checked(text: str) -> None:
+    """Tree, facts and the findings of all rules, whatever norm they belong to."""
+    for plan in plans(Source("x", text)):
+        for rule in RULES:
+            for _ in rule.check(plan, rule.options()):
+                pass
+
+
+RULES = tuple(shipped_rules().values())
+
+
+def throughput() -> list[tuple[str, str, str]]:
+    """Tree and facts against the floor: reading the files and running both scans."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = []
+        for at, text in enumerate(corpus.varied(1000)):
+            path = Path(folder) / f"{at}.txt"
+            path.write_text(text, encoding="utf-8")
+            paths.append(path)
+        size = sum(path.stat().st_size for path in paths) / 1e6
+
+        def floor() -> None:
+            for path in paths:
+                text = path.read_text(encoding="utf-8")
+                for _ in _LINE.finditer(text):
+                    pass
+                for _ in WORDS.finditer(text):
+                    pass
+
+        def full() -> None:
+            for path in paths:
+                everything(path.read_text(encoding="utf-8"))
+
+        def ruled() -> None:
+            for path in paths:
+                checked(path.read_text(encoding="utf-8"))
+
+        def spelt() -> None:
+            for path in paths:
+                spelling(path.read_text(encoding="utf-8"))
+
+        for text in corpus.texts():
+            everything(text)
+            checked(text)
+        low, high = seconds(floor, 3), seconds(full, 3)
+        most, letters = seconds(ruled, 2), seconds(spelt, 3)
+    return [
+        ("cây và dữ kiện so với sàn (đọc tệp, hai lượt quét)", f"{high / low:.1f}", "≤ 4"),
+        (f"cây, dữ kiện và cả {len(RULES)} quy tắc so với sàn", f"{most / low:.1f}", ""),
+        ("tốc độ của sàn, MB/s", f"{size / low:.1f}", ""),
+        ("tốc độ cây và dữ kiện, MB/s", f"{size / high:.2f}", ""),
+        ("tốc độ riêng phần chính tả, MB/s", f"{size / letters:.1f}", ""),
+    ]
+
+
+def length() -> tuple[str, str, str]:
+    """Cost per byte of a long plan against a short one."""
+    short, long = corpus.long(2), corpus.long(200)
+    times = len(long) // len(short)
+    everything(short)
+
+    def again() -> None:
+        for _ in range(times):
+            everything(short)
+
+    one = seconds(again, 3) / (len(short) * times)
+    other = seconds(lambda: everything(long), 3) / len(long)
+    return "giá mỗi byte: kế hoạch 200 trang so với 2 trang", f"{other / one:.2f}", "≤ 1.2"
+
+
+def memory() -> tuple[str, str, str]:
+    """Peak memory after 10,000 files against after 500."""
+    kept = []
+    for at, text in enumerate(corpus.varied(10_000), 1):
+        everything(text)
+        if at in (500, 10_000):
+            kept.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    return "bộ nhớ đỉnh sau 10.000 tệp so với sau 500 tệp", f"{kept[1] / kept[0]:.2f}", "≤ 1.05"
+
+
+def start() -> list[tuple[str, str, str]]:
+    """Whole commands against bare Python, by turns."""
+    plan = corpus.CORPUS / "party-province-2024-dash-roman.txt"
+    bare = [sys.executable, "-c", "pass"]
+    commands = [("kehoach --version", ["--version"], 5), ("kehoach check, một kế hoạch, khởi động nguội", ["check", "--format", "json", str(plan)], 12)]  # fmt: skip
+    rows = []
+    for name, words, most in commands:
+        ours = [sys.executable, "-m", "validator", *words]
+        wall(ours)
+        ratios = []
+        for _ in range(15):
+            ratios.append(wall(ours) / wall(bare))
+        rows.append((f"{name} so với `python -c pass`", f"{sorted(ratios)[7]:.1f}", f"≤ {most}"))
+    return rows
+
+
+def wall(command: list[str]) -> float:
+    """How long a command takes, in seconds."""
+    # Installed packages come with their bytecode.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    begin = time.perf_counter()
+    subprocess.run(command, check=False, capture_output=True, env=kept)
+    return time.perf_counter() - begin
+
+
+def main() -> None:
+    """Measures, prints and writes the table."""
+    rows = [*throughput(), length(), *start(), memory()]
+    lines = ["# Đo tốc độ", "", "Tỷ lệ đo trong một lượt chạy, một nhân (`python bench/run.py`).", "",
+             "| phép đo | kết quả | mức cần đạt |", "| --- | ---: | ---: |"]  # fmt: skip
+    lines += [f"| {name} | {value} | {target} |" for name, value, target in rows]
+    OUT.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print("\n".join(lines))
+
+
+if __name__ == "__main__":
+    main()
