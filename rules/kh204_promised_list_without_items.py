@@ -27,6 +27,8 @@ _FIRST = ("1", "a", "(1", "(a", "I")
         "II. NỘI DUNG\n1. Thành phần gồm:\n- Chi ủy.\n- Đảng viên.\n2. Thời gian: Quý II.\n",
         "II. NỘI DUNG\n- Tiến độ:\n- Cấp cơ sở xong trước ngày 15/5.\n- Cấp tỉnh xong trước ngày 30/5.\n",
         "II. THÀNH PHẦN:\n1. Ban Chỉ đạo:\n1. Đồng chí Bí thư.\n2. Đồng chí Phó Bí thư.\n",
+        "II. TRANG TRÍ\n1. Sân khấu\n- Nội dung băng rôn:\n\nĐẠI HỘI ĐẢNG BỘ PHƯỜNG AN KHÊ\nLẦN THỨ I, NHIỆM KỲ 2025 - 2030\n\n"
+        "2. Kinh phí: Ngân sách phường.\n",
     ),
     bad=(
         Bad("II. NỘI DUNG\n1. Thành phần dự họp gồm⟦:⟧\n2. Thời gian: Quý II.\n3. Địa điểm: Hội trường.\n"),
@@ -53,7 +55,7 @@ def _follows(plan: Plan, one: Paragraph, after: Paragraph) -> bool:
     if after.section is None or not after.opens:
         return True
     opened = after.section
-    if one.section is None or opened.mark in _BULLETS:
+    if one.section is None or opened.mark in _BULLETS or _is_quoted(plan, one, opened):
         return True
     if one.opens and any(child is opened for child in one.section.children):
         return True
@@ -62,6 +64,12 @@ def _follows(plan: Plan, one: Paragraph, after: Paragraph) -> bool:
     # A list may be numbered like the section it stands in: 1. ... 1. 2. 3.
     label = plan.quote(opened.label).rstrip(".)/- ")
     return label in _FIRST and not _is_unit(opened)
+
+
+def _is_quoted(plan: Plan, one: Paragraph, opened: Section) -> bool:
+    """Lines in capitals below a list item are what it quotes (a slogan, a banner), not a heading."""
+    in_list = one.section is not None and one.section.mark in _BULLETS
+    return in_list and opened.mark is Mark.HEADING and not plan.quote(opened.label).strip()
 
 
 def _is_unit(section: Section) -> bool:

@@ -18,7 +18,10 @@ from validator.api import Bad, Finding, Options, Place, Plan, Severity, Text, ru
     hint=Text(vi="đối chiếu lại ngày, tháng, năm", en="check day, month and year"),
     basis={"*": "lịch"},
     options=Options,
-    good=("I. THỜI GIAN\n- Các chi bộ gửi báo cáo trước ngày 29/02/2024.\n- Tỷ lệ đạt 31/40 chi bộ.\n",),
+    good=(
+        "I. THỜI GIAN\n- Các chi bộ gửi báo cáo trước ngày 29/02/2024.\n- Tỷ lệ đạt 31/40 chi bộ.\n",
+        "I. MỤC TIÊU\n- Trên 98% trẻ từ 6 - 36 tháng tuổi được uống vitamin A; tăng từ 45-50 hộ.\n",
+    ),
     bad=(
         Bad("I. THỜI GIAN\n- Các chi bộ gửi báo cáo trước ⟦ngày 31/4/2023⟧.\n"),
         Bad("I. THỜI GIAN\n- Các chi bộ gửi báo cáo trước ⟦ngày 29/02/2023⟧.\n"),

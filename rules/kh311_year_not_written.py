@@ -19,6 +19,7 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
     options=Options,
     good=(
         "I. THỜI GIAN\n- Các chi bộ gửi báo cáo trước ngày 30/6/2023.\n- Báo cáo tháng gửi trước ngày 20 hằng tháng.\n",
+        "I. BÁO CÁO\n- Định kỳ 6 tháng, hằng năm báo cáo Tỉnh ủy trước ngày 15/6 và ngày 15/12.\n",
     ),
     bad=(Bad("I. THỜI GIAN\n- Các chi bộ gửi báo cáo ⟦trước ngày 30/6⟧.\n"),),
 )

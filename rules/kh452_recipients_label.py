@@ -29,6 +29,7 @@ _LABEL = "Nơi nhận"
         "Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng.\n",
         "***Nơi nhận:***\n\n- Các phòng;\n- Lưu: VT.\n",
         "Nơi nhận: - Các phòng; - Lưu: VT.\n",
+        "Nơi\u00a0nhận:\n- Các phòng;\n- Lưu: VT.\n",
     ),
     bad=(
         Bad(
@@ -57,7 +58,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if not label:
         yield Finding(Span(found.label.start, found.label.start))
         return
-    bare = label.rstrip(": *_\u00a0")
+    bare = " ".join(label.rstrip(": *_\u00a0").split())
     if found.has_colon and bare == _LABEL:
         return
     severity = Severity.NOTE if found.has_colon and bare == _LABEL.upper() else None

@@ -29,6 +29,7 @@ from validator.api import Finding, Options, Plan, Severity, Span, Text, doubt, r
     good=(
         "Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng.\n",
         "Nơi nhận:\n- Các phòng;\n- Lưu VT, TH.\n",
+        "Nơi nhận:\n-\tBan Dân tộc tỉnh,\n-\tLưu Ban.\n",
     ),
     bad=(
         "Nơi nhận:\n- Ban Thường vụ Tỉnh ủy (b/c),\n- Các chi bộ,⟦⟧\n",

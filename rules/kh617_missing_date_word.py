@@ -46,10 +46,19 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     ]
     bare = [one for one in bare if not _is_second(plan, one.span)]
     for one in bare:
-        # Without its year the date is short on purpose.
-        severity = None if len(bare) <= len(worded) and not one.year_inferred else Severity.NOTE
+        # Without its year the date is short on purpose, and so it is in a range: "từ 25/11 đến 30/11/2024".
+        short = one.year_inferred or _is_range_end(plan, one.span)
+        severity = None if len(bare) <= len(worded) and not short else Severity.NOTE
         fix = Fix((Edit(Span(one.span.start, one.span.start), "ngày "),))
         yield Finding(one.span, {"found": plan.quote(one.span)}, fix, severity=severity)
+
+
+def _is_range_end(plan: Plan, span: Span) -> bool:
+    """An end of a range neither end of which has the word."""
+    before, after = plan.text[max(span.start - 40, 0) : span.start], plan.text[span.end : span.end + 12]
+    to_end = re.match(r"[\s*_]{0,4}(?:đến|tới|-|–)[\s*_]{1,4}(?:hết\s)?\d", after)
+    from_start = re.search(r"từ[\s*_]{1,4}\d[\d/.]*[\s*_]*(?:đến|tới|-|–)[\s*_]*(?:hết\s)?$", before)
+    return from_start is not None or (to_end is not None and re.search(r"từ[\s*_]{1,4}$", before) is not None)
 
 
 def _is_second(plan: Plan, span: Span) -> bool:

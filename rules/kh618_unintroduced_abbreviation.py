@@ -26,7 +26,7 @@ class Common(Options):
         "UBND", "HĐND", "MTTQ", "UBMTTQ", "TW", "TP", "TX", "TT", "QH", "NĐ", "QĐ", "CT", "KH", "BC", "CV", "HD", "TB", "NQ",
         "THPT", "THCS", "TH", "GDĐT", "CBCC", "CNTT", "KT", "XH", "QP", "AN", "TNCS", "TNHH", "MTV", "CP", "HTX", "BHXH", "BHYT",
         "PCCC", "ATGT", "ANTT", "VPCP", "GDP", "GRDP", "USD", "VND", "WTO", "ASEAN", "FDI", "ODA", "OCOP", "PCI", "ISO", "PDF",
-        "QR", "AI", "STEM", "COVID", "HIV", "AIDS", "SMS", "USB", "LED", "CD", "VIP", "VN", "CMND", "CCCD", "VT", "PV", "STT", "ĐT",
+        "QR", "AI", "IU", "STEM", "COVID", "HIV", "AIDS", "SMS", "USB", "LED", "CD", "VIP", "VN", "CMND", "CCCD", "VT", "PV", "STT", "ĐT",
     )  # fmt: skip
     extra: tuple[str, ...] = ()
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
+# "6 tháng" is a name of the half year.
 _COUNT = re.compile(
     r"(?<![\w/.,:-])(?<!tháng )(?<!quý )(?<!Quý )(?<!lớp )(?<!số )(?<!khối )(?<!mục )(?<!khoản )(?<!Điều )(?<!thứ )"
-    r"(?P<number>0?[1-9]) (?P<thing>năm|tháng|tuần|ngày|buổi|lần|người|đồng chí|đơn vị|lớp|hội nghị|đoàn|tổ|nội dung|nhóm"
+    r"(?!6 tháng)(?P<number>0?[1-9]) (?P<thing>năm|tháng|tuần|ngày|buổi|lần|người|đồng chí|đơn vị|lớp|hội nghị|đoàn|tổ|nội dung|nhóm"
     r"|chuyên đề|chi bộ|đảng bộ|cuộc|bài|giải|xã|thôn|trường)(?!\w)(?! \d)"
 )
 
@@ -27,6 +28,7 @@ _COUNT = re.compile(
     good=(
         "II. NỘI DUNG\n- Sau 02 năm thực hiện, mỗi quý 01 buổi, tháng 4 năm 2024.\n",
         "II. NỘI DUNG\n- Sau 2 năm thực hiện, mỗi quý 1 buổi; 15 lớp; Quý 2 năm 2024.\n",
+        "II. NỘI DUNG\n- Báo cáo 6 tháng, báo cáo năm; mỗi quý 01 buổi, 02 lớp, 03 tổ.\n",
     ),
     bad=(
         Bad(

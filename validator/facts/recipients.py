@@ -90,7 +90,9 @@ def _items_behind_label(found: Recipients, span: Span, text: str) -> None:
 
 
 def _add(found: Recipients, cell: Cell, text: str) -> None:
-    own_mark = cell.line.mark is not None and cell.is_first
+    # A tab behind the mark ("-\tLưu VT") makes a cell of its own of it.
+    behind_mark = cell.is_first or not text[cell.line.mark_end : cell.span.start].strip()
+    own_mark = cell.line.mark is not None and behind_mark
     mark = text[cell.line.mark_start : cell.line.mark_end] if own_mark else _leading_mark(text, cell.span.start)
     if not mark and found.items and _goes_on(found.items[-1], cell, text):
         last = found.items[-1]

@@ -16,7 +16,7 @@ _PART = r"(?i:đầu|cuối|giữa|nửa đầu|nửa cuối|thượng tuần|tr
 # What a point in time may open with.
 _POINT = (
     rf"(?:(?i:ngày|tháng|năm|quý){GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|(?i:ngày)[\s.…_]{{1,40}}+(?i:tháng)"
-    rf"|\d{{1,2}}\s?[/.-]\s?\d|(?:19|20)\d\d(?!\w)|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu)"
+    rf"|\d{{1,2}}\s?(?:[/.]|-\s?\d{{1,2}}\s?[/.-])\s?\d|(?:19|20)\d\d(?!\w)|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu)"
     rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d)"
 )
 _TO_POINT = rf"[\s*_:]{{1,12}}+(?:trước{BLANK})?{_POINT}"

@@ -7,7 +7,7 @@ from functools import cache
 from validator.lexicon import lexicon
 from validator.source import Span
 
-_SENTENCE_START = re.compile(r"(?:^|[.:;!?\n“\"(]|[-–+*•] |\d[.)] )[\s*_]*$")
+_SENTENCE_START = re.compile(r"(?:^|[.:;!?\n“\"(]|[-–+*•]\s|\d[.)/]\s)[\s*_]*$")
 
 
 @dataclass(frozen=True, slots=True)
