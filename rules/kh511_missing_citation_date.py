@@ -43,6 +43,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         first = paper.mentions[0]
         if first.citation.paragraph.place is not Place.OPENING or first.is_nested or paper.kind in _LAWS:
             continue
+        if any(broken.span.overlaps(first.number.span) for broken in plan.broken_numbers):
+            continue
         if first.is_alone and not any(one.citation.date for one in paper.mentions):
             end = first.number.span.end
             yield Finding(Span(end, end), {"number": first.number.text})

@@ -21,6 +21,9 @@ def former(words: str, head: str = HEAD) -> list[str]:
         ("Công an các huyện, thành phố bảo đảm an ninh.", ["Công an các huyện"]),
         ("Giao UBND các xã, phường, thị trấn tổ chức thực hiện.", ["thị trấn"]),
         ("Đảng ủy Khối các cơ quan tỉnh tổng hợp báo cáo.", ["Đảng ủy Khối"]),
+        ("Ủy ban Kiểm tra chủ trì; UBND huyện, UBND xã phối hợp.", ["UBND huyện"]),
+        ("Văn phòng Đảng ủy chủ trì, phối hợp chặt chẽ với Ban Dân vận Tỉnh ủy thực hiện.", ["Ban Dân vận Tỉnh ủy"]),
+        ("Các huyện, thị xã, thành phố xây dựng kế hoạch.", ["Các huyện, thị xã, thành phố"]),
     ],
 )
 def test_charged(words: str, names: list[str]) -> None:
@@ -32,6 +35,8 @@ def test_charged(words: str, names: list[str]) -> None:
     [
         "Tiếp tục thực hiện Nghị quyết số 05-NQ/HU của Huyện ủy.",
         "UBND huyện Tam Đảo (cũ) đã giao đất.",
+        "Năm 2024, Đảng ủy xã đã phối hợp với UBND huyện mở lớp tập huấn.",
+        "Tình hình tại các huyện, thị xã, thành phố đã ổn định.",
         "UBND huyện bàn giao hồ sơ về UBND xã.",
         "Rà soát chỉ tiêu mà trước đây Huyện ủy giao.",
         "Ban Tuyên giáo và Dân vận Tỉnh ủy theo dõi.",

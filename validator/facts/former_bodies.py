@@ -19,7 +19,8 @@ _OF_STATE = (
 )
 _FORMER = re.compile(
     rf"(?<!\w)(?:(?P<district>{_OF_STATE}(?: các| cấp)? (?:huyện|quận|thị xã)|[Cc]ấp huyện|(?:[Cc]ác )?(?:[Hh]uyện|[Qq]uận|Thị|các thị) (?:ủy|uỷ)"
-    r"|(?:[Cc]ác )?huyện, (?:thị|quận|thành)(?:, (?:thị|quận|thành))? (?:ủy|uỷ)|Huyện đoàn)"
+    r"|(?:[Cc]ác )?huyện, (?:thị|quận|thành)(?:, (?:thị|quận|thành))? (?:ủy|uỷ)|Huyện đoàn"
+    r"|(?:[Cc]ác )?huyện, thị xã(?:, thành phố)?)"
     rf"|(?P<town>(?:{_OF_STATE}|Đảng (?:ủy|uỷ)) (?:các )?(?:(?:xã|phường), )*(?P<word>thị trấn))"
     r"|(?P<bloc>Đảng (?:ủy|uỷ) Khối(?! (?:các )?(?:trường|đại học)))"
     r"|(?P<board>Ban (?:Tuyên giáo(?! và Dân vận)|Dân vận)(?: (?:Tỉnh|Thành) (?:ủy|uỷ)| Trung ương)?))(?!\w)"
@@ -31,10 +32,15 @@ _BOARD_AT_WORK = re.compile(
 # What may stand in front of a body that is given a task.
 _BEFORE = re.compile(
     r"(?:[-–+*•\s]|Ban (?:Tổ chức|Nội chính|Tuyên giáo|Dân vận)|[Gg]iao(?: cho)?|[Đđ]ề nghị|[Yy]êu cầu|[Đđ]ối với|[Tt]hủ trưởng"
-    r"|[Cc]hủ tịch|[Bb]í thư|[Ll]ãnh đạo|[Cc]ác|[Tt]hường trực|[Bb]an [Tt]hường vụ|BTV|và|[,;]|[Ss]ở|[Bb]an|[Nn]gành|[Pp]hòng|[Đđ]oàn thể|[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Tt]ỉnh|[Cc]ấp|[Tt]ổ chức|đảng"
-    r"|[Đđ]ảng (?:bộ|ủy|uỷ)|[Cc]hi bộ|[Tt]rực thuộc|[Tt]ổ chức|[Bb]áo cáo|[Gg]ửi|UBND|HĐND|xã|phường|đặc khu|MTTQ"
-    r"|Văn phòng|(?:Ủy|Uỷ) ban Kiểm tra|(?:Tỉnh|Thành|Huyện) (?:ủy|uỷ))*"
+    r"|[Cc]hủ tịch|[Bb]í thư|[Ll]ãnh đạo|[Cc]ác|[Tt]hường trực|[Bb]an [Tt]hường vụ|BTV|và|[,;]|[Ss]ở|[Bb]an|[Nn]gành|[Pp]hòng"
+    r"|[Đđ]oàn thể|[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Tt]ỉnh|[Cc]ấp|[Tt]ổ chức|đảng|[Đđ]ảng (?:bộ|ủy|uỷ)|[Cc]hi bộ|[Tt]rực thuộc"
+    r"|[Bb]áo cáo|[Gg]ửi|UBND|HĐND|xã|phường|đặc khu|MTTQ|Văn phòng|(?:Ủy|Uỷ) ban Kiểm tra|(?:Tỉnh|Thành|Huyện) (?:ủy|uỷ))*"
 )
+# A clause may come to the body in its middle: "chủ trì, phối hợp với ...", "gửi về ...".
+_CHARGES = re.compile(
+    r".*\b(?:[Pp]hối hợp(?: chặt chẽ)?(?: cùng| với)*|[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Gg]ửi(?: về| cho)?|[Bb]áo cáo(?: về)?|[Tt]rình"
+    r"|[Tt]ham mưu(?: cho)?)(?!\w)", re.S
+)  # fmt: skip
 _PAST = re.compile(
     r"\b(?:cũ|trước đây|trước khi|nguyên (?:là|bí thư|chủ tịch|phó)|kết thúc hoạt động|giải thể|sáp nhập|hợp nhất|sắp xếp|bàn giao"
     r"|tiếp nhận từ|chuyển giao|kế thừa|không tổ chức|không còn|lưu trữ|trước (?:ngày )?0?1/(?:3|7)/2025)\b", re.I
@@ -73,9 +79,12 @@ def former_bodies(
 def _charged(text: str, paragraph: Paragraph, is_party: bool) -> Iterator[FormerBody]:
     start, end = paragraph.lines[0].text_start, paragraph.span.end
     for body in _named(text, start, end, is_party):
-        before = " ".join(text[start : body.span.start].split())
-        led = _BEFORE.match(before)
-        if led and led.end() == len(before):
+        before = text[start : body.span.start]
+        clause = " ".join(before[max(before.rfind(stop) for stop in (". ", "; ", ": ")) + 1 :].split())
+        if charge := _CHARGES.match(clause):
+            clause = clause[charge.end() :].strip() if " đã " not in clause else clause
+        led = _BEFORE.match(clause)
+        if led and led.end() == len(clause):
             yield body
 
 
