@@ -91,7 +91,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     values = {
         "found": found,
-        "issuer": " ".join(issuer.replace("*", "").split()),
+        "issuer": plan.plain(head.issuer),
         "right": Text(
             vi=" hoặc ".join(f"“{one}”" for one in right) or "viết tắt tên cơ quan ban hành",
             en=" or ".join(f"“{one}”" for one in right) or "the initials of the issuing body",

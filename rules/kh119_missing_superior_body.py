@@ -61,5 +61,5 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     whole = head.titles and head.number and head.issued and head.type_span and not head.date_at_end
     if above is None or not whole or head.issuer is None or len(head.bodies) > 1:
         return
-    issuer = " ".join(plan.quote(head.issuer).replace("*", "").split())
-    yield Finding(Span(head.issuer.start, head.issuer.start), {"issuer": issuer, "above": above})
+    values = {"issuer": plan.plain(head.issuer), "above": above}
+    yield Finding(Span(head.issuer.start, head.issuer.start), values)

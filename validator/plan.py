@@ -1,6 +1,5 @@
 """Plan: one document with its facts and its norm, as rules see it."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,6 +13,7 @@ from validator.facts.actors import level_of_issuer
 from validator.facts.addressees import addressees
 from validator.facts.annexes import Annex, annexes
 from validator.facts.broken_numbers import BrokenNumber, broken_numbers
+from validator.facts.calendar_days import latest_day
 from validator.facts.characters import Characters, characters
 from validator.facts.citations import Citation, citations
 from validator.facts.closing import Closing, closing
@@ -24,6 +24,7 @@ from validator.facts.endings import Endings, endings
 from validator.facts.former_bodies import FormerBody, former_bodies
 from validator.facts.header import Header, System, header
 from validator.facts.headings import UNITS, Heading, headings
+from validator.facts.issuer_system import named_by, signed_for
 from validator.facts.levels import Level
 from validator.facts.numbering import Run, runs
 from validator.facts.odd_periods import OddPeriod, odd_periods
@@ -35,7 +36,6 @@ from validator.facts.periods import Period, Review, numbers_in, periods, reviews
 from validator.facts.promises import Promise, promises
 from validator.facts.recipients import Recipients, recipients
 from validator.facts.signature import Signature, signatures
-from validator.facts.signing_system import signed_for
 from validator.facts.slips import Slip, slips
 from validator.facts.spelling import Spelling, spelling
 from validator.facts.spelling.bodies import BodyName, uneven_bodies
@@ -45,14 +45,8 @@ from validator.inline.nodes import Node
 from validator.norms import SHIPPED, Profile, choose
 from validator.parser import parse, unclaimed
 from validator.parser.patterns import ANNEX_NOTE, fold
-from validator.source import Source, Span
-
-_FULL_DATE = re.compile(r"(\d(?<![\d/].)\d?)/(\d{1,2})/((?:19|20)\d{2})(?!\d)")
-_PARTY_BODY = re.compile(r"(?:Đảng|Tỉnh|Huyện|Thành|Chi|cấp) ủy|Đảng bộ|Chi bộ|T/M ")
-_STATE_BODY = re.compile(r"Ủy ban nhân dân|UBND|TM\. ỦY BAN|HIỆU TRƯỞNG")
-_VIETNAMESE = re.compile("[\u00c0-\u024f\u1ea0-\u1ef9]")
-_VIETNAMESE_SHARE = 0.06  # of the letters; a plan has a fifth and more
-_FEW_LETTERS = 200
+from validator.source import Source, Span, plain
+from validator.vietnamese.letters import is_foreign
 
 
 @dataclass
@@ -81,7 +75,7 @@ class Plan:
 
     def plain(self, span: Span) -> str:
         """The words of a span on one line, without Markdown decoration."""
-        return " ".join(self.quote(span).replace("*", "").replace("_", "").split())
+        return plain(self.quote(span).replace("_", ""))
 
     # ------------------------------------------------------------------ facts
     @cached_property
@@ -300,13 +294,7 @@ class Plan:
             return self.header.system
         if (signed := signed_for(self.signatures)) is not System.UNKNOWN:
             return signed
-        text = self.text[self.document.span.start : self.document.span.end]
-        party, state = len(_PARTY_BODY.findall(text)), len(_STATE_BODY.findall(text))
-        if party >= 3 and party > 2 * state:
-            return System.PARTY
-        if state >= 3 and state > 2 * party:
-            return System.STATE
-        return System.UNKNOWN
+        return named_by(self.text, self.document.span.start, self.document.span.end)
 
     @cached_property
     def issued(self) -> date | None:
@@ -316,13 +304,7 @@ class Plan:
     @cached_property
     def latest_day(self) -> date | None:
         """The latest day written in the text: no plan is issued after its own last deadline."""
-        days = []
-        for day, month, year in _FULL_DATE.findall(self.text, self.document.span.start, self.document.span.end):
-            try:
-                days.append(date(int(year), int(month), int(day)))
-            except ValueError:
-                continue
-        return max(days, default=None)
+        return latest_day(self.text, self.document.span.start, self.document.span.end)
 
     @cached_property
     def _chosen(self) -> tuple[Profile, str]:
@@ -373,11 +355,7 @@ class Plan:
     @cached_property
     def is_foreign(self) -> bool:
         """No sign of a plan, and hardly a Vietnamese letter: a text of another kind, in which no rule has a say."""
-        span = self.document.span
-        letters = sum(map(str.isalpha, self.text[span.start : span.end]))
-        if letters < _FEW_LETTERS or self.evidence > 1:
-            return False
-        return len(_VIETNAMESE.findall(self.text, span.start, span.end)) < letters * _VIETNAMESE_SHARE
+        return self.evidence <= 1 and is_foreign(self.quote(self.document.span))
 
     @cached_property
     def evidence(self) -> int:

@@ -101,3 +101,8 @@ class Source:
     def raw_offset(self, offset: int) -> int:
         """Offset in `raw` of an offset in `text`; only for NFC files."""
         return offset + bisect_right(self._crlf, offset - 1)
+
+
+def plain(words: str) -> str:
+    """Words on one line, without the stars of Markdown."""
+    return " ".join(words.replace("*", "").split())

@@ -9,7 +9,7 @@ from validator.facts.citations import Citation
 from validator.facts.paragraphs import Paragraph, Place
 from validator.facts.placing import placed
 from validator.inline.nodes import Node, Opener
-from validator.source import Span
+from validator.source import Span, plain
 
 _SHORT_FORM = re.compile(r"\(\s?([A-ZĐ][A-ZĐƯƠ&Ơa-z.-]{1,14})\s?\)")
 _WORDS = re.compile(r"\w+")
@@ -64,7 +64,7 @@ def _stated(text: str, node: Opener, cited: Sequence[Citation]) -> Iterator[Abbr
         end -= 1
     if end <= start:
         return
-    short = " ".join(text[start:end].replace("*", "").split())
+    short = plain(text[start:end])
     bracket = Span(opened, closed.end())
     long = _expansion(text, opened, short) or _document(bracket, cited)
     if long is None:
@@ -133,4 +133,4 @@ def _phrase(text: str, end: int, short: str) -> Span | None:
 
 
 def _clean(text: str, span: Span | None) -> str:
-    return " ".join(text[span.start : span.end].replace("*", "").split()) if span else ""
+    return plain(text[span.start : span.end]) if span else ""

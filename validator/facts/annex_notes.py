@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from validator.document import Line
+from validator.facts.calendar_days import day_of
 from validator.facts.cells import trimmed
 from validator.facts.number import Number, number
 from validator.source import Span
@@ -65,14 +66,7 @@ def annex_note(lines: list[Line], at: int, text: str) -> AnnexNote:
         kind=match["kind"],
         kind_span=Span(*match.span("kind")),
         number=number(text, Span(label.end(), dated.start() if dated else span.end)) if label else None,
-        date=_day(dated),
+        date=day_of(*dated.group("day", "month", "year")) if dated else None,
         date_span=Span(dated.start(), dated.end()) if dated else None,
         issuer=trimmed(text, named.start("issuer"), named.end("issuer")) if named else None,
     )
-
-
-def _day(match: re.Match[str] | None) -> date | None:
-    try:
-        return date(int(match["year"]), int(match["month"]), int(match["day"])) if match else None
-    except ValueError:
-        return None

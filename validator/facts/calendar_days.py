@@ -1,5 +1,6 @@
 """The days a written date stands for: a closed interval, and whether such a day exists."""
 
+import re
 from calendar import monthrange
 from datetime import date
 
@@ -7,6 +8,8 @@ from validator.inline.nodes import Date
 
 EARLIEST, LATEST = 1900, 2199  # years a document of today can mean
 Days = tuple[date, date]
+
+_IN_FIGURES = re.compile(r"(\d(?<![\d/].)\d?)/(\d{1,2})/((?:19|20)\d{2})(?!\d)")
 
 _DECADES = {"đầu": (1, 10), "thượng tuần": (1, 10), "giữa": (11, 20), "trung tuần": (11, 20), "cuối": (21, 31), "hạ tuần": (21, 31),
             "nửa đầu": (1, 15), "nửa cuối": (16, 31)}  # fmt: skip
@@ -52,6 +55,20 @@ def days(point: Date, year: int | None) -> Days | None:
         first, last = _SEASONS.get(point.part, (1, 12))
         return date(year, first, 1), end_of_month(year, last)
     return None
+
+
+def day_of(day: str, month: str, year: str) -> date | None:
+    """The day that three written numbers mean; None where one is blank or no such day exists."""
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def latest_day(text: str, start: int, end: int) -> date | None:
+    """The latest day written in figures with its year ("05/3/2024"); None where there is none."""
+    written = (day_of(*parts) for parts in _IN_FIGURES.findall(text, start, end))
+    return max((day for day in written if day), default=None)
 
 
 def end_of_month(year: int, month: int) -> date:

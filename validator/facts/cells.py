@@ -21,11 +21,11 @@ def cells(line: Line, text: str) -> Iterator[Span]:
         start = gap.end() if gap else start
 
 
-def trimmed(text: str, start: int, end: int) -> Span:
+def trimmed(text: str, start: int, end: int, edge: str = _EDGE) -> Span:
     """A span without blanks and Markdown decoration at its ends."""
-    while start < end and (text[start] in _EDGE or text[start].isspace()):
+    while start < end and (text[start] in edge or text[start].isspace()):
         start += 1
-    while end > start and (text[end - 1] in _EDGE or text[end - 1].isspace()):
+    while end > start and (text[end - 1] in edge or text[end - 1].isspace()):
         end -= 1
     return Span(start, end)
 

@@ -10,7 +10,7 @@ from validator.facts.paragraphs import Paragraph, Place
 from validator.facts.placing import placed
 from validator.facts.years import Years
 from validator.inline.nodes import Node, Reference
-from validator.source import Span
+from validator.source import Span, plain
 
 KINDS = (
     "Nghị quyết", "Nghị định", "Quyết định", "Quy định", "Quy chế", "Quy hoạch", "Chỉ thị", "Kế hoạch", "Kết luận", "Chương trình",
@@ -105,9 +105,7 @@ def _citation(text: str, node: Reference, paragraph: Paragraph, context: Years) 
         name=name,
         numbers=read,
         date=dated,
-        issuer=Issuer(" ".join(issuer.text.replace("*", "").split()), Span(issuer.start, issuer.end))
-        if issuer
-        else None,
+        issuer=Issuer(plain(issuer.text), Span(issuer.start, issuer.end)) if issuer else None,
         subject=_subject(text, node.end, paragraph.span.end),
         first=-1,
         is_short=False,

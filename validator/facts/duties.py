@@ -11,7 +11,7 @@ from validator.facts.levels import Level
 from validator.facts.paragraphs import Paragraph
 from validator.facts.responsible import Responsible, level_of
 from validator.facts.tables import Table
-from validator.source import Span
+from validator.source import Span, plain
 
 # All patterns but the second read small letters.
 _CUTOFF = re.compile(
@@ -149,4 +149,4 @@ def _event(kind: str, around: str) -> str:
 
 
 def _flat(words: str) -> str:
-    return " ".join(words.replace("*", "").split()).strip(" -+.;|")
+    return plain(words).strip(" -+.;|")

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from validator.facts.calendar_days import day_of
 from validator.source import Span
 
 # A name, or a ward by its number.
@@ -52,10 +53,7 @@ class IssueDate:
         """The day itself; None while a part is blank or where no such day exists."""
         if not (self.day and self.month) or len(self.year) != 4 or max(len(self.day), len(self.month)) > 2:
             return None
-        try:
-            return date(int(self.year), int(self.month), int(self.day))
-        except ValueError:
-            return None
+        return day_of(self.day, self.month, self.year)
 
     @property
     def is_blank(self) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from validator.facts.calendar_days import day_of
 from validator.facts.paragraphs import Paragraph, Place
 from validator.source import Span
 
@@ -145,8 +146,5 @@ def _is_title(paragraph: Paragraph) -> bool:
 
 
 def _days(words: str) -> Iterable[date]:
-    for match in _DAY.finditer(words):
-        try:
-            yield date(int(match["year"]), int(match["month"]), int(match["day"]))
-        except ValueError:
-            continue
+    found = (day_of(*match.group("day", "month", "year")) for match in _DAY.finditer(words))
+    return (day for day in found if day)

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from validator.facts.cells import trimmed
 from validator.facts.paragraphs import Kind, Paragraph
 from validator.parser.patterns import fold
 from validator.source import Span
 
 _BAR = re.compile(r"(?<!\\)\|")
+_EDGE = "|*_"  # > and # are words of a cell
 _SEPARATOR = re.compile(r"[\s|:-]+$")
 # What a column is about, by its title, folded; the first that fits.
 _ROLES = (
@@ -63,16 +65,8 @@ def _cells(text: str, row: Span) -> list[Span]:
     start = row.start + (1 if text[row.start] == "|" else 0)
     bars = [match.start() for match in _BAR.finditer(text, start, row.end)]
     edges = [start - 1, *bars, row.end]
-    cells = [Span(*_trimmed(text, left + 1, right)) for left, right in pairwise(edges)]
+    cells = [trimmed(text, left + 1, right, _EDGE) for left, right in pairwise(edges)]
     return cells[:-1] if bars and not len(cells[-1]) else cells
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in " \t|*_":
-        start += 1
-    while end > start and text[end - 1] in " \t|*_":
-        end -= 1
-    return start, end
 
 
 def _role(title: str) -> str:

@@ -7,6 +7,7 @@ from rich.tree import Tree
 from validator.plan import Plan
 from validator.reporters.tree_json import Node, tree
 from validator.selection import Language
+from validator.source import plain
 
 _NAMES = {
     "head": ("Phần đầu", "Head"),
@@ -54,5 +55,5 @@ def _add(parent: Tree, node: Node, language: Language, stats: bool) -> None:
 
 
 def _short(text: str) -> str:
-    flat = " ".join(text.replace("*", "").split())
+    flat = plain(text)
     return flat if len(flat) <= 100 else flat[:99] + "…"

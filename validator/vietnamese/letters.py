@@ -1,5 +1,6 @@
 """Vietnamese letters taken apart: tone, quality mark, bare letter."""
 
+import re
 from functools import lru_cache
 from unicodedata import normalize
 
@@ -9,6 +10,10 @@ SAC, NANG = 4, 5
 VOWELS = "aăâeêioôơuưy"
 _COMBINING = ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
 _BARE = {"ă": "a", "â": "a", "ê": "e", "ô": "o", "ơ": "o", "ư": "u", "đ": "d"}
+# Letters with marks, those of other languages too, are a fifth of a Vietnamese text and more.
+_VIETNAMESE = re.compile("[\u00c0-\u024f\u1ea0-\u1ef9]")
+_VIETNAMESE_SHARE = 0.06
+_FEW_LETTERS = 200
 
 # à -> (a, 1): every vowel letter under every tone.
 _APART: dict[str, tuple[str, int]] = {
@@ -58,3 +63,9 @@ def cased_like(word: str, model: str) -> str:
     if len(model) > 1 and model.isupper():
         return word.upper()
     return word[:1].upper() + word[1:] if model[:1].isupper() else word
+
+
+def is_foreign(text: str) -> bool:
+    """True for a text of some length with hardly a Vietnamese letter."""
+    letters = sum(map(str.isalpha, text))
+    return letters >= _FEW_LETTERS and len(_VIETNAMESE.findall(text)) < letters * _VIETNAMESE_SHARE

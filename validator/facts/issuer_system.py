@@ -1,11 +1,15 @@
-"""Party, state or mass organisation, as far as a signature tells: for copies that lost their head."""
+"""Party, state or mass organisation by signature or by the bodies a text names: for copies that lost their head."""
 
+import re
 from collections.abc import Sequence
 
 from validator.facts.header import System
 from validator.facts.organs import PARTY_ONLY, STATE_ONLY, Organ
 from validator.facts.signature import Signature
 
+_PARTY_BODY = re.compile(r"(?:Đảng|Tỉnh|Huyện|Thành|Chi|cấp) ủy|Đảng bộ|Chi bộ|T/M ")
+_STATE_BODY = re.compile(r"Ủy ban nhân dân|UBND|TM\. ỦY BAN|HIỆU TRƯỞNG")
+_OFTEN = 3  # bodies of one kind that a text must name, and more than twice as many as of the other
 _MASS_ORGANS = frozenset({Organ.FRONT, Organ.FRONT_STANDING, Organ.PRESIDIUM})
 _BOTH = frozenset({Organ.STANDING, Organ.EXECUTIVE})
 _STATE_POSTS = frozenset({"HIEU TRUONG", "BO TRUONG", "CUC TRUONG", "CHI CUC TRUONG", "TRUONG PHONG", "CHANH AN"})
@@ -27,4 +31,14 @@ def signed_for(signatures: Sequence[Signature]) -> System:
             return System.PARTY
         if authority and authority.body in _BOTH and "CHU TICH" in posts:
             return System.MASS
+    return System.UNKNOWN
+
+
+def named_by(text: str, start: int, end: int) -> System:
+    """The kind of issuer whose bodies the words name by far the most."""
+    party, state = len(_PARTY_BODY.findall(text, start, end)), len(_STATE_BODY.findall(text, start, end))
+    if party >= _OFTEN and party > 2 * state:
+        return System.PARTY
+    if state >= _OFTEN and state > 2 * party:
+        return System.STATE
     return System.UNKNOWN

@@ -3,7 +3,7 @@
 import pytest
 
 from validator.facts.header import System
-from validator.facts.signing_system import signed_for
+from validator.facts.issuer_system import signed_for
 from validator.plan import plans
 from validator.source import Source
 
