@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 CORPUS = Path(__file__).parents[1] / "tests" / "corpus"
@@ -21,8 +22,16 @@ def varied(count: int) -> Iterator[str]:
     for at in range(count):
         shift = at // len(originals)
         text = originals[at % len(originals)]
-        text = _DAY.sub(lambda day: f"{int(day[1]) % 27 + 1 + shift % 2:02d}/{day[2]}/{day[3]}", text)
-        yield _NUMBER.sub(lambda number: f"{(int(number[1]) + shift) % 900 + 10}", text)
+        text = _DAY.sub(partial(_other_day, shift), text)
+        yield _NUMBER.sub(partial(_other_number, shift), text)
+
+
+def _other_day(shift: int, day: re.Match[str]) -> str:
+    return f"{int(day[1]) % 27 + 1 + shift % 2:02d}/{day[2]}/{day[3]}"
+
+
+def _other_number(shift: int, number: re.Match[str]) -> str:
+    return f"{(int(number[1]) + shift) % 900 + 10}"
 
 
 def long(pages: int) -> str:
