@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from importlib import import_module, invalidate_caches
+from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -87,13 +88,14 @@ def _found(package: ModuleType) -> Iterator[Rule[Any]]:
         for file in sorted(os.listdir(folder)):
             stem, suffix = os.path.splitext(file)
             if suffix == ".py" and not stem.startswith("_"):
-                module = _loaded(f"{package.__name__}.{stem}")
+                module = _loaded(f"{package.__name__}.{stem}", os.path.join(folder, file))
                 yield from (value for value in vars(module).values() if isinstance(value, Rule))
 
 
-def _loaded(module: str) -> ModuleType:
+def _loaded(module: str, file: str = "") -> ModuleType:
+    """Imports a module; from its file where that is known, without a search along the path for each of the rules."""
     try:
-        return import_module(module)
+        return _from_file(module, file) if file else import_module(module)
     except Exception as error:  # a user's code may raise anything
         said = f"{type(error).__name__}: {error}"
         name = module.rpartition(".")[2]
@@ -103,6 +105,23 @@ def _loaded(module: str) -> ModuleType:
                 en=f"the rule file {name} cannot be loaded: {said}",
             )
         ) from error
+
+
+def _from_file(name: str, file: str) -> ModuleType:
+    if name in sys.modules:
+        return sys.modules[name]
+    loader = SourceFileLoader(name, file)
+    module = ModuleType(name)
+    module.__spec__ = ModuleSpec(name, loader, origin=file)
+    module.__file__, module.__loader__, module.__package__ = file, loader, name.rpartition(".")[0]
+    module.__spec__.has_location = True
+    sys.modules[name] = module
+    try:
+        loader.exec_module(module)
+    except BaseException:
+        del sys.modules[name]
+        raise
+    return module
 
 
 _folders: list[Path] = []
