@@ -74,6 +74,8 @@ def test_marks(text: str, mark: str) -> None:
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
+        ("1. Tập huấn cho bí thư chi bộ trước ngày 10/5/2022.",
+         [("", None, "task", "before", "2022-05-09")]),
         ("1. Các chi bộ tổ chức hội nghị xong trước 30/4/2024, báo cáo Đảng ủy trước 05/5/2024.",
          [("chi bộ", 0, "task", "before", "2024-04-29"), ("chi bộ", 0, "report", "before", "2024-05-04")]),
         ("1. Trước ngày 20/5/2024, các chi bộ trực thuộc gửi báo cáo về Ban Thường vụ Đảng ủy.",
@@ -126,6 +128,8 @@ def test_the_addressee_of_a_report() -> None:
     "text",
     [
         "Rà soát đảng viên được kết nạp trước ngày 01/01/2024.",
+        "Tổ chức gặp mặt cựu chiến binh nhập ngũ trước ngày 30/4/2022.",
+        "Tổ chức thăm các gia đình trước ngày 30/4/1975 ở chiến khu.",
         "Nghị quyết có hiệu lực từ ngày 01/7/2024.",
         "Tuyên truyền kỷ niệm Ngày thành lập Đoàn (26/3/1931 - 26/3/2024), nhân dịp ngày 30/4.",
         "Người sinh từ ngày 01/01/2008 đến ngày 31/12/2010.",

@@ -15,7 +15,7 @@ _TITLE_WORDS = (
 )
 _HEADS, _TITLES = frozenset(_HEAD_WORDS.split()), frozenset(_TITLE_WORDS.split())
 # Words in capitals before a place in capitals: XÃ VĂN BÀN.
-_UNITS = frozenset("xã phường huyện quận tỉnh trấn thôn xóm ấp bản làng buôn".split(" "))
+_UNITS = frozenset(["xã", "phường", "huyện", "quận", "tỉnh", "trấn", "thôn", "xóm", "ấp", "bản", "làng", "buôn"])
 _MIDDLES = frozenset(("văn", "thị"))
 _LONGEST = 4  # words of a name that stands alone on a line
 
