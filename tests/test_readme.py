@@ -54,6 +54,21 @@ def test_the_config_is_accepted(tmp_path: Path) -> None:
     assert {name for name in unshown if name.replace("_", "-") not in README} == set()
 
 
+def test_the_changelog_names_every_rule() -> None:
+    """When this fails: add the rule to its family in CHANGELOG.md."""
+    told = " ".join((ROOT / "CHANGELOG.md").read_text("utf-8").split())
+    assert [one.id for one in (NOTICES | shipped_rules()).values() if f"{one.id} {one.name}" not in told] == []
+
+
+def test_the_architecture_names_every_room() -> None:
+    told = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    paths = [
+        path for path in (ROOT / "validator").iterdir() if not path.name.startswith("__") and path.suffix in ("", ".py")
+    ]
+    rooms = [f"{path.name}/" if path.is_dir() else path.stem for path in paths]
+    assert [room for room in rooms if f"`{room}`" not in told and f"`{room}.py`" not in told] == []
+
+
 def test_links_lead_somewhere() -> None:
     for page in ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "CHANGELOG.md"):
         text = (ROOT / page).read_text("utf-8")
