@@ -2,7 +2,7 @@
 
 import pytest
 
-from validator.facts.cited_subjects import same_subject
+from validator.facts.cited_subjects import other_subject, same_subject
 from validator.facts.conflicts import conflicting_dates, conflicting_issuers, conflicting_numbers
 from validator.plan import Plan, plans
 from validator.source import Source
@@ -63,7 +63,8 @@ def test_a_paper_inside_the_subject_of_another_is_nested() -> None:
 )
 def test_subjects(one: str, other: str, same: bool | None) -> None:
     it = plan(f"Nghị quyết số 05-NQ/TU {one}", f"Nghị quyết số 05-NQ/TU {other}")
-    assert same_subject(it.text, *it.papers[0].mentions) is same
+    assert same_subject(it.text, *it.papers[0].mentions) is (same is True)
+    assert other_subject(it.text, *it.papers[0].mentions) is (same is False)
 
 
 class TestDates:

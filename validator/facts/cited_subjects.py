@@ -17,18 +17,21 @@ def subject_words(text: str, mention: Mention) -> list[str]:
     return _WORD.findall(text[subject.start : subject.end].lower().replace("uỷ", "ủy")) if subject else []
 
 
-def same_subject(text: str, one: Mention, other: Mention) -> bool | None:
-    """True where one repeats the other, False where they have little in common; else None."""
+def same_subject(text: str, one: Mention, other: Mention) -> bool:
+    """Do both name a subject, and one repeats the other, perhaps with more words behind it?"""
     first, second = subject_words(text, one), subject_words(text, other)
     least = min(len(first), len(second))
-    if least < _FEW:
-        return None
-    if first[:least] == second[:least]:
-        return True
+    return least >= _FEW and first[:least] == second[:least]
+
+
+def other_subject(text: str, one: Mention, other: Mention) -> bool:
+    """Do both name a subject, and the two have little in common?"""
+    first, second = subject_words(text, one), subject_words(text, other)
+    if min(len(first), len(second)) < _FEW:
+        return False
     from difflib import SequenceMatcher  # costs a start, and few plans get here
 
-    likeness = SequenceMatcher(None, first, second, autojunk=False).ratio()
-    return False if likeness < _UNLIKE else None
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() < _UNLIKE
 
 
 def changed_words(right: list[str], here: list[str]) -> tuple[str, str] | None:

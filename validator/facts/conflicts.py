@@ -1,14 +1,14 @@
 """Where the mentions of one cited paper contradict each other: two dates, two numbers."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
 from validator.facts.cited_issuers import Named, Seat, agree, belongs, named, named_by
-from validator.facts.cited_subjects import same_subject
-from validator.facts.papers import Mention, Paper
+from validator.facts.cited_subjects import other_subject, same_subject
+from validator.facts.papers import Key, Mention, Paper
 
 # Symbols that one body in the country uses ...
 _ONE_BODY = frozenset(
@@ -76,7 +76,7 @@ def _same_paper(text: str, one: Mention, other: Mention) -> bool | None:
         if seat in _ONE_BODY or seat in _ONE_ABOVE or None not in bodies:
             return True
         return False if unlike == 1 else None
-    if unlike == 1 and same_subject(text, one, other) is not False:
+    if unlike == 1 and not other_subject(text, one, other):
         return False
     return None
 
@@ -136,45 +136,51 @@ def _may_be_one(one: Mention, other: Mention, needs_day: bool) -> bool:
 
 def conflicting_numbers(text: str, cited: Sequence[Paper]) -> Iterator[Conflict]:
     """Mentions that give a paper another number: same kind and date, but a figure or symbol that stands only there."""
-    kinds = [one.kind for one in cited]
-    for (kind, one), (other_kind, other) in combinations(zip(kinds, cited, strict=True), 2):
-        if kind != other_kind or not kind:
-            continue
-        wrong, right = (one, other) if len(one.mentions) < len(other.mentions) else (other, one)
-        if len(wrong.mentions) == 1 and _differ_in_one(wrong, right):
+    told: set[tuple[Key, Key]] = set()
+    for group in _alike(cited).values():
+        for one, other in combinations(group, 2):
+            wrong, right = (one, other) if len(one.mentions) < len(other.mentions) else (other, one)
+            if len(wrong.mentions) > 1 or (wrong.key, right.key) in told or wrong.key == right.key:
+                continue
+            told.add((wrong.key, right.key))
             sure = _stray(text, wrong.mentions[0], right)
             if sure is not None:
                 yield Conflict(wrong.mentions[0], right.mentions[0], sure)
 
 
-def _differ_in_one(one: Paper, other: Paper) -> bool:
-    return sum(here != there for here, there in zip(one.key, other.key, strict=True)) == 1
+def _alike(cited: Sequence[Paper]) -> dict[Hashable, list[Paper]]:
+    """Papers of one kind that differ in one part of the number alone: those of one day, and those of the same figures."""
+    groups: dict[Hashable, list[Paper]] = {}
+    for paper in cited:
+        days = {one.day for one in paper.mentions if one.day}
+        for part in range(len(paper.key)) if paper.kind else ():
+            rest = (paper.kind, part, *paper.key[:part], *paper.key[part + 1 :])
+            for day in days:
+                groups.setdefault((rest, day), []).append(paper)
+            if part == 0:
+                groups.setdefault((rest, _digits(paper.mentions[0])), []).append(paper)
+    return groups
 
 
 def _stray(text: str, wrong: Mention, right: Paper) -> bool | None:
     """Is a number that stands once a slip for a paper: True surely, False likely, None not known."""
-    swapped = _are_swapped(wrong.number.text, right.number.text)
+    swapped = wrong.number.serial != right.number.serial and _digits(wrong) == _digits(right.mentions[0])
+    apart = all(one.citation.paragraph is not wrong.citation.paragraph for one in right.mentions)
     cited = wrong.citation
-    if wrong.day is None and not swapped:
-        return None
-    apart = all(one.citation.paragraph is not cited.paragraph for one in right.mentions)
     if wrong.day is None:
         bare = cited.date is None and cited.issuer is None and cited.subject is None
         often = len(right.mentions) >= _OFTEN and any(one.day for one in right.mentions)
         return False if wrong.is_alone and bare and swapped and apart and often else None
-    same_day = [one for one in right.mentions if one.day == wrong.day]
-    if not same_day:
+    if all(one.day != wrong.day for one in right.mentions):
         return None
-    subjects = {same_subject(text, wrong, one) for one in right.mentions}
-    if True in subjects:
+    if any(same_subject(text, wrong, one) for one in right.mentions):
         return True
-    if False in subjects or not apart:
-        return None
     other_body = wrong.number.serial == right.number.serial
-    return False if (swapped or other_body) and len(right.mentions) > 1 else None
+    if not (swapped or other_body) or not apart or len(right.mentions) < 2:
+        return None
+    return None if any(other_subject(text, wrong, one) for one in right.mentions) else False
 
 
-def _are_swapped(one: str, other: str) -> bool:
-    """02 and 20, 178 and 187: the same figures in another order."""
-    figures = ["".join(char for char in number.split("/")[0] if char.isdigit()) for number in (one, other)]
-    return figures[0] != figures[1] and sorted(figures[0]) == sorted(figures[1])
+def _digits(one: Mention) -> str:
+    """The figures as written, in order: 02 and 20, 178 and 187 have the same."""
+    return "".join(sorted(one.number.text.removesuffix(one.number.symbol)))

@@ -1,6 +1,7 @@
 """Periods that disagree: one thing is said to run 2021 - 2025 here and 2020 - 2025 there."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -30,24 +31,24 @@ class OddPeriod:
 def odd_periods(text: str, periods: Sequence[Period], cited: Sequence[Paper]) -> list[OddPeriod]:
     """Periods with one year other than that of most mentions of the same thing, each once."""
     named = [one for one in periods if one.label in _LABELS]
+    counts = Counter((each.label, each.first, each.last) for each in named)
+    papers = _papers(named, cited)
     found: dict[int, OddPeriod] = {}
     for one, other in combinations(named, 2):
         if one.label == other.label and (one.first == other.first) is not (one.last == other.last):
-            for pair in _judged(text, one, other, named, cited):
+            for pair in _judged(text, one, other, counts, papers):
                 found.setdefault(pair.odd.span.start, pair)
     return [found[at] for at in sorted(found)]
 
 
 def _judged(
-    text: str, one: Period, other: Period, named: Sequence[Period], cited: Sequence[Paper]
+    text: str, one: Period, other: Period, counts: Counter[tuple[str, int, int]], papers: dict[int, Key]
 ) -> Iterator[OddPeriod]:
-    counts = Counter((each.label, each.first, each.last) for each in named)
     often, rare = sorted((one, other), key=lambda each: -counts[each.label, each.first, each.last])
     times = counts[often.label, often.first, often.last], counts[rare.label, rare.first, rare.last]
     if times[0] == times[1]:
         often, rare = (other, one) if _is_round(other) and not _is_round(one) else (one, other)
-    papers = _paper(one, cited), _paper(other, cited)
-    if None not in papers and papers[0] == papers[1]:
+    if (paper := papers.get(one.span.start)) and paper == papers.get(other.span.start):
         yield OddPeriod(rare, often, is_sure=True)
     elif rare.label == "nhiệm kỳ" and rare.last - rare.first not in _TERMS and often.last - often.first in _TERMS:
         yield OddPeriod(rare, often, is_sure=times[0] > times[1])
@@ -65,14 +66,17 @@ def _is_round(period: Period) -> bool:
     return (period.last - period.first + 1) % 5 == 0 or (period.last - period.first) % 5 == 0
 
 
-def _paper(period: Period, cited: Sequence[Paper]) -> Key | None:
-    """The paper whose subject names the period."""
-    for paper in cited:
-        for one in paper.mentions:
-            subject = one.citation.subject
-            if one.is_alone and subject and subject.holds(period.span):
-                return paper.key
-    return None
+def _papers(periods: Sequence[Period], cited: Sequence[Paper]) -> dict[int, Key]:
+    """The papers whose subjects name the periods, by where these start."""
+    subjects = [(one.citation.subject, paper.key) for paper in cited for one in paper.mentions if one.is_alone]
+    spans = sorted(((span, key) for span, key in subjects if span), key=lambda pair: pair[0].start)
+    starts = [span.start for span, _ in spans]
+    found = {}
+    for period in periods:
+        at = bisect_right(starts, period.span.start) - 1
+        if at >= 0 and spans[at][0].holds(period.span):
+            found[period.span.start] = spans[at][1]
+    return found
 
 
 def _context(text: str, period: Period) -> tuple[str, ...]:

@@ -59,16 +59,16 @@ class Paper:
 
 def papers(cited: Sequence[Citation]) -> list[Paper]:
     """The papers cited by a full number, by their first mention. Notes of annexes and the plan's own number are left out."""
-    subjects = [one.subject for one in cited if one.subject]
     found: dict[Key, list[Mention]] = {}
+    about = 0  # where the subjects named so far end
     for one in cited:
+        nested = one.span.end <= about
+        about = max(about, one.subject.end if one.subject else 0)
         if one.is_own or one.in_annex_note:
             continue
-        nested = any(subject.holds(one.span) for subject in subjects)
         for number in one.numbers:
             if number.form in _FULL:
-                mention = Mention(one, number, len(one.numbers) == 1, nested)
-                found.setdefault(key(number), []).append(mention)
+                found.setdefault(key(number), []).append(Mention(one, number, len(one.numbers) == 1, nested))
     return [Paper(at, tuple(mentions)) for at, mentions in found.items()]
 
 
