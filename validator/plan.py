@@ -9,7 +9,7 @@ from types import MappingProxyType
 from validator import inline
 from validator.document import Document
 from validator.facts.abbreviations import Abbreviation, abbreviations
-from validator.facts.actors import level_of_issuer
+from validator.facts.actors import Actor, actors, level_of_issuer
 from validator.facts.addressees import addressees
 from validator.facts.annexes import Annex, annexes
 from validator.facts.broken_numbers import BrokenNumber, broken_numbers
@@ -225,6 +225,12 @@ class Plan:
     def level(self) -> Level | None:
         """The level of the issuing body, None where its name does not tell."""
         return level_of_issuer(self.header, self.text)
+
+    @cached_property
+    def actors(self) -> list[Actor]:
+        """Every body the plan names, head and annexes included."""
+        span = self.document.span
+        return list(actors(self.text, span.start, span.end, self.level))
 
     @cached_property
     def deadlines(self) -> list[Deadline]:

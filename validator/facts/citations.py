@@ -129,7 +129,7 @@ def _kind(node: Reference) -> tuple[str, str]:
 
 def _is_document(node: Reference, kind: str, read: tuple[DocumentNumber, ...]) -> bool:
     """Bare figures need a kind: "số 15 Trần Phú" is a house, "báo cáo số 3" an item of a list."""
-    if any(number.form in ("party", "state", "law") for number in read):
+    if any(number.form in ("party", "state", "law", "other") for number in read):
         return True
     if not kind:
         return False
@@ -175,7 +175,7 @@ def _tied(found: list[Citation]) -> list[Citation]:
 
 def _keys(one: Citation) -> list[tuple[str, str]]:
     """By what a document is known again: its full number; kind and figure; a law by its name."""
-    keys = [("", number.text) for number in one.numbers if number.form in ("party", "state", "law")]
+    keys = [("", number.text) for number in one.numbers if number.form in ("party", "state", "law", "other")]
     if not keys:
         keys = [(one.kind, str(number.serial)) for number in one.numbers if number.serial is not None]
     else:

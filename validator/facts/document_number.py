@@ -11,6 +11,7 @@ _PARTY = re.compile(r"(\d{1,5})[a-zA-ZĐ]?-([A-Za-zĐđ]{1,7})/(.{1,60})")
 _WITH_YEAR = re.compile(r"(\d{1,5})[a-zA-ZĐ]?/((?:19|20)\d\d)/(?:([A-ZĐ][\wĐđ]*)-)?(.{1,60})")
 _STATE = re.compile(r"(\d{1,5})[a-zA-ZĐ]?/([A-ZĐ][\wĐđ]*)-(.{1,60})")
 _WITH_YEAR_ONLY = re.compile(r"(\d{1,2})/((?:19|20)\d\d)")
+_SLIP = re.compile(r"(\d{1,5})[-/]?([A-ZĐ]{2,4}r?)[-/](.{1,60})")
 _DRAFT = re.compile(r"[Ss](?:ố|Ố):?[\s.…_]*([-–/].*)")
 _LAWS = re.compile(r"QH\d{1,2}|UBTVQH\d{1,2}")
 
@@ -21,7 +22,7 @@ class DocumentNumber:
 
     `text` has no blanks, hyphens for dashes, and the symbol even where the text writes it once for several numbers
     ("số 12, 13-NQ/ĐUK" gives 12-NQ/ĐUK and 13-NQ/ĐUK). `form`: party (12-NQ/ĐUK), state (15/KH-UBND, 30/2020/NĐ-CP),
-    law (52/2014/QH13), bare (no symbol), draft (no figure).
+    law (52/2014/QH13), bare (no symbol), draft (no figure), other (a symbol in no known form: 15/KH/ĐU).
     """
 
     span: Span
@@ -65,5 +66,7 @@ def _read(span: Span, text: str) -> DocumentNumber:
         return DocumentNumber(span, draft[1], None, None, "", "", "draft")
     if year := _WITH_YEAR_ONLY.fullmatch(text):
         return DocumentNumber(span, text, int(year[1]), int(year[2]), "", "", "bare")
+    if slip := _SLIP.fullmatch(text):
+        return DocumentNumber(span, text, int(slip[1]), None, slip[2], slip[3], "other")
     figures = re.match(r"\d{1,5}", text)
     return DocumentNumber(span, text, int(figures[0]) if figures else None, None, "", "", "bare")

@@ -28,7 +28,8 @@ _TIME = r"trước|trong|vào|chậm|muộn|đến|hết|từ|không|ngày|thán
 _NUMBER = r"\d{1,5}[a-zA-ZĐ]?[^\S\n]{0,2}(?:[-–/]\s{0,2}[A-ZĐ]|/\d{4}/)"
 # What follows the kind of a cited document: a word or two and its number, the number, or its date.
 _CITED = (
-    rf"(?:(?:{BLANK}(?!(?:số|{_TIME})(?!\w))[a-zà-ỹđ]{{1,9}}){{0,4}}?(?={GLUE}(?:số|SỐ)[\s:*_]{{1,12}}+[\d]|{GLUE}{_NUMBER})"
+    rf"(?:(?:{BLANK}(?!(?:[Ss]ố|SỐ|{_TIME})(?!\w))(?:[A-ZĐ]{{2,5}}|[a-zà-ỹđ]{{1,9}})(?!\w)){{0,4}}?(?={GLUE}(?:số|SỐ)[\s:*_]{{1,12}}+{_NUMBER})"
+    rf"|(?:{BLANK}(?!(?:số|{_TIME})(?!\w))[a-zà-ỹđ]{{1,9}}){{0,4}}?(?={GLUE}(?:số|SỐ)[\s:*_]{{1,12}}+[\d]|{GLUE}{_NUMBER})"
     rf"|(?={GLUE}(?:[Ss]ố|SỐ)[\s:.…*_]{{1,40}}+(?:\d|[-/–][A-ZĐ]))"
     rf"|(?={BLANK}\d{{1,3}}(?![\w%,/-]|{BLANK}(?:năm|tháng|ngày|nội|đồng|tuần|giờ|điểm|bước|mục|nhóm)))|(?={GLUE}(?i:ngày){GLUE}\d))"
 )
@@ -71,7 +72,7 @@ WORDS: list[Row] = [
       ("đầu", "cuối", "giữa", "nửa đầu", "nửa cuối", "thượng tuần", "trung tuần", "hạ tuần")),
     *(Row(often, "RECUR") for often in
       ("hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "mỗi tháng",
-       "mỗi quý", "mỗi tuần", "mỗi năm", "định kỳ", "tháng sau", "tháng cuối quý", "tháng cuối của quý",
+       "mỗi quý", "mỗi tuần", "mỗi năm", "định kỳ", "tháng sau", "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý", "tháng cuối cùng của quý", "tháng cuối cùng của mỗi quý",
        "của tháng cuối quý", "tháng kế tiếp", "của tháng sau", "tháng liền kề")),
     # operators
     Row("trước", "BEFORE", "", _TO_POINT),
@@ -104,12 +105,13 @@ WORDS: list[Row] = [
        "hiến pháp", "văn bản", "thông cáo", "công ước")),
     *(Row(short, "KIND", _ABBREVIATED) for short in
       ("NQ", "NĐ", "QĐ", "KH", "CV", "TT", "CT", "KL", "HD", "TB", "BC", "CTr", "QC", "TTr")),
+    Row("của", "RECUR", rf"{BLANK}(?:tháng|quý|năm)(?!\w)(?!{GLUE}\d|{BLANK}(?:[IVX]|nay|này|trước|học))"),
     Row("của", "OF", rf"(?={GLUE}(?:{_CAPITAL}|liên[^\S\n]))"),
     *(Row(opener, "ABBR", rf"(?:{BLANK}là(?!\w))?+(?=[\s:*_“\"])") for opener in
       ("viết tắt", "gọi tắt", "gọi chung", "sau đây gọi", "sau đây viết", "dưới đây gọi")),
 ]  # fmt: skip
 
-_SYMBOL = r"[A-ZĐƯƠÂÊÔĂ][\wĐđ]{0,14}"
+_SYMBOL = r"[A-ZĐƯƠÂÊÔĂ][\wĐđ&]{0,14}"
 _WRAP = r"[^\S\n]{0,3}\n[^\S\n]{0,12}(?=[A-ZĐ]{2})"  # a number cut at the end of a line
 _MORE = rf"(?:[-–.&/]{_SYMBOL}){{0,3}}"
 # Terminals that open with a digit, in order of preference.
@@ -117,7 +119,8 @@ DIGITS: list[tuple[str, str]] = [
     ("DOCNUM", r"\d{1,5}[a-zA-ZĐ]?[^\S\n]{0,3}(?:"
      rf"[-–][^\S\n]{{0,2}}[A-ZĐ][A-Za-zĐđ]{{0,6}}[^\S\n]{{0,2}}/(?:[^\S\n]{{0,2}}|{_WRAP}){_SYMBOL}{_MORE}"  # 12-NQ/ĐUK
      rf"|/[^\S\n]?(?:19|20)\d\d[^\S\n]?/[^\S\n]?{_SYMBOL}(?:[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE})?+"  # 30/2020/NĐ-CP
-     rf"|/[^\S\n]?{_SYMBOL}[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE})"),  # 15/KH-UBND
+     rf"|/[^\S\n]?{_SYMBOL}[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE}"  # 15/KH-UBND
+     rf"|[-–/]?[A-ZĐ]{{2,4}}r?/{_SYMBOL}{_MORE}|[-–][A-ZĐ]{{2,4}}r?-{_SYMBOL})"),  # slips: 15/KH/ĐU, 15KH/ĐU, 15-KH-UBND
     ("DMY", r"\d{1,2}(?:[^\S\n]?/[^\S\n]?\d{1,2}[^\S\n]?/[^\S\n]?\d{2,5}|-\d{1,2}-\d{4}|\.\d{1,2}\.\d{4})(?!\d|[/.-]\d)"),
     ("MY", r"\d{1,2}[^\S\n]?/[^\S\n]?\d{4}(?![\d/])"),
     ("DM", r"\d{1,2}/[^\S\n]?\d{1,2}(?![\d/%]|[^\S\n]?[-–/][A-ZĐ]{2})"),
