@@ -25,6 +25,8 @@ _FORMER = re.compile(
     r"|(?P<bloc>Đảng (?:ủy|uỷ) Khối(?! (?:các )?(?:trường|đại học)))"
     r"|(?P<board>Ban (?:Tuyên giáo(?! và Dân vận)|Dân vận)(?: (?:Tỉnh|Thành) (?:ủy|uỷ)| Trung ương)?))(?!\w)"
 )
+# One of these stands in every such name.
+_LETTERS = ("uyện", "uận", "hị ", "Khối", "Dân vận", "Tuyên giáo")
 # Words behind a board that show it is the Party's, where none of its committee stands there.
 _BOARD_AT_WORK = re.compile(
     r"\s*(?:$|[,;:.(]|và |chủ trì|phối hợp|tham mưu|theo dõi|hướng dẫn|có trách nhiệm|chịu trách nhiệm|đôn đốc|tổng hợp|chỉ đạo)"
@@ -66,7 +68,8 @@ def former_bodies(
     found = [
         body
         for paragraph in paragraphs
-        if paragraph.is_prose and paragraph.place in (Place.BODY, Place.CLOSING) and not _PAST.search(paragraph.plain)
+        if paragraph.is_prose and paragraph.place in (Place.BODY, Place.CLOSING)
+        if any(letters in paragraph.plain for letters in _LETTERS) and not _PAST.search(paragraph.plain)
         for body in _charged(text, paragraph, is_party)
         if not any(span.overlaps(body.span) for span in spoken)
     ]

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from validator.facts.spelling.names import in_name
 from validator.facts.spelling.running import Running
@@ -39,7 +40,7 @@ def tone_marks(text: str, start: int, end: int) -> tuple[Placed, ...]:
     if not styled:
         return ()
     running = Running(text, start, end, raw, small, lexicon())
-    places = frozenset(entries("places"))
+    places = _places()
     found = []
     for at, word in enumerate(small):
         if word in styled and not _is_name(running, at, places):
@@ -47,6 +48,11 @@ def tone_marks(text: str, start: int, end: int) -> tuple[Placed, ...]:
             other = cased_like(placed(word, "new" if way == "old" else "old"), raw[at])
             found.append(Placed(running.spans[at], way, raw[at], other))
     return tuple(found)
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(entries("places"))
 
 
 def _is_name(running: Running, at: int, places: frozenset[str]) -> bool:

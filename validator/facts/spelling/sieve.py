@@ -16,7 +16,7 @@ from validator.vietnamese.tokens import words
 # Pairs and words already judged to be good; texts of one kind share nearly all of theirs.
 _good_pairs: set[str] = set()
 _good_words: set[str] = set()
-_LIMIT = 400_000
+_LIMIT = 100_000  # of each; beyond it memory grows for little
 _VOWELS = frozenset("aeiouy")
 
 
