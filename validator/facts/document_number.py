@@ -8,8 +8,8 @@ from validator.source import Span
 
 _BLANKS = re.compile(r"[\s*_]+")
 _PARTY = re.compile(r"(\d{1,5})[a-zA-ZĐ]?-([A-Za-zĐđ]{1,7})/(.{1,60})")
-_WITH_YEAR = re.compile(r"(\d{1,5})[a-zA-ZĐ]?/((?:19|20)\d\d)/(?:([A-ZĐ][\wĐđ]*)-)?(.{1,60})")
-_STATE = re.compile(r"(\d{1,5})[a-zA-ZĐ]?/([A-ZĐ][\wĐđ]*)-(.{1,60})")
+_WITH_YEAR = re.compile(r"(\d{1,5})[a-zA-ZĐ]?/((?:19|20)\d\d)/(?:([A-ZĐ][\wĐđ&]*)-)?(.{1,60})")
+_STATE = re.compile(r"(\d{1,5})[a-zA-ZĐ]?/([A-ZĐ][\wĐđ&]*)-(.{1,60})")
 _WITH_YEAR_ONLY = re.compile(r"(\d{1,2})/((?:19|20)\d\d)")
 _SLIP = re.compile(r"(\d{1,5})[-/]?([A-ZĐ]{2,4}r?)[-/](.{1,60})")
 _DRAFT = re.compile(r"[Ss](?:ố|Ố):?[\s.…_]*([-–/].*)")

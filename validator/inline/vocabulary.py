@@ -72,7 +72,8 @@ WORDS: list[Row] = [
       ("đầu", "cuối", "giữa", "nửa đầu", "nửa cuối", "thượng tuần", "trung tuần", "hạ tuần")),
     *(Row(often, "RECUR") for often in
       ("hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "mỗi tháng",
-       "mỗi quý", "mỗi tuần", "mỗi năm", "định kỳ", "tháng sau", "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý", "tháng cuối cùng của quý", "tháng cuối cùng của mỗi quý",
+       "mỗi quý", "mỗi tuần", "mỗi năm", "định kỳ", "tháng sau", "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý",
+       "tháng cuối cùng của quý", "tháng cuối cùng của mỗi quý",
        "của tháng cuối quý", "tháng kế tiếp", "của tháng sau", "tháng liền kề")),
     # operators
     Row("trước", "BEFORE", "", _TO_POINT),
