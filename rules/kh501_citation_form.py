@@ -61,8 +61,10 @@ _STATE_SEATS = (Seat.PEOPLES_COMMITTEE, Seat.PEOPLES_COUNCIL, Seat.GOVERNMENT, S
             "I. NỘI DUNG\n1. Nghị quyết số 34-NQ/TU; Kế hoạch số 12-KH/HU; Chỉ thị số 07-CT/HU.\n",
         ),
         Bad(
-            "I. NỘI DUNG\n1. Nghị quyết số ⟦05NQ/TU⟧; Kế hoạch số ⟦12-KH-HU⟧; Quyết định số ⟦15/QĐ/UBND⟧ và ⟦40/QĐ-Tg⟧.\n",
-            "I. NỘI DUNG\n1. Nghị quyết số 05-NQ/TU; Kế hoạch số 12-KH/HU; Quyết định số 15/QĐ-UBND và 40/QĐ-TTg.\n",
+            "I. NỘI DUNG\n1. Nghị quyết số ⟦05NQ/TU⟧; Kế hoạch số ⟦12-KH-HU⟧; Quyết định số ⟦15/QĐ/UBND⟧ và ⟦40/QĐ-Tg⟧.\n"
+            "2. Nghị quyết số ⟦06-NO/HU⟧; Quyết định số ⟦07-QD/DU⟧; Chỉ thị số ⟦05-CT/TƯ⟧ của Bộ Chính trị.\n",
+            "I. NỘI DUNG\n1. Nghị quyết số 05-NQ/TU; Kế hoạch số 12-KH/HU; Quyết định số 15/QĐ-UBND và 40/QĐ-TTg.\n"
+            "2. Nghị quyết số 06-NQ/HU; Quyết định số 07-QĐ/ĐU; Chỉ thị số 05-CT/TW của Bộ Chính trị.\n",
         ),
     ),
 )
@@ -97,9 +99,8 @@ def _number(plan: Plan, cited: Citation, number: DocumentNumber) -> Iterator[Fin
     if number.form not in ("party", "state") or not found[-1:].isalpha() or plan.text[number.span.start - 1] in "-–/":
         return  # shares the symbol of the next figure, or is the end of something that is no number
     turned = _turned(cited, number)
-    letters = "" if cited.kind_span and plan.quote(cited.kind_span).isupper() else right_letters(number)
-    if turned or letters:
-        right = turned or f"{number.text.removesuffix(number.body_symbol)}{letters}"
+    in_capitals = cited.kind_span is not None and plan.quote(cited.kind_span).isupper()
+    if right := turned or ("" if in_capitals else right_letters(cited, number)):
         yield _finding(number.span, found, right)
     elif number.serial is not None and number.serial < 10 and number.type_symbol and not number.text.startswith("0"):
         yield _finding(number.span, found, f"0{number.text}", Severity.NOTE)

@@ -93,6 +93,15 @@ class TestDates:
             ("2023-06-06", False)
         ]
 
+    def test_bases_list_papers_that_are_not_one(self) -> None:
+        cited = "Căn cứ Quyết định số {} về việc phê duyệt kế hoạch sử dụng đất năm 2024;\n"
+        bases = [
+            cited.format(one)
+            for one in ("12/QĐ-UBND ngày 05/3/2024", "12/QĐ-UBND ngày 06/3/2024", "13/QĐ-UBND ngày 05/3/2024")
+        ]
+        it = plans(Source("t", f"KẾ HOẠCH\nsử dụng đất\n\n{''.join(bases)}\nI. NỘI DUNG\n1. Thực hiện.\n"))[0]
+        assert (dates(it), numbers(it)) == ([], [])
+
     @pytest.mark.parametrize(
         ("one", "other"),
         [
@@ -123,9 +132,9 @@ class TestNumbers:
 
     def test_one_subject_has_one_number(self) -> None:
         about = "ngày 06/6/2023 về phát triển giao thông nông thôn"
-        assert numbers(plan(f"Đề án số 04-ĐA/HU, {about}", f"Đề án số 05-ĐA/HU, {about}")) == [
-            ("05-ĐA/HU", "04-ĐA/HU", True)
-        ]
+        right, other = f"Đề án số 04-ĐA/HU, {about}", f"Đề án số 05-ĐA/HU, {about}"
+        assert numbers(plan(right, other)) == [("05-ĐA/HU", "04-ĐA/HU", False)]
+        assert numbers(plan(right, right, other)) == [("05-ĐA/HU", "04-ĐA/HU", True)]
 
     @pytest.mark.parametrize(
         "items",

@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from validator.facts.citations import Citation
+from validator.facts.cited_issuers import Seat, named
 from validator.facts.document_number import DocumentNumber
+from validator.facts.document_types import kinds_of, letters_of
 from validator.facts.paragraphs import Paragraph, Place
 from validator.source import Span
 
@@ -21,15 +24,10 @@ _FIGURE = re.compile(r"\d")
 _NOWHERE = (Place.HEAD, Place.SIGNATURE, Place.TYPE)
 # Slips of the letters that everybody knows.
 _LETTERS = {
-    "Tg": "TTg",
-    "Ttg": "TTg",
-    "TTtg": "TTg",
-    "TTG": "TTg",
-    "UNBD": "UBND",
-    "UBDN": "UBND",
-    "UBNN": "UBND",
-    "HNĐD": "HĐND",
-}
+    "Tg": "TTg", "Ttg": "TTg", "TTtg": "TTg", "TTG": "TTg", "UNBD": "UBND", "UBDN": "UBND", "UBNN": "UBND", "HNĐD": "HĐND", "HDND": "HĐND",
+}  # fmt: skip
+_PARTY_LETTERS = {"DU": "ĐU", "DUK": "ĐUK"}
+_CENTRE = (Seat.CENTRE, Seat.POLITBURO, Seat.SECRETARIAT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +56,22 @@ def broken_numbers(paragraphs: Iterable[Paragraph]) -> list[BrokenNumber]:
     return found
 
 
-def right_letters(number: DocumentNumber) -> str:
-    """The letters of a body that are meant where those of a number are a slip; "" where they are none."""
-    return _LETTERS.get(number.body_symbol, "") if number.form == "state" else ""
+def right_letters(cited: Citation, number: DocumentNumber) -> str:
+    """The number with the letters that are meant where those of its type or body are a slip; "" where none are.
+
+    "02-NO/TU" of a resolution is 02-NQ/TU, "40/QĐ-Tg" 40/QĐ-TTg; TƯ is TW or TU as the issuer tells.
+    """
+    if number.form not in ("party", "state") or not number.type_symbol:
+        return ""
+    issuer = named(cited.issuer.text) if cited.issuer else None
+    body = (_LETTERS if number.form == "state" else _PARTY_LETTERS).get(number.body_symbol, "")
+    if number.body_symbol == "TƯ" and issuer:
+        body = "TW" if issuer.seat in _CENTRE else "TU" if issuer.seat in (Seat.PROVINCE, Seat.CITY) else ""
+    kind = letters_of(cited.kind) if not kinds_of(number.type_symbol) else ""
+    known = number.form == "party" or number.body_symbol in ("UBND", "HĐND", "CP", "TTg")
+    one_off = len(kind) == len(number.type_symbol) and sum(map(str.__ne__, kind, number.type_symbol)) == 1
+    if not body and not (kind and one_off and known):
+        return ""
+    first, second = ("-", "/") if number.form == "party" else ("/", "-")
+    figures = number.text.removesuffix(f"{first}{number.type_symbol}{second}{number.body_symbol}")
+    return f"{figures}{first}{kind if one_off and known else number.type_symbol}{second}{body or number.body_symbol}"

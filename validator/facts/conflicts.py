@@ -9,6 +9,7 @@ from itertools import combinations
 from validator.facts.cited_issuers import Named, Seat, agree, belongs, named, named_by
 from validator.facts.cited_subjects import other_subject, same_subject
 from validator.facts.papers import Key, Mention, Paper
+from validator.facts.paragraphs import Place
 
 # Symbols that one body in the country uses ...
 _ONE_BODY = frozenset(
@@ -66,19 +67,23 @@ def _same_paper(text: str, one: Mention, other: Mention) -> bool | None:
         return None
     letters = named_by(one.number.body_symbol)
     seat = letters.seat if letters else None
-    same_year = one.day.year == other.day.year
     unlike = sum(here != there for here, there in zip(one.day.timetuple()[:3], other.day.timetuple()[:3], strict=True))
     if one.number.year is not None:
-        if seat in _ONE_BODY or None not in bodies:
-            return True
-        return False if unlike == 1 else None
-    if same_year:
-        if seat in _ONE_BODY or seat in _ONE_ABOVE or None not in bodies:
-            return True
-        return False if unlike == 1 else None
-    if unlike == 1 and not other_subject(text, one, other):
-        return False
-    return None
+        known = seat in _ONE_BODY or None not in bodies
+    elif one.day.year == other.day.year:
+        known = seat in _ONE_BODY or seat in _ONE_ABOVE or None not in bodies
+    else:
+        return False if unlike == 1 and not other_subject(text, one, other) else None
+    if known:
+        return True
+    # The bases of a plan list papers that are not one: the same number twice is that of two bodies.
+    return False if unlike == 1 and not _listed(one, other) else None
+
+
+def _listed(one: Mention, other: Mention) -> bool:
+    """Do both stand among the papers that the plan rests on, or in one paragraph?"""
+    places = {one.citation.paragraph.place, other.citation.paragraph.place}
+    return places == {Place.OPENING} or one.citation.paragraph is other.citation.paragraph
 
 
 def _issuer(text: str, mention: Mention) -> Named | None:
@@ -165,18 +170,19 @@ def _alike(cited: Sequence[Paper]) -> dict[Hashable, list[Paper]]:
 def _stray(text: str, wrong: Mention, right: Paper) -> bool | None:
     """Is a number that stands once a slip for a paper: True surely, False likely, None not known."""
     swapped = wrong.number.serial != right.number.serial and _digits(wrong) == _digits(right.mentions[0])
-    apart = all(one.citation.paragraph is not wrong.citation.paragraph for one in right.mentions)
     cited = wrong.citation
     if wrong.day is None:
+        apart = all(one.citation.paragraph is not cited.paragraph for one in right.mentions)
         bare = cited.date is None and cited.issuer is None and cited.subject is None
         often = len(right.mentions) >= _OFTEN and any(one.day for one in right.mentions)
         return False if wrong.is_alone and bare and swapped and apart and often else None
     if all(one.day != wrong.day for one in right.mentions):
         return None
-    if any(same_subject(text, wrong, one) for one in right.mentions):
-        return True
+    listed = any(_listed(wrong, one) for one in right.mentions)
+    if any(same_subject(text, wrong, one) for one in right.mentions) and (swapped or not listed):
+        return swapped or len(right.mentions) > 1
     other_body = wrong.number.serial == right.number.serial
-    if not (swapped or other_body) or not apart or len(right.mentions) < 2:
+    if not (swapped or other_body) or listed or len(right.mentions) < 2:
         return None
     return None if any(other_subject(text, wrong, one) for one in right.mentions) else False
 
