@@ -11,7 +11,6 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span
 
 _WHOLE = 4  # signs that this is a whole paper
 _RUN = re.compile(r"[-–—_=*~.](?:\s?[-–—_=*~.])*")
-_DECORATION = re.compile(r"\*\*|^#", re.M)
 
 
 @rule(
@@ -65,7 +64,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     found = Text(vi=f"ở đây là “{line}” ({len(line)} dấu)", en=f"here are {len(line)} signs, “{line}”")
     # Markdown has "---" for a rule of its own; a word processor makes dashes of hyphens.
-    drawn = line == "---" and _DECORATION.search(plan.text) is not None
+    drawn = line == "---" and plan.is_markdown
     span = Span(run.start(), run.end())
     weak = drawn or not set(line) <= {"-", "_", "="}
     yield Finding(span, {"found": found}, Fix((Edit(span, "-----"),)), severity=Severity.NOTE if weak else None)

@@ -7,9 +7,8 @@ cương, phụ lục gửi kèm thì chỉ nhắc. Đề cương báo cáo kèm 
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Mark, Options, Plan, Section, Severity, Text, folded, rule
+from validator.api import UNITS, Bad, Finding, Mark, Options, Plan, Section, Severity, Text, folded, rule
 
-_UNITS = frozenset({Mark.PART, Mark.LETTER, Mark.ROMAN})
 _ELSEWHERE = re.compile(r"KEM|PHU LUC|DE CUONG|BIEU MAU")
 # Short names that are headings and no list items even where the text shows no bold.
 _NAMES = re.compile(
@@ -88,9 +87,7 @@ def _is_heading(plan: Plan, section: Section) -> bool:
     ):
         return False
     line = section.lines[0]
-    return (
-        section.mark in _UNITS or line.bold or line.hashes > 0 or _NAMES.fullmatch(_folded(plan, section)) is not None
-    )
+    return section.mark in UNITS or line.bold or line.hashes > 0 or _NAMES.fullmatch(_folded(plan, section)) is not None
 
 
 def _folded(plan: Plan, section: Section) -> str:

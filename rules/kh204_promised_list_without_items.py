@@ -7,9 +7,22 @@ chấm. Hãy viết tiếp nội dung hoặc bỏ dấu hai chấm.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from validator.api import Bad, Finding, Kind, Mark, Options, Paragraph, Place, Plan, Section, Severity, Text, rule
+from validator.api import (
+    BULLETS,
+    Bad,
+    Finding,
+    Kind,
+    Mark,
+    Options,
+    Paragraph,
+    Place,
+    Plan,
+    Section,
+    Severity,
+    Text,
+    rule,
+)
 
-_BULLETS = (Mark.DASH, Mark.PLUS, Mark.STAR)
 _PLACES = (Place.OPENING, Place.BODY, Place.CLOSING)
 _FIRST = ("1", "a", "(1", "(a", "I")
 
@@ -55,7 +68,7 @@ def _follows(plan: Plan, one: Paragraph, after: Paragraph) -> bool:
     if after.section is None or not after.opens:
         return True
     opened = after.section
-    if one.section is None or opened.mark in _BULLETS or _is_quoted(plan, one, opened):
+    if one.section is None or opened.mark in BULLETS or _is_quoted(plan, one, opened):
         return True
     if one.opens and any(child is opened for child in one.section.children):
         return True
@@ -68,7 +81,7 @@ def _follows(plan: Plan, one: Paragraph, after: Paragraph) -> bool:
 
 def _is_quoted(plan: Plan, one: Paragraph, opened: Section) -> bool:
     """Lines in capitals below a list item are what it quotes (a slogan, a banner), not a heading."""
-    in_list = one.section is not None and one.section.mark in _BULLETS
+    in_list = one.section is not None and one.section.mark in BULLETS
     return in_list and opened.mark is Mark.HEADING and not plan.quote(opened.label).strip()
 
 

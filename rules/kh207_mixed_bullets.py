@@ -7,9 +7,8 @@ nào, thường là gõ nhầm dấu.
 from collections import Counter
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Mark, Options, Plan, Section, Severity, Text, rule
+from validator.api import BULLETS, Bad, Edit, Finding, Fix, Mark, Options, Plan, Section, Severity, Text, rule
 
-_BULLETS = (Mark.DASH, Mark.PLUS, Mark.STAR)
 _CLOSED = (".", ";")
 
 
@@ -42,7 +41,7 @@ _CLOSED = (".", ";")
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     roots = [plan.document.sections, *(annex.sections for annex in plan.document.annexes)]
     for siblings in [*roots, *(one.children for root in roots for top in root for one in top.walk())]:
-        bullets = [one for one in siblings if one.mark in _BULLETS]
+        bullets = [one for one in siblings if one.mark in BULLETS]
         glyphs = Counter(plan.quote(one.label) for one in bullets if one.mark is Mark.DASH)
         if len(glyphs) == 2 and len(bullets) >= 3:
             (usual, _many), (odd, few) = glyphs.most_common()
@@ -56,7 +55,7 @@ def _lone(plan: Plan, bullets: list[Section]) -> Iterator[Finding]:
     """A single bullet of another kind under an item that announces nothing, in a list that goes on."""
     for one in bullets[:-1]:
         ended = plan.text[one.lines[-1].text_end - 1 : one.lines[-1].text_end] in _CLOSED
-        if len(one.children) == 1 and ended and one.children[0].mark in _BULLETS and not one.children[0].children:
+        if len(one.children) == 1 and ended and one.children[0].mark in BULLETS and not one.children[0].children:
             yield _finding(plan, one.children[0], plan.quote(one.label))
 
 

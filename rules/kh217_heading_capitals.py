@@ -7,9 +7,8 @@ và ký hiệu văn bản trong tiêu đề không xét.
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Mark, Options, Plan, Section, Severity, Span, Text, rule
+from validator.api import UNITS, Bad, Edit, Finding, Fix, Options, Plan, Section, Severity, Span, Text, rule
 
-_UNITS = (Mark.PART, Mark.LETTER, Mark.ROMAN)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ASIDE = re.compile(r"\([^()]*\)?|[“\"][^”\"]*[”\"]?|\S*\d\S*")
 
@@ -52,7 +51,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 
 
 def _among(plan: Plan, siblings: list[Section]) -> Iterator[Finding]:
-    units = [one for one in siblings if one.mark in _UNITS and any(map(str.isalpha, plan.quote(one.title)))]
+    units = [one for one in siblings if one.mark in UNITS and any(map(str.isalpha, plan.quote(one.title)))]
     small = [one for one in units if _share_of_capitals(plan.quote(one.title)) < 0.6]
     capital = sum(1 for one in units if _share_of_capitals(plan.quote(one.title)) > 0.95)
     if capital < 2 or capital <= len(small):

@@ -5,9 +5,8 @@ Tiêu đề không phải câu nên không chấm; trong một văn bản, các 
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Mark, Options, Plan, Section, Severity, Span, Text, rule
+from validator.api import UNITS, Bad, Edit, Finding, Fix, Options, Plan, Section, Severity, Span, Text, rule
 
-_UNITS = (Mark.PART, Mark.LETTER, Mark.ROMAN)
 _MARKS = ".:;,"
 
 
@@ -35,9 +34,7 @@ _MARKS = ".:;,"
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    units = [
-        one for one in plan.document.sections if one.mark in _UNITS and one.run_in is None and _is_short(plan, one)
-    ]
+    units = [one for one in plan.document.sections if one.mark in UNITS and one.run_in is None and _is_short(plan, one)]
     marked = [one for one in units if plan.text[one.lines[0].text_end - 1] in _MARKS]
     if not marked or len(units) < 3 or len(marked) * 3 > len(units):
         return

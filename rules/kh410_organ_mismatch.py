@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from validator.api import (
     PARTY_COMMITTEES,
+    STATE_ONLY,
     Bad,
     Finding,
     Good,
@@ -27,7 +28,6 @@ _SAME: dict[Organ, Organ] = {
     kind: Organ.COMMITTEE for kind in (*PARTY_COMMITTEES, Organ.EXECUTIVE) if kind is not Organ.CELL
 }
 _PARTY = frozenset({Organ.STANDING, Organ.COMMITTEE, Organ.CELL, Organ.INSPECTION})
-_STATE = frozenset({Organ.PEOPLES_COMMITTEE, Organ.PEOPLES_COUNCIL})
 
 
 @rule(
@@ -78,7 +78,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return  # the head of the paper says so already (KH415)
     author = organ(plan.quote(opening.author))
     author, signed = _SAME.get(author, author), _SAME.get(authority.body, authority.body)
-    if author is signed or not ({author, signed} <= _PARTY or {author, signed} <= _STATE):
+    if author is signed or not ({author, signed} <= _PARTY or {author, signed} <= STATE_ONLY):
         return
     values = {"author": plan.quote(opening.author), "authority": plan.quote(authority.span)}
     related = (Related(authority.span, Text(vi="dòng quyền hạn", en="authority line")),)

@@ -125,5 +125,5 @@ def _goes_on(one: Paragraph, after: Paragraph | None) -> bool:
 
 
 def _finding(one: Paragraph) -> Finding:
-    end = one.at(len(one.plain.rstrip()) - 1) + 1
+    end = one.end_of_words
     return Finding(Span(end, end), fix=Fix((Edit(Span(end, end), "."),)))

@@ -83,8 +83,7 @@ def _is_over(after: Paragraph | None, last: Item) -> bool:
 
 
 def _finding(plan: Plan, item: Item, usual: str, severity: Severity | None) -> Finding:
-    paragraph = item.paragraph
-    end = paragraph.at(len(paragraph.plain.rstrip()) - 1) + 1
+    end = item.paragraph.end_of_words
     span = Span(end - 1, end) if item.end and plan.text[end - 1] == item.end else Span(end, end)
     return Finding(
         span, {"found": item.end or "…", "usual": usual}, Fix((Edit(span, usual),), safe=False), severity=severity

@@ -90,7 +90,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 
 
 def _finding(plan: Plan, one: Paragraph, found: str, usual: str, severity: Severity | None) -> Finding:
-    end = one.at(len(one.plain.rstrip()) - 1) + 1
+    end = one.end_of_words
     span = Span(end - 1, end) if found and plan.text[end - 1] == found else Span(end, end)
     fix = Fix((Edit(span, usual),), safe=severity is None)
     return Finding(span, {"found": found or "…", "usual": usual}, fix, severity=severity)

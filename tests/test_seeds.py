@@ -4,13 +4,12 @@ from collections import Counter
 
 import pytest
 
-from tests.shared import SHARED
+from tests.shared import SEEDS, needs_real_plans
 from validator.loader import shipped_rules
 from validator.reading import read
 from validator.rule import Severity
 
-SEEDS = sorted((SHARED / "seeds").glob("*.txt"))
-pytestmark = pytest.mark.skipif(len(SEEDS) != 5, reason="the real plans are not here")
+pytestmark = needs_real_plans
 HEAD = {"KH101", "KH102", "KH103", "KH104"}
 _RULES = shipped_rules()
 

@@ -1,6 +1,6 @@
 """All that a rule file may import."""
 
-from validator.document import Line, Mark, Section
+from validator.document import BULLETS, UNITS, Line, Mark, Section
 from validator.facts.actors import actors
 from validator.facts.annexes import Annex
 from validator.facts.bodies import kind as body_kind
@@ -45,12 +45,14 @@ from validator.source import Source, Span
 from validator.weighing import both, doubt, gravity
 
 __all__ = [
+    "BULLETS",
     "DISTRICTS_END",
     "LOWER",
     "PARTY_COMMITTEES",
     "PARTY_ONLY",
     "PARTY_SEATS",
     "STATE_ONLY",
+    "UNITS",
     "UPPER",
     "Annex",
     "Authority",

@@ -32,6 +32,10 @@ class Mark(StrEnum):
     STAR = "star"  # * •
 
 
+UNITS = frozenset({Mark.PART, Mark.LETTER, Mark.ROMAN})
+BULLETS = frozenset({Mark.DASH, Mark.PLUS, Mark.STAR})
+
+
 @dataclass(slots=True)
 class Line:
     """One non-blank line. `type` is the grammar's terminal."""

@@ -1,5 +1,6 @@
 """Plan: one document with its facts and its norm, as rules see it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -7,7 +8,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from validator import inline
-from validator.document import Document
+from validator.document import UNITS, Document
 from validator.facts.abbreviations import Abbreviation, abbreviations
 from validator.facts.actors import Actor, actors, level_of_issuer
 from validator.facts.addressees import addressees
@@ -23,7 +24,7 @@ from validator.facts.echoes import NamedYear, echoed_years, subject_years
 from validator.facts.endings import Endings, endings
 from validator.facts.former_bodies import FormerBody, former_bodies
 from validator.facts.header import Header, System, header
-from validator.facts.headings import UNITS, Heading, headings
+from validator.facts.headings import Heading, headings
 from validator.facts.issuer_system import named_by, signed_for
 from validator.facts.levels import Level
 from validator.facts.numbering import Run, runs
@@ -47,6 +48,8 @@ from validator.parser import parse, unclaimed
 from validator.parser.patterns import ANNEX_NOTE, fold
 from validator.source import Source, Span, plain
 from validator.vietnamese.letters import is_foreign
+
+_MARKDOWN = re.compile(r"\*\*|^#", re.M)
 
 
 @dataclass
@@ -389,6 +392,11 @@ class Plan:
         closes = bool(self.recipients or self.signatures)
         body = self.header.type_span is not None and len(self.document.sections) >= 2
         return self.evidence >= 4 or (closes and body)
+
+    @cached_property
+    def is_markdown(self) -> bool:
+        """Headings or bold words are marked as in Markdown."""
+        return _MARKDOWN.search(self.text) is not None
 
     @cached_property
     def end_of_text(self) -> int:

@@ -2,11 +2,10 @@
 
 import pytest
 
-from tests.shared import SHARED
+from tests.shared import SEEDS, needs_real_plans
 from validator.reading import read
 
-SEEDS = sorted((SHARED / "seeds").glob("*.txt"))
-pytestmark = pytest.mark.skipif(len(SEEDS) != 5, reason="the real plans are not here")
+pytestmark = needs_real_plans
 
 # For each number, by its first mention: kind, date of that mention, mentions in full, short mentions.
 EXPECTED = {

@@ -2,13 +2,12 @@
 
 import pytest
 
-from tests.shared import SHARED
+from tests.shared import SEEDS, needs_real_plans
 from validator.facts.deadlines import Deadline
 from validator.plan import Plan
 from validator.reading import read
 
-SEEDS = sorted((SHARED / "seeds").glob("*.txt"))
-pytestmark = pytest.mark.skipif(len(SEEDS) != 5, reason="the real plans are not here")
+pytestmark = needs_real_plans
 
 
 def said(plan: Plan, one: Deadline) -> tuple[int, int | None, str, str, str]:

@@ -2,13 +2,12 @@
 
 import pytest
 
-from tests.shared import SHARED
+from tests.shared import SEEDS, needs_real_plans
 from validator.plan import Plan
 from validator.reading import read
 from validator.source import Span
 
-SEEDS = sorted((SHARED / "seeds").glob("*.txt"))
-pytestmark = pytest.mark.skipif(len(SEEDS) != 5, reason="the real plans are not here")
+pytestmark = needs_real_plans
 
 # Line and level of each numbered section.
 SECTIONS = {

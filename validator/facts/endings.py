@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from validator.document import Document, Mark, Section
+from validator.document import UNITS, Document, Mark, Section
 from validator.facts.paragraphs import Kind, Paragraph, Place
 
-_BULLETS = frozenset({Mark.DASH, Mark.PLUS, Mark.STAR})
-_UNITS = frozenset({Mark.PART, Mark.LETTER, Mark.ROMAN, Mark.HEADING})
+_UNITS = UNITS | {Mark.HEADING}
 _PLACES = (Place.OPENING, Place.BODY, Place.CLOSING)
 _SENTENCE = 8  # words from which a paragraph is expected to be a sentence
 

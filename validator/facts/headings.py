@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from validator.document import Document, Mark, Section
+from validator.document import Document, Section
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.parser.patterns import fold
 from validator.source import Span
 
-UNITS = frozenset({Mark.PART, Mark.LETTER, Mark.ROMAN})
 _SHORT = 90
 
 

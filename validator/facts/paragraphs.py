@@ -85,6 +85,11 @@ class Paragraph:
         """Where a part of `plain` stands in the text."""
         return Span(self.at(start), self.at(end - 1) + 1) if end > start else Span(self.at(start), self.at(start))
 
+    @property
+    def end_of_words(self) -> int:
+        """Where the last word or mark of `plain` ends in the text."""
+        return self.at(len(self.plain.rstrip()) - 1) + 1
+
     def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Span]]:
         """Each match in `plain` with its span in the text."""
         for match in pattern.finditer(self.plain):

@@ -3,10 +3,9 @@
 import re
 from dataclasses import dataclass, field
 
-from validator.document import Document, Line
+from validator.document import BULLETS, Document, Line
 from validator.facts.closing import Cell, Closing
 from validator.facts.names import is_name
-from validator.parser.nesting import BULLETS
 from validator.parser.patterns import RECIPIENTS, fold
 from validator.source import Span
 

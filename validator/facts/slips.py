@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from validator.document import Line, Mark
+from validator.document import BULLETS, Line, Mark
 from validator.facts.labels import ENGLISH, LETTERED, VIETNAMESE, Label, written
 from validator.facts.numbering import Run, continues
 
@@ -89,15 +89,12 @@ def _start(run: Run, values: list[int], text: str) -> Iterator[Slip]:
         return
     if run.parent is not None:
         parent = run.parent.section
-        if any(child.mark not in _BULLETS for child in parent.children if child.span.start < first.span.start):
+        if any(child.mark not in BULLETS for child in parent.children if child.span.start < first.span.start):
             return
         if _HIDDEN_FIRST.search(text, parent.lines[0].text_start, first.span.start):
             return
     expected = written(run.mark, 1, first.prefix, first.text)
     yield Slip(SlipKind.START, run, first, expected, run.parent)
-
-
-_BULLETS = frozenset({Mark.DASH, Mark.PLUS, Mark.STAR})
 
 
 def _walk(run: Run, values: list[int], text: str, misbegun: bool) -> Iterator[Slip]:

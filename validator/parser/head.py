@@ -1,8 +1,7 @@
 """Lines of the head: what kind they are, where the type stands, which lines are the subject, where a new head begins."""
 
-from validator.document import Line, Mark
+from validator.document import BULLETS, Line, Mark
 from validator.parser import patterns
-from validator.parser.nesting import BULLETS
 from validator.parser.page import Page
 
 _FAR = 60  # lines within which the type is looked for

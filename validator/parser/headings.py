@@ -2,11 +2,10 @@
 
 import re
 
-from validator.document import Document, Line, Mark, Section
+from validator.document import BULLETS, UNITS, Document, Line, Mark, Section
 from validator.source import Span
 
-_ALWAYS_HEADINGS = frozenset({Mark.PART, Mark.LETTER, Mark.ROMAN, Mark.HEADING})
-_BULLETS = frozenset({Mark.DASH, Mark.PLUS, Mark.STAR})
+_ALWAYS_HEADINGS = UNITS | {Mark.HEADING}
 _CLOSE_OF_BOLD = re.compile(r"[*_]{2,3}")
 _ENDS = (".", ";", ",")
 _MOST = 110  # characters a heading may have
@@ -46,7 +45,7 @@ def _title_end(section: Section, text: str) -> int:
     """Where the heading's words end: at the close of its bold, at a colon, else at the end of the line."""
     line = section.lines[0]
     words = text[line.text_start : line.text_end]
-    if section.mark in _BULLETS:
+    if section.mark in BULLETS:
         return line.text_end
     bold = _CLOSE_OF_BOLD.search(words)
     if bold and bold.start() and text[line.start : line.text_start].rstrip().endswith(("**", "__")) is not None:
@@ -71,7 +70,7 @@ def _is_heading(section: Section, text: str) -> bool:
     line = section.lines[0]
     if section.mark in _ALWAYS_HEADINGS or line.hashes or line.bold:
         return True
-    if section.mark in _BULLETS:
+    if section.mark in BULLETS:
         return False
     words = text[line.text_start : line.text_end]
     if len(section.lines) > 1 and section.lines[1].wraps:

@@ -1,7 +1,7 @@
 """Marks of sections and items: which of them are real, and which stand in the middle of a wrapped paragraph."""
 
-from validator.document import Line, Mark
-from validator.parser.nesting import BULLETS, Nesting
+from validator.document import BULLETS, Line, Mark
+from validator.parser.nesting import Nesting
 from validator.parser.page import Page
 
 _TERMINAL = ".;:!?"

@@ -1,12 +1,11 @@
 """Which open sections a new mark closes: higher layout units close lower ones, bullets nest by first appearance."""
 
-from validator.document import Line, Mark
+from validator.document import BULLETS, Line, Mark
 
 _RANK = {
     Mark.PART: 0, Mark.LETTER: 1, Mark.ROMAN: 2, Mark.HEADING: 2, Mark.ARABIC: 3, Mark.ARABIC2: 4, Mark.ARABIC3: 5,
     Mark.ARABIC4: 6, Mark.BRACKET: 7, Mark.ALPHA: 8, Mark.DASH: 9, Mark.PLUS: 10, Mark.STAR: 11,
 }  # fmt: skip
-BULLETS = frozenset({Mark.DASH, Mark.PLUS, Mark.STAR})
 _FIRST = frozenset({"1)", "(1)", "a)", "(a)", "a.", "a1)", "a\\."})
 
 

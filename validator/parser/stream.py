@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from validator.document import Line, Mark
+from validator.document import UNITS, Line, Mark
 from validator.parser import patterns
 from validator.parser.head import Head
 from validator.parser.items import Items
@@ -11,7 +11,6 @@ from validator.parser.page import Page
 from validator.parser.tail import Tail
 
 _TERMINALS = {"recipients": "RECIPIENTS", "signature": "AUTHORITY", "annex": "ANNEX"}
-_UNITS = (Mark.ROMAN, Mark.PART, Mark.LETTER)
 _DOCUMENT = Line("DOCUMENT", 0, 0, 0, 0, 0, 0)
 _END = Line("END", 0, 0, 0, 0, 0, 0)
 
@@ -119,7 +118,7 @@ class Stream:
             yield self._enter("recipients", at, line)
         elif self._tail.is_annex(at, self._zone, self._zone_at):
             yield self._enter("annex", at, line)
-        elif line.mark in _UNITS and line.text_end > line.text_start and not line.table:
+        elif line.mark in UNITS and line.text_end > line.text_start and not line.table:
             self._zone = "annex"
             yield from self._open(line)
         elif self._tail.opens_another_signature(at, self._zone_at):
@@ -136,7 +135,7 @@ class Stream:
     def _open(self, line: Line) -> Iterator[Line]:
         yield from self._ends(self._nesting.closed_by(line))
         self._nesting.open.append(line)
-        self._has_units = self._has_units or line.mark in _UNITS
+        self._has_units = self._has_units or line.mark in UNITS
         yield _as(line, "OPEN")
 
     def _paragraph_ends(self, at: int, line: Line) -> Iterator[Line]:
