@@ -15,6 +15,7 @@ _BLOC_OF = re.compile(r"(khối) (?:các )?(?:cơ quan(?: và doanh nghiệp)?|d
 _WORD = re.compile(r"\w+")
 _PEOPLES = re.compile(r"UBND|HĐND|[Nn]hân dân")
 _LONGEST_OPENING = 20  # characters a word that opens a name may have, and more
+_CELLS_OF_SOMEBODY = re.compile(r"(?:các\s+|mỗi\s+)?chi bộ\s+trực thuộc", re.I)
 _HOST = re.compile(r"trực thuộc\s+(.+)$", re.S)
 _FIELD_BEHIND = re.compile(
     rf"\s{{1,3}}{FIELDS}(?:\s{{1,3}}(?P<place>xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh)(?!\w))?"
@@ -23,6 +24,7 @@ _BY_PLACE = {
     "xã": "base", "phường": "base", "thị trấn": "base", "đặc khu": "base", "huyện": "upper", "quận": "upper", "thị xã": "upper",
     "tỉnh": "province",
 }  # fmt: skip
+_IN_NUMBERS = ("/", "-", "–", "&")
 _LISTED = re.compile(r",?\s{1,3}(?:và\s{1,3})?")
 # An organ with the body it belongs to.
 _OF_A_BODY = re.compile(
@@ -79,6 +81,8 @@ def _found(text: str, start: int, end: int, own: Level | None) -> Iterator[tuple
         if match is None:
             continue
         words = match[0]
+        if words.isupper() and text[match.start() - 1 : match.start()] in _IN_NUMBERS:
+            continue  # letters of a document's number
         kind = levels[match.lastgroup] if match.lastgroup else _without_place(words)
         if words in heads():
             field = _FIELD_BEHIND.match(text, match.end(), end)
@@ -115,6 +119,8 @@ def _without_place(words: str) -> str:
 def _below(words: str, own: Level | None) -> Level | None:
     """One step under the body named behind "trực thuộc", else under the issuer."""
     host = _HOST.search(words)
+    if host is None and _CELLS_OF_SOMEBODY.fullmatch(words) and own is not None and own > Level.BASE:
+        return None  # of Khối, or of the base bodies under it
     superior = next((one.level for one in actors(host[1], 0, len(host[1]), own)), None) if host else own
     return None if superior is None else Level(max(superior - 1, Level.CELL))
 
