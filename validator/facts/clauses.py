@@ -13,6 +13,8 @@ _TELLING = re.compile(
     r"hội nghị|đại hội|hội thi|hội thảo|lễ |\bhọp|sinh hoạt|tập huấn|sơ kết|tổng kết|(?:gửi|nộp|báo cáo)\b.{0,120}\b(?:về|lên|cho)\b",
     re.I | re.S,
 )
+_FARTHEST = 700  # characters to either side that are read
+_NEAR = 6  # items of a list in front of one that may speak for it
 _SHORT = 5  # characters that tell nothing
 _ASIDE = re.compile(r"[\s*_]*\(|[\s*_]*(?:để|nhằm|theo|tại|đối với)\b")
 
@@ -22,28 +24,35 @@ class Clauses:
 
     def __init__(self, text: str, sections: list[Section]) -> None:
         self._text = text
-        self._parents: dict[int, Section] = {}
+        self._parents: dict[int, tuple[Section, int]] = {}  # with the place among the children
         for section in sections:
-            for child in section.children:
-                self._parents[id(child)] = section
+            for at, child in enumerate(section.children):
+                self._parents[id(child)] = section, at
 
     def above(self, section: Section | None) -> list[Section]:
         """A section and those it stands in, the nearest first."""
         chain = []
         while section is not None:
             chain.append(section)
-            section = self._parents.get(id(section))
+            section = self.parent(section)
         return chain
+
+    def parent(self, section: Section) -> Section | None:
+        """The section one stands in."""
+        found = self._parents.get(id(section))
+        return found[0] if found else None
 
     def clause(self, paragraph: Paragraph, span: Span) -> Span:
         """From the last full stop or semicolon of the paragraph in front of the span to the next behind it."""
         first, whole = paragraph.lines[0], paragraph.span
         start = first.text_start if first.mark is not None else whole.start
+        start = max(start, span.start - _FARTHEST)
         for stop in _STOP.finditer(self._text, start, span.start):
             if stop[0] == ";" or not _ABBREVIATED.search(self._text, max(start, stop.start() - 4), stop.start()):
                 start = stop.end()
-        following = _STOP.search(self._text, span.end, whole.end)
-        return Span(start, following.start() if following else whole.end)
+        end = min(whole.end, span.end + _FARTHEST)
+        following = _STOP.search(self._text, span.end, end)
+        return Span(start, following.start() if following else end)
 
     def telling(self, paragraph: Paragraph, clause: Span, before: str, after: str) -> str:
         """The words that tell what is due: those of the clause, else of the sentence or item in front of it."""
@@ -52,7 +61,7 @@ class Clauses:
             return before
         if len(after.strip(" *_,:;.()/")) > _SHORT and not _ASIDE.match(after):
             return after
-        start = paragraph.lines[0].text_start
+        start = max(paragraph.lines[0].text_start, clause.start - _FARTHEST)
         if clause.start > start and self._text[start : clause.start].strip(" *_-+:"):
             return self._text[start : clause.start] + before
         return f"{self._beside(paragraph.section)} {before}" if paragraph.section else before
@@ -60,22 +69,25 @@ class Clauses:
     def _beside(self, section: Section) -> str:
         """`Thời gian:` speaks of what the item before it says, else of what its heading says."""
         for sibling in self.siblings_before(section):
-            words = self._text[sibling.lines[0].text_start : sibling.lines[-1].text_end]
+            words = self._words(sibling)
             if _TELLING.search(words):
                 return words
-        parent = self._parents.get(id(section))
-        if parent is None:
-            return self._text[section.title.start : section.title.end]
-        return self._text[parent.lines[0].text_start : parent.lines[-1].text_end]
+        parent = self.parent(section)
+        return self._words(parent) if parent else self._text[section.title.start : section.title.end][:_FARTHEST]
+
+    def _words(self, section: Section) -> str:
+        start = section.lines[0].text_start
+        return self._text[start : min(section.lines[-1].text_end, start + _FARTHEST)]
 
     def siblings_before(self, section: Section) -> list[Section]:
-        """The items of the same list in front of a section, the nearest first."""
-        parent = self._parents.get(id(section))
-        if parent is None:
+        """The items of the same list in front of a section, the nearest first, a few of them."""
+        found = self._parents.get(id(section))
+        if found is None:
             return []
-        return [child for child in reversed(parent.children) if child.label.start < section.label.start]
+        parent, at = found
+        return parent.children[max(0, at - _NEAR) : at][::-1]
 
     def titles(self, section: Section | None) -> str:
         """The two nearest headings a paragraph stands under."""
         headings = [one for one in self.above(section) if one.is_heading]
-        return " ".join(self._text[one.title.start : one.title.end] for one in headings[:2])
+        return " ".join(self._text[one.title.start : one.title.end][:_FARTHEST] for one in headings[:2])

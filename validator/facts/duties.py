@@ -10,7 +10,7 @@ from validator.facts.clauses import Clauses
 from validator.facts.levels import Level
 from validator.facts.paragraphs import Paragraph
 from validator.facts.responsible import Responsible, level_of
-from validator.facts.tables import Table
+from validator.facts.tables import Cells, Table
 from validator.source import Span, plain
 
 # All patterns but the second read small letters.
@@ -62,7 +62,7 @@ class Duties:
     def __init__(self, text: str, sections: list[Section], tables: Sequence[Table], own: Level | None) -> None:
         self._text = text
         self._own = own
-        self._tables = tables
+        self._cells = Cells(tables)
         self._clauses = Clauses(text, sections)
         self._responsible = Responsible(text, self._clauses, own)
 
@@ -98,10 +98,8 @@ class Duties:
         )
 
     def _cell(self, span: Span) -> tuple[Table, int, int] | None:
-        for table in self._tables:
-            if (place := table.cell(span.start)) is not None:
-                return (table, *place) if place[1] < len(table.roles) else None
-        return None
+        found = self._cells.at(span.start)
+        return found if found and found[2] < len(found[0].roles) else None
 
     def _of_row(self, table: Table, row: int, column: int, span: Span, operators: set[str]) -> Duty:
         """A row of a table: what is due stands under its column's title, who owes it under another."""

@@ -1,6 +1,7 @@
 """Tables written with bars: rows, cells, and what each column is about."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -29,17 +30,27 @@ class Table:
     rows: list[list[Span]] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
 
-    def cell(self, offset: int) -> tuple[int, int] | None:
-        """Row and column of an offset in the text."""
-        for at, row in enumerate(self.rows):
-            if row and row[0].start <= offset <= row[-1].end:
-                return next(((at, column) for column, cell in enumerate(row) if offset <= cell.end), None)
-        return None
-
     def of_role(self, row: int, role: str) -> Span | None:
         """The cell of a row in the first column of that meaning."""
         cells = self.rows[row]
         return next((cells[at] for at, one in enumerate(self.roles) if one == role and at < len(cells)), None)
+
+
+class Cells:
+    """Finds the cell of a place in the text."""
+
+    def __init__(self, found: Sequence[Table]) -> None:
+        self._rows = [(table, at) for table in found for at in range(len(table.rows)) if table.rows[at]]
+        self._starts = [table.rows[at][0].start for table, at in self._rows]
+
+    def at(self, offset: int) -> tuple[Table, int, int] | None:
+        """Table, row and column of an offset in the text, None outside all tables."""
+        before = bisect_right(self._starts, offset) - 1
+        if before < 0:
+            return None
+        table, row = self._rows[before]
+        column = next((column for column, cell in enumerate(table.rows[row]) if offset <= cell.end), None)
+        return None if column is None else (table, row, column)
 
 
 def tables(paragraphs: Sequence[Paragraph], text: str) -> list[Table]:
