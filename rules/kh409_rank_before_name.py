@@ -16,7 +16,7 @@ _EXEMPT = re.compile(
     r"|HOC VIEN|DAI HOC|KHOA HOC|KHCN|\bVIEN (?!KIEM SAT)|CONG AN|QUAN SU|QUOC PHONG|BIEN PHONG|BO TU LENH|BO CHI HUY"
     r"|BAN CHI HUY|QUAN KHU|QUAN DOAN|SU DOAN|LU DOAN|TRUNG DOAN|TIEU DOAN|CANH SAT|\bDON |KIEM SOAT BENH TAT"
 )
-_ARMED = re.compile(r"CONG AN|QUAN SU|QUAN UY|BIEN PHONG|BO TU LENH|BO CHI HUY|QUAN KHU|SU DOAN|TRUNG DOAN")
+_ARMED = re.compile(r"CONG AN|QUAN SU|QUAN UY TRUNG UONG|BIEN PHONG|BO TU LENH|BO CHI HUY|QUAN KHU|SU DOAN|TRUNG DOAN")
 
 
 @rule(
@@ -42,6 +42,13 @@ _ARMED = re.compile(r"CONG AN|QUAN SU|QUAN UY|BIEN PHONG|BO TU LENH|BO CHI HUY|Q
         Bad(
             "Trên đây là Kế hoạch thực hiện.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\n⟦ThS.⟧ Châu Thị Tố Như\n",
             fixed="Trên đây là Kế hoạch thực hiện.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nChâu Thị Tố Như\n",
+            norm="hd36",
+        ),
+        Bad(
+            "QUẬN ỦY LONG BIÊN\n\nKẾ HOẠCH\nhọc tập nghị quyết\n\nI. MỤC ĐÍCH\nNâng cao nhận thức.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\n"
+            "⟦TS.⟧ Châu Thị Tố Như\n",
+            fixed="QUẬN ỦY LONG BIÊN\n\nKẾ HOẠCH\nhọc tập nghị quyết\n\nI. MỤC ĐÍCH\nNâng cao nhận thức.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\n"
+            "Châu Thị Tố Như\n",
             norm="hd36",
         ),
         Bad(

@@ -9,6 +9,7 @@ from validator.facts.citations import Citation
 from validator.facts.cited_issuers import PARTY_SEATS, Seat, agree, belongs, named, named_by
 from validator.facts.cited_subjects import changed_words, quoted, subject_words
 from validator.facts.conflicts import conflicting_dates, conflicting_issuers, conflicting_numbers
+from validator.facts.dates import DateMention
 from validator.facts.deadlines import Deadline
 from validator.facts.document_number import DocumentNumber
 from validator.facts.document_types import disagree, is_near, kinds_of, letters_of, names_another_kind
@@ -58,6 +59,7 @@ __all__ = [
     "Authority",
     "Bad",
     "Citation",
+    "DateMention",
     "Deadline",
     "DocumentNumber",
     "Edit",

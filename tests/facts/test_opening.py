@@ -26,6 +26,11 @@ def author(opening: str) -> str:
         ("Sau khi Ban Thường vụ Tỉnh ủy ban hành Kế hoạch số 05-KH/TU, các chi bộ thực hiện như sau:", ""),
         ("Theo đề nghị của Phòng Nội vụ tại Tờ trình số 5/TTr-PNV về ban hành kế hoạch kiểm tra.", ""),
         ("Nhằm chấn chỉnh việc thu phí, nội dung như sau:", ""),
+        (
+            "Thực hiện Chương trình kiểm tra năm 2024 của Huyện ủy Ba Vì, Ban Thường vụ\nĐảng ủy xã xây dựng Kế hoạch như sau:",
+            "Ban Thường vụ\nĐảng ủy xã",
+        ),
+        ("Thực hiện Luật\nUBND xã xây dựng Kế hoạch như sau:", "UBND xã"),
     ],
 )
 def test_author(opening: str, expected: str) -> None:

@@ -13,7 +13,8 @@ from validator.document import Document, Line, Mark, Section
 from validator.facts.labels import DECIMAL, NUMBERED, Label, label
 from validator.facts.paragraphs import in_columns
 
-_FEW_COLUMNS = 3  # lines in columns from which a scope is a form, and its numbers are cells
+_FEW_COLUMNS = 3  # labelled lines in columns from which a scope is a form, and its numbers are cells
+_MANY_COLUMNS = 0.25  # share of lines in columns from which it is one, whatever their labels
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ def runs(document: Document, text: str) -> list[Run]:
     found: list[Run] = []
     for scope, (sections, lines) in enumerate(_scopes(document), start=-1):
         own = _lines([], sections)
-        if sum(1 for line in own if not line.table and in_columns(line, text)) >= _FEW_COLUMNS:
+        if _is_form(own, text):
             continue
         inside = list(_runs(sections, None, scope, text))
         whole = scope >= 0 or document.type_line is not None
@@ -58,6 +59,13 @@ def runs(document: Document, text: str) -> list[Run]:
         _mark_doubtful(inside)
         found += inside
     return found
+
+
+def _is_form(own: list[Line], text: str) -> bool:
+    """Columns with labels in them, or all over; a table pasted into a plan leaves the numbers outside it as they are."""
+    columns = [line for line in own if not line.table and in_columns(line, text)]
+    labelled = sum(1 for line in columns if line.mark is not None)
+    return labelled >= _FEW_COLUMNS or len(columns) >= max(_FEW_COLUMNS, _MANY_COLUMNS * len(own))
 
 
 def _scopes(document: Document) -> Iterator[tuple[list[Section], list[Line]]]:

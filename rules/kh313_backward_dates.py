@@ -1,0 +1,54 @@
+"""Khoảng thời gian có ngày cuối trước ngày đầu.
+
+“từ ngày 22/01 đến ngày 20/01/2024” không thể đúng: một trong hai mốc viết nhầm. Chỉ xét hai mốc cùng tháng, hoặc hai mốc đều
+ghi đủ năm.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from validator.api import Bad, DateMention, Finding, Options, Plan, Related, Severity, Span, Text, rule
+
+_TO = re.compile(r"[\s*_]{0,4}(?:đến|tới)[\s*_]{1,4}(?:hết[\s*_]{1,4})?", re.I)
+_FROM = re.compile(r"(?<!\w)từ[\s*_:]{1,4}(?:ngày[\s*_]{1,4})?$", re.I)
+
+
+@rule(
+    id="KH313",
+    name="backward-dates",
+    family="dates",
+    severity=Severity.ERROR,
+    message=Text(vi="“{last}” đứng trước “{first}” trên lịch", en="“{last}” comes before “{first}” in the calendar"),
+    hint=Text(vi="sửa ngày đầu hoặc ngày cuối", en="correct the first or the last day"),
+    basis={"*": "lịch"},
+    options=Options,
+    good=(
+        "I. THỜI GIAN\n- Đợt 1 từ ngày 10/01 đến ngày 20/01/2024; đợt 2 từ ngày 15/12 đến ngày 20/01/2025.\n",
+        "I. THỜI GIAN\n- Từ ngày 05/3/2024 đến ngày 05/3/2024; xong trước ngày 20/4/2024, báo cáo đến ngày 10/4/2024.\n",
+    ),
+    bad=(
+        Bad("I. THỜI GIAN\n- Khảo sát từ ngày 22/01 đến ⟦ngày 20/01/2024⟧.\n"),
+        Bad("I. THỜI GIAN\n- Khảo sát từ ngày 10 tháng 12 năm 2024 đến hết ⟦ngày 20 tháng 01 năm 2024⟧.\n"),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for one, after in pairwise(plan.dates):
+        if (
+            one.unit == after.unit == "day"
+            and one.first
+            and after.first
+            and after.first < one.first
+            and _is_settled(one, after)
+            and _TO.fullmatch(plan.text, one.span.end, after.span.start)
+            and _FROM.search(plan.text[max(one.span.start - 16, 0) : one.span.start])
+        ):
+            values = {"first": plan.plain(one.span), "last": plan.plain(after.span)}
+            related = (Related(Span(one.span.start, one.span.end), Text(vi="ngày đầu", en="the first day")),)
+            yield Finding(after.span, values, related=related)
+
+
+def _is_settled(one: DateMention, after: DateMention) -> bool:
+    """No turn of the year can lie between them."""
+    full = one.is_full and after.is_full and not one.shared and not one.year_inferred
+    return full or (one.month == after.month and one.year == after.year)

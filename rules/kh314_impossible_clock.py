@@ -1,0 +1,37 @@
+"""Giờ, phút hoặc quý không có thật.
+
+“27 giờ 30 ngày 21/8”, “7 giờ 75 phút”, “quý V/2023”: một ngày có 24 giờ, một giờ có 60 phút, một năm có bốn quý.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+
+_HOUR = r"(?:2[5-9]|[3-9]\d)\s?(?:giờ\s?\d{2}(?:\s?phút)?|[hg]\d{2})(?=,?\s{1,2}(?:ngày|thứ|chủ nhật))"
+_MINUTE = r"\d{1,2}\s?(?:giờ\s?|[hg])[6-9]\d(?!\d)(?:\s?phút)?"
+_QUARTER = r"(?:[Qq]uý|QUÝ)\s(?:VI{0,3}|IX|X|[5-9])(?=\s?[/-]\s?\d{4}|\snăm\s\d{4})"
+_WRONG = re.compile(rf"(?<![\w.,/:-])(?:{_HOUR}|{_MINUTE}|{_QUARTER})")
+
+
+@rule(
+    id="KH314",
+    name="impossible-clock",
+    family="dates",
+    severity=Severity.ERROR,
+    message=Text(vi="không có “{found}”", en="there is no “{found}”"),
+    hint=Text(vi="đối chiếu lại giờ, phút, quý", en="look up the hour, the minute or the quarter"),
+    basis={"*": "lịch"},
+    options=Options,
+    good=(
+        "I. THỜI GIAN\n- Từ 7 giờ 30 ngày 21/8/2025, trong 48 giờ 30 phút; xong trong quý IV/2025, quý I năm 2026.\n",
+    ),
+    bad=(
+        Bad("I. THỜI GIAN\n- Khai mạc lúc ⟦27 giờ 30⟧ ngày 21/8/2025; bế mạc lúc ⟦16h75⟧.\n"),
+        Bad("I. THỜI GIAN\n- Giám sát trong ⟦quý V⟧/2025.\n"),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for one in plan.paragraphs:
+        for match, span in one.find(_WRONG):
+            yield Finding(span, {"found": match[0]})

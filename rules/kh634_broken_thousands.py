@@ -1,0 +1,34 @@
+"""Số tiền, số lượng có nhóm ba chữ số bị thiếu hoặc thừa chữ số.
+
+“61.200.00 đồng” là số viết nhầm: sau dấu chấm phân cách hàng nghìn phải đủ ba chữ số. Hãy đối chiếu dự toán rồi sửa.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+
+_NUMBER = re.compile(
+    r"(?<![\w.,/:-])\d{1,3}(?:\.\d{1,5}){2,}(?=\s?(?:đồng|đ|VNĐ|VND|người|hộ|tấn|ha|lượt|học sinh)(?!\w))"
+)
+_LONG = 3  # digits of the longest group; a decimal heading (1.2.3) has none such
+_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+
+
+@rule(
+    id="KH634",
+    name="broken-thousands",
+    family="style",
+    severity=Severity.WARNING,
+    message=Text(vi="“{number}” có nhóm không đủ ba chữ số", en="“{number}” has a group without three digits"),
+    hint=Text(vi="đối chiếu và viết lại con số", en="look the number up and write it again"),
+    basis={"*": "mỗi nhóm hàng nghìn có ba chữ số"},
+    options=Options,
+    good=("II. KINH PHÍ\n- Tổng 61.200.000 đồng; mỗi suất 500.000 đồng; mục 1.2.3 đồng thời thực hiện.\n",),
+    bad=(Bad("II. KINH PHÍ\n- Mua vật tư: ⟦61.200.00⟧ đồng; in ấn ⟦1.5000.000⟧đ.\n"),),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for one in plan.paragraphs:
+        for match, span in one.find(_NUMBER):
+            if not _GROUPS.fullmatch(match[0]) and max(map(len, match[0].split("."))) >= _LONG:
+                yield Finding(span, {"number": match[0]})
