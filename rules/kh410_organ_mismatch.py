@@ -76,11 +76,11 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return  # the form itself is wrong (KH412)
     if names_another(plan.quote(authority.organ), plan.issuer_words):
         return  # the head of the paper says so already (KH415)
-    author = organ(plan.quote(opening.author))
+    author = organ(plan.plain(opening.author))
     author, signed = _SAME.get(author, author), _SAME.get(authority.body, authority.body)
     if author is signed or not ({author, signed} <= _PARTY or {author, signed} <= STATE_ONLY):
         return
-    values = {"author": plan.quote(opening.author), "authority": plan.quote(authority.span)}
+    values = {"author": plan.plain(opening.author), "authority": plan.quote(authority.span)}
     related = (Related(authority.span, Text(vi="dòng quyền hạn", en="authority line")),)
     severity = Severity.NOTE if "mass" in plan.norms else None
     yield Finding(opening.author, values, related=related, severity=severity)

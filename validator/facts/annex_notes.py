@@ -11,7 +11,7 @@ from validator.facts.number import Number, number
 from validator.source import Span
 
 _NOTE = re.compile(
-    r"\(?\s?(?:(?:được\s)?ban\shành\s|gửi\s|đính\s)?kèm(?:\stheo)?\s+(?P<kind>Kế hoạch|[A-ZĐ][\w ]{2,20}?)"
+    r"\(?\s?(?:(?:được\s)?ban\shành\s|gửi\s|đính\s)?kèm(?:\stheo)?\s+(?P<kind>Kế\shoạch|[A-ZĐ][\w \u00a0]{2,20}?)"
     r"(?=\s+(?:số|này|ngày|của)\b|\s?[/\d]|\s?\))",
     re.I,
 )

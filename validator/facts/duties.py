@@ -119,6 +119,7 @@ class Duties:
 
     @staticmethod
     def _kind(before: str, around: str, operators: set[str]) -> str:
+        before, around = " ".join(before.split()), " ".join(around.split())  # wrapped lines, hard blanks
         binds = operators & {"BEFORE", "NOLATER", "DONE"}
         if not binds and _CUTOFF.search(before.lower()):
             return "cutoff"

@@ -34,23 +34,12 @@ def opening(document: Document, text: str) -> Opening | None:
     """The author named by the opening sentence, None where it names none."""
     if document.opening is None:
         return None
-
-
-def _paragraph_start(text: str, at: int) -> int:
-    """Where the paragraph of a place begins; a long line that ends in a word is wrapped and goes on in the next."""
-    start = text.rfind("\n", 0, at) + 1
-    while start:
-        before = text[text.rfind("\n", 0, start - 1) + 1 : start - 1]
-        if len(before) < _WRAPPED or not before.rstrip()[-1:].isalnum() or text[start : start + 1].isspace():
-            return start
-        start -= len(before) + 1
-    return start
     zone = document.opening.span
     # The author stands in the last sentence; legal bases before it may name who proposed the plan.
     for verb in reversed(list(_VERB.finditer(text, zone.start, zone.end))):
         start = max(text.rfind(mark, zone.start, verb.start()) for mark in ",;.:") + 1
         start = max(start, _paragraph_start(text, verb.start()))
-        before = text[max(start, zone.start) : verb.start()]
+        before = text[max(start, zone.start) : verb.start()].replace("\n", " ").replace("\u00a0", " ")
         body = _BODY.search(before)
         if body and not _PROPOSAL.search(body["body"]) and not _SPOKEN_OF.search(before[: body.start()]):
             at = max(start, zone.start) + body.start("body")
