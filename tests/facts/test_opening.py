@@ -27,7 +27,8 @@ def author(opening: str) -> str:
         ("Theo đề nghị của Phòng Nội vụ tại Tờ trình số 5/TTr-PNV về ban hành kế hoạch kiểm tra.", ""),
         ("Nhằm chấn chỉnh việc thu phí, nội dung như sau:", ""),
         (
-            "Thực hiện Chương trình kiểm tra năm 2024 của Huyện ủy Ba Vì và Nghị quyết của Đảng ủy xã, Ban\nThường vụ Đảng ủy xã xây dựng Kế hoạch như sau:",
+            "Thực hiện Chương trình kiểm tra năm 2024 của Huyện ủy Ba Vì và Nghị quyết của Đảng ủy xã, "
+            "Ban\nThường vụ Đảng ủy xã xây dựng Kế hoạch như sau:",
             "Ban\nThường vụ Đảng ủy xã",
         ),
         ("Thực hiện Luật\nUBND xã xây dựng Kế hoạch như sau:", "UBND xã"),
