@@ -6,7 +6,7 @@ văn bản lặp lại qua từng năm, từng nhiệm kỳ.
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Place, Plan, Severity, Span, Text, rule
+from validator.api import Bad, Finding, Mention, Options, Place, Plan, Severity, Span, Text, rule
 
 _LAWS = ("Luật", "Bộ luật", "Hiến pháp", "Pháp lệnh")
 
@@ -27,7 +27,7 @@ _LAWS = ("Luật", "Bộ luật", "Hiến pháp", "Pháp lệnh")
     good=(
         "KẾ HOẠCH\nhọc tập\n\nThực hiện Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Đảng ủy xã, Chi bộ xây dựng Kế hoạch như sau:\n",
         "KẾ HOẠCH\nhọc tập\n\nCăn cứ Luật Đất đai số 31/2024/QH15; Kế hoạch số 71-KH/TU, ngày 05/3/2024 của Tỉnh ủy về thực hiện Nghị quyết"
-        " số 18-NQ/TW, Chi bộ xây dựng Kế hoạch như sau:\n",
+        " số 18-NQ/TW; Kế hoạch số 72-KH/TU, ngày 06/3/2024 của Tỉnh ủy thực hiện Nghị quyết số 57-NQ/TW, Chi bộ xây dựng Kế hoạch như sau:\n",
         "KẾ HOẠCH\nthực hiện Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Đảng ủy xã\n\nThực hiện Nghị quyết số 16-NQ/ĐU, Chi bộ xây dựng"
         " Kế hoạch như sau:\n",
     ),
@@ -43,8 +43,15 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         first = paper.mentions[0]
         if first.citation.paragraph.place is not Place.OPENING or first.is_nested or paper.kind in _LAWS:
             continue
-        if any(broken.span.overlaps(first.number.span) for broken in plan.broken_numbers):
+        if not first.is_alone or any(one.citation.date for one in paper.mentions) or _is_carried_out(plan, first):
             continue
-        if first.is_alone and not any(one.citation.date for one in paper.mentions):
+        if not any(broken.span.overlaps(first.number.span) for broken in plan.broken_numbers):
             end = first.number.span.end
             yield Finding(Span(end, end), {"number": first.number.text})
+
+
+def _is_carried_out(plan: Plan, one: Mention) -> bool:
+    """ "Kế hoạch số ... của Tỉnh ủy thực hiện Nghị quyết số 57-NQ/TW": named in the title of another paper."""
+    before = [cited.span.end for cited in plan.citations if cited.span.end <= one.citation.span.start]
+    between = plan.text[max(before, default=one.citation.span.start) : one.citation.span.start]
+    return "thực hiện" in between and not any(stop in between for stop in (";", ".", "\n\n"))

@@ -104,8 +104,7 @@ _ASSEMBLY = re.compile(r"(UBTV)?QH\d{1,2}")
 # Seats whose papers one symbol covers.
 _SHARED = (
     frozenset({Seat.CENTRE, Seat.POLITBURO, Seat.SECRETARIAT}),
-    frozenset({Seat.PROVINCE, Seat.CITY}),
-    frozenset({Seat.CITY, Seat.TOWN}),
+    frozenset({Seat.PROVINCE, Seat.CITY, Seat.TOWN}),  # towns under a province write ThU, some TU
     frozenset({Seat.BLOC, Seat.COMMITTEE}),
 )
 # A plan to carry out a paper may stand in front of it: "Chương trình thực hiện Nghị quyết số 18-NQ/TW của Tỉnh ủy".
