@@ -43,7 +43,8 @@ def test_names_that_are_not_known(words: str) -> None:
 @pytest.mark.parametrize(
     ("symbol", "issuer"),
     [
-        ("TW", "Ban Bí thư"), ("TU", "Ban Thường vụ Thành ủy"), ("TU", "Đảng bộ tỉnh"), ("ThU", "Thị ủy"), ("TU", "Ban Thường vụ Thị ủy"), ("ĐU", "Đảng ủy Khối"),
+        ("TW", "Ban Bí thư"), ("TU", "Ban Thường vụ Thành ủy"), ("TU", "Đảng bộ tỉnh"), ("ThU", "Thị ủy"), ("TU", "Ban Thường vụ Thị ủy"),
+        ("ĐU", "Đảng ủy Khối"),
         ("QH15", "Quốc hội"), ("UBTVQH14", "Ủy ban Thường vụ Quốc hội"), ("BGD&ĐT", "Bộ trưởng Bộ Giáo dục và Đào tạo"),
         ("UBND-VX", "Văn phòng UBND tỉnh"), ("BTCTW", "Ban Tổ chức Trung ương"), ("UBKTHU", "Huyện ủy"), ("TU", "Văn phòng Tỉnh ủy"),
     ],
