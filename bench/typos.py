@@ -20,7 +20,7 @@ from validator.lexicon import lexicon
 from validator.vietnamese.letters import bare, cased_like, split, with_tone
 from validator.vietnamese.placement import normal
 from validator.vietnamese.syllables import is_syllable, tone_places
-from validator.vietnamese.tokens import TOKEN
+from validator.vietnamese.tokens import places as words_of
 
 _ROOT = Path(__file__).resolve().parent.parent
 _SHARES = {
@@ -89,7 +89,7 @@ def confused(
 
 def planted(text: str, trials: int, chance: random.Random) -> Iterator[tuple[str, int, int, str, str, bool]]:
     """Texts with one slip: text, start and end of the slip, the right word, the kind, whether a term was hit."""
-    places = [m for m in TOKEN.finditer(text) if m[0].isalpha() and len(m[0]) > 1 and is_syllable(m[0].lower())]
+    places = [m for m in words_of(text) if m[0].isalpha() and len(m[0]) > 1 and is_syllable(m[0].lower())]
     words = lexicon()
     for _ in range(trials if places else 0):
         at = chance.randrange(len(places))

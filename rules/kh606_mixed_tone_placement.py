@@ -16,6 +16,9 @@ _FEW = 2
 _SMALL_SHARE = 0.2
 
 
+Style = Literal["old", "new"]
+
+
 @dataclass(frozen=True)
 class House(Options):
     placement: Literal["auto", "old", "new"] = "auto"  # auto: what most of the text has
@@ -52,17 +55,18 @@ class House(Options):
     ),
 )
 def check(plan: Plan, options: House) -> Iterator[Finding]:
-    # The national title is a formula, spelt the same in every text.
-    marks = [one for one in plan.tone_marks if not any(one.span.overlaps(title.span) for title in plan.header.titles)]
-    old = [one for one in marks if one.style == "old"]
-    new = [one for one in marks if one.style == "new"]
+    marks = plan.tone_marks
     if options.placement == "auto":
-        many, few = (old, new) if len(old) >= len(new) else (new, old)
+        usual: Style = "old" if marks.count("old") >= marks.count("new") else "new"
     else:
-        many, few = (old, new) if options.placement == "old" else (new, old)
-    is_habit = len(many) >= _MANY and len(few) <= max(_FEW, _SMALL_SHARE * len(many))
+        usual = options.placement
+    rare: Style = "new" if usual == "old" else "old"
+    many, few = marks.count(usual), marks.count(rare)
+    if not few:
+        return
+    is_habit = many >= _MANY and few <= max(_FEW, _SMALL_SHARE * many)
     severity = None if is_habit or options.placement != "auto" else Severity.NOTE
-    for one in few:
-        example = many[0].word if many else one.other
-        values = {"word": one.word, "other": one.other, "example": example}
+    example = marks.placed(usual)[0].word if many else ""
+    for one in marks.placed(rare):
+        values = {"word": one.word, "other": one.other, "example": example or one.other}
         yield Finding(one.span, values, Fix((Edit(one.span, one.other),), safe=False), severity=severity)

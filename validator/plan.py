@@ -40,7 +40,7 @@ from validator.facts.signature import Signature, signatures
 from validator.facts.slips import Slip, slips
 from validator.facts.spelling import Spelling, spelling
 from validator.facts.spelling.bodies import BodyName, uneven_bodies
-from validator.facts.spelling.placement import Placed, Variant, mixed_i_and_y, tone_marks
+from validator.facts.spelling.placement import ToneMarks, Variant, mixed_i_and_y
 from validator.facts.years import Years, years
 from validator.inline.nodes import Node
 from validator.norms import SHIPPED, Profile, choose
@@ -178,9 +178,9 @@ class Plan:
         return spelling(self.text, span.start, span.end, names, self.words)
 
     @cached_property
-    def tone_marks(self) -> tuple[Placed, ...]:
+    def tone_marks(self) -> ToneMarks:
         """The syllables with a choice of tone placement (hòa, hoà), names left out."""
-        return tone_marks(self.text, self.document.span.start, self.document.span.end)
+        return ToneMarks(self.text, self.document.span.start, self.document.span.end)
 
     @cached_property
     def i_and_y(self) -> tuple[Variant, ...]:

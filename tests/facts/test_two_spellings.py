@@ -3,12 +3,17 @@
 import pytest
 
 from validator.facts.spelling.bodies import uneven_bodies
-from validator.facts.spelling.placement import mixed_i_and_y, tone_marks
+from validator.facts.spelling.placement import ToneMarks, mixed_i_and_y
+from validator.vietnamese.placement import Style
 
 
 def marks(text: str) -> list[tuple[str, str, str]]:
-    """The syllables with a choice, their style and other form."""
-    return [(one.word, one.style, one.other) for one in tone_marks(text, 0, len(text))]
+    """The syllables with a choice, their style and other form, in reading order."""
+    found = ToneMarks(text, 0, len(text))
+    ways: tuple[Style, ...] = ("old", "new")
+    said = [(one.span, one.word, way, one.other) for way in ways for one in found.placed(way)]
+    assert [found.count(way) for way in ways] == [sum(one[2] == way for one in said) for way in ways]
+    return [one[1:] for one in sorted(said)]
 
 
 def test_tone_marks() -> None:

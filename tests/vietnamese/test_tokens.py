@@ -2,25 +2,26 @@
 
 import pytest
 
-from validator.vietnamese.tokens import places, words
+from validator.vietnamese.tokens import LINE_END, cut, places
 
 
 @pytest.mark.parametrize(
-    ("text", "cut"),
+    ("text", "words"),
     [
         ("Tổ chức thực hiện.", ["Tổ", "chức", "thực", "hiện", "."]),
         ("**Tổ** _chức_ `thực`", ["Tổ", "chức", "thực"]),
         ("trách\nnhiệm", ["trách", "nhiệm"]),
         ("trách\n  nhiệm", ["trách", "nhiệm"]),
-        ("trách\n        nhiệm", ["trách", "\n", "nhiệm"]),
-        ("YÊU CẦU\nĐánh giá", ["YÊU", "CẦU", "\n", "Đánh", "giá"]),
-        ("tổ\n\nchức", ["tổ", "\n", "chức"]),
+        ("trách\n        nhiệm", ["trách", LINE_END, "nhiệm"]),
+        ("YÊU CẦU\nĐánh giá", ["YÊU", "CẦU", LINE_END, "Đánh", "giá"]),
+        ("tổ\n\nchức", ["tổ", LINE_END, "chức"]),
         ("- tổ, chức", ["-", "tổ", ",", "chức"]),
         ("thu7c5 ngày 15/4", ["thu7c5", "ngày", "15", "/", "4"]),
     ],
 )
-def test_cuts(text: str, cut: list[str]) -> None:
-    assert words(text) == cut
+def test_cuts(text: str, words: list[str]) -> None:
+    assert cut(text) == (words, [word.lower() for word in words])
+    assert [one[0].replace("\n", LINE_END) for one in places(text)] == words
 
 
 def test_places_are_offsets_of_the_whole_text() -> None:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from validator.lexicon import lexicon
 from validator.source import Span
@@ -23,37 +22,33 @@ def uneven_bodies(text: str, start: int, end: int) -> tuple[BodyName, ...]:
     """The uneven names, in reading order."""
     part = text[start:end]
     small = part.lower()
+    if len(small) != len(part):
+        return ()  # a letter of another language grew when made small
     found: list[BodyName] = []
-    taken = bytearray(len(part) + 1)  # places that belong to a name
-    for words, right in _longest_first():
-        if f"{words[0]} {words[1]}" not in small or words[-1] not in small:
-            continue
-        matches = [match for match in _pattern(words).finditer(part) if 1 not in taken[slice(*match.span())]]
-        for match in matches:
-            taken[slice(*match.span())] = b"\1" * len(match[0])
-        written = [(match, " ".join(match[0].replace("*", " ").replace("_", " ").split())) for match in matches]
+    taken: list[Span] = []
+    # The longest name first: "Hội Cựu chiến binh Khối" is not read as "Hội Cựu chiến binh".
+    for words, right in sorted(lexicon().bodies.items(), key=lambda item: -len(item[0])):
+        spans = [span for span in _places(small, " ".join(words)) if not any(map(span.overlaps, taken))]
+        taken += spans
+        written = [(span, part[span.start : span.end]) for span in spans]
         if any(form == right for _, form in written):
             found += [
-                BodyName(Span(match.start() + start, match.end() + start), form, right)
-                for match, form in written
-                if form != right
-                and _is_name(text[max(start, start + match.start() - 40) : start + match.start()], form)
+                BodyName(Span(span.start + start, span.end + start), form, right)
+                for span, form in written
+                if form != right and _is_name(part[: span.start][-40:], form)
             ]
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-@cache
-def _longest_first() -> list[tuple[tuple[str, ...], str]]:
-    """ "Hội Cựu chiến binh Khối" is not read as "Hội Cựu chiến binh"."""
-    return sorted(lexicon().bodies.items(), key=lambda item: -len(item[0]))
-
-
-@cache
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    first = words[0][0]
-    letters = re.escape(first) if first.lower() == first.upper() else f"[{first.lower()}{first.upper()}]"
-    rest = r"[\s*_]+".join(map(re.escape, (words[0][1:], *words[1:])))
-    return re.compile(rf"{letters}(?<!\w.)(?i:{rest})(?!\w)")
+def _places(small: str, name: str) -> list[Span]:
+    """Where a name stands as a whole."""
+    found, at = [], small.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not small[at - 1 : at].isalnum() and not small[end : end + 1].isalnum():
+            found.append(Span(at, end))
+        at = small.find(name, end)
+    return found
 
 
 def _is_name(before: str, form: str) -> bool:

@@ -7,11 +7,11 @@ from functools import cache
 
 from validator.facts.spelling.names import in_name
 from validator.facts.spelling.running import Running
-from validator.facts.spelling.sieve import cut
 from validator.lexicon import entries, lexicon
 from validator.source import Span
 from validator.vietnamese.letters import cased_like
 from validator.vietnamese.placement import Style, normal, placed, style
+from validator.vietnamese.tokens import cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,6 @@ class Placed:
     """A syllable whose tone mark can stand on two letters, with its other form."""
 
     span: Span
-    style: Style
     word: str
     other: str
 
@@ -33,21 +32,34 @@ class Variant:
     usual: str
 
 
-def tone_marks(text: str, start: int, end: int) -> tuple[Placed, ...]:
-    """The syllables with a choice of tone placement, names of people and places left out."""
-    raw, small = cut(text[start:end])
-    styled = {word: way for word in set(small) if (way := style(word))}
-    if not styled:
-        return ()
-    running = Running(text, start, end, raw, small, lexicon())
-    places = _places()
-    found = []
-    for at, word in enumerate(small):
-        if word in styled and not _is_name(running, at, places):
-            way = styled[word]
-            other = cased_like(placed(word, "new" if way == "old" else "old"), raw[at])
-            found.append(Placed(running.spans[at], way, raw[at], other))
-    return tuple(found)
+class ToneMarks:
+    """The syllables of a text with a choice of tone placement, names of people and places left out."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        raw, small = cut(text[start:end])
+        self._running = Running(text, start, end, raw, small, lexicon())
+        styled = {word: way for word in set(small) if (way := style(word))}
+        self._at: dict[Style, list[int]] = {"old": [], "new": []}
+        if styled:
+            places = _places()
+            for at, word in enumerate(small):
+                if word in styled and not _is_name(self._running, at, places):
+                    self._at[styled[word]].append(at)
+
+    def count(self, way: Style) -> int:
+        """How many are placed so."""
+        return len(self._at[way])
+
+    def placed(self, way: Style) -> list[Placed]:
+        """Those that are placed so, in reading order."""
+        running = self._running
+        turned: Style = "new" if way == "old" else "old"
+        return [
+            Placed(
+                running.spans[at], running.raw[at], cased_like(placed(running.raw[at].lower(), turned), running.raw[at])
+            )
+            for at in self._at[way]
+        ]
 
 
 @cache
@@ -56,7 +68,10 @@ def _places() -> frozenset[str]:
 
 
 def _is_name(running: Running, at: int, places: frozenset[str]) -> bool:
+    """True in names of people and places, and in the name of the state, which is spelt in one way everywhere."""
     word = running.word(at)
+    if running.word(at - 1) == "cộng" and running.word(at + 1) == "xã":
+        return True
     pairs = f"{running.word(at - 1)} {word}", f"{word} {running.word(at + 1)}"
     return in_name(running, at) or any(pair in places for pair in pairs)
 

@@ -30,7 +30,7 @@ class Running:
         """The word at an index in normal form; "" at a boundary and outside."""
         if 0 <= at < len(self.raw):
             word = self._small[at]
-            return normal(word) if word[-1].isalnum() else ""
+            return normal(word) if word.isalnum() else ""
         return ""
 
     def shape(self, at: int) -> str:

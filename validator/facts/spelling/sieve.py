@@ -1,7 +1,7 @@
 """The first pass: which words and pairs of a text may be slips at all. Good text goes no further."""
 
-import itertools
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from validator.facts.spelling.candidates import candidates
@@ -11,10 +11,11 @@ from validator.vietnamese.letters import bare
 from validator.vietnamese.placement import normal
 from validator.vietnamese.slips import HOW, slip
 from validator.vietnamese.syllables import is_syllable
-from validator.vietnamese.tokens import words
+from validator.vietnamese.tokens import cut
 
-# Pairs and words already judged to be good; texts of one kind share nearly all of theirs.
-_good_pairs: set[str] = set()
+# Pairs and words already judged; texts of one kind share nearly all of theirs.
+_good_pairs: set[tuple[str, str]] = set()
+_doubtful_pairs: set[tuple[str, str]] = set()
 _good_words: set[str] = set()
 _LIMIT = 100_000  # of each; beyond it memory grows for little
 _VOWELS = frozenset("aeiouy")
@@ -32,29 +33,23 @@ class Sifted(NamedTuple):
 def sift(text: str) -> Sifted:
     """Cuts a text and picks what a second look is worth."""
     raw, small = cut(text)
-    pairs = list(map(" ".join, itertools.pairwise(small)))
-    suspicious = _suspicious_pairs(set(pairs) - _good_pairs)
-    odd = _odd_words(set(raw) - _good_words)
-    return Sifted(
-        raw,
-        small,
-        [at for at, pair in enumerate(pairs) if pair in suspicious] if suspicious else [],
-        [at for at, word in enumerate(raw) if word in odd] if odd else [],
-    )
+    return Sifted(raw, small, _suspicious_pairs(small), _odd_words(raw))
 
 
-@lru_cache(maxsize=1)  # several facts ask for the words of the plan at hand
-def cut(text: str) -> tuple[list[str], list[str]]:
-    """The words and boundaries of a text as written and in small letters."""
-    raw = words(text)
-    return (raw, "\0".join(raw).lower().split("\0")) if raw else ([], [])
-
-
-def _suspicious_pairs(pairs: set[str]) -> set[str]:
-    if len(_good_pairs) > _LIMIT:
+def _suspicious_pairs(small: list[str]) -> list[int]:
+    if len(_good_pairs) + len(_doubtful_pairs) > _LIMIT:
         _good_pairs.clear()
-    found = {pair for pair in pairs if _is_suspicious(*map(normal, pair.split(" ")))}
-    _good_pairs.update(pairs - found)
+        _doubtful_pairs.clear()
+    found = []
+    for at in [at for at, pair in enumerate(pairwise(small)) if pair not in _good_pairs]:
+        pair = small[at], small[at + 1]
+        if pair in _doubtful_pairs:
+            found.append(at)
+        elif _is_suspicious(normal(pair[0]), normal(pair[1])):
+            _doubtful_pairs.add(pair)
+            found.append(at)
+        else:
+            _good_pairs.add(pair)
     return found
 
 
@@ -80,12 +75,13 @@ def is_split(first: str, second: str) -> bool:
     return len(joined) > 2 and joined.isalpha() and normal(joined) in lists
 
 
-def _odd_words(words: set[str]) -> set[str]:
+def _odd_words(raw: list[str]) -> list[int]:
     if len(_good_words) > _LIMIT:
         _good_words.clear()
-    found = {word for word in words if is_odd(word)}
-    _good_words.update(words - found)
-    return found
+    new = set(raw) - _good_words
+    odd = {word for word in new if is_odd(word)}
+    _good_words.update(new - odd)
+    return [at for at, word in enumerate(raw) if word in odd] if odd else []
 
 
 @lru_cache(maxsize=4096)
@@ -101,7 +97,7 @@ def small_word_meant(word: str) -> str | None:
 def is_odd(raw: str) -> bool:
     """True for a word that is no syllable and may be a damaged one; abbreviations, numbers and plain foreign words
     are not odd."""
-    if len(raw) < 2 or raw.isdigit() or not raw[0].isalnum():
+    if len(raw) < 2 or raw.isdigit() or not raw.isalnum():
         return False
     small = raw.lower()
     if normal(small) in lexicon().syllables:
