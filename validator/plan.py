@@ -172,10 +172,10 @@ class Plan:
 
     @cached_property
     def spelling(self) -> Spelling:
-        """Slips of spelling; names under signatures left out."""
+        """Slips of spelling; the national title (KH108 knows it by heart) and names under signatures left out."""
         span = self.document.span
-        names = [one.name for one in self._signed if one.name]
-        return spelling(self.text, span.start, span.end, names, self.words)
+        skip = [one.name for one in self._signed if one.name] + [title.span for title in self.header.titles]
+        return spelling(self.text, span.start, span.end, skip, self.words)
 
     @cached_property
     def tone_marks(self) -> ToneMarks:
