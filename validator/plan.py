@@ -36,6 +36,7 @@ from validator.facts.paragraphs import Paragraph, paragraphs
 from validator.facts.periods import Period, Review, numbers_in, periods, reviews
 from validator.facts.promises import Promise, promises
 from validator.facts.recipients import Recipients, recipients
+from validator.facts.running import running
 from validator.facts.signature import Signature, signatures
 from validator.facts.slips import Slip, slips
 from validator.facts.spelling import Spelling, spelling
@@ -92,6 +93,11 @@ class Plan:
         return paragraphs(self.document, self.text)
 
     @cached_property
+    def running(self) -> str:
+        """The text with the line ends inside paragraphs as blanks; every character keeps its place."""
+        return running(self.paragraphs, self.text)
+
+    @cached_property
     def headings(self) -> list[Heading]:
         """Headings of the main text, numbered or not."""
         return headings(self.document, self.paragraphs, self.text)
@@ -125,7 +131,7 @@ class Plan:
     @cached_property
     def opening(self) -> Opening | None:
         """The author named by the opening sentence."""
-        return opening(self.document, self.text)
+        return opening(self.paragraphs)
 
     @cached_property
     def _closing(self) -> Closing:
@@ -222,7 +228,7 @@ class Plan:
     def nodes(self) -> list[Node]:
         """Time expressions, references and openers of the running text."""
         span = self.document.span
-        return inline.parse(self.text, span.start, span.end, [one.span.start for one in self.paragraphs])
+        return inline.parse(self.running, span.start, span.end, [one.span.start for one in self.paragraphs])
 
     @cached_property
     def level(self) -> Level | None:
@@ -233,12 +239,12 @@ class Plan:
     def actors(self) -> list[Actor]:
         """Every body the plan names, head and annexes included."""
         span = self.document.span
-        return list(actors(self.text, span.start, span.end, self.level))
+        return list(actors(self.running, span.start, span.end, self.level))
 
     @cached_property
     def deadlines(self) -> list[Deadline]:
         """The deadlines of the main text."""
-        return deadlines(self.document, self.text, self.nodes, self.paragraphs, self._years, self.level)
+        return deadlines(self.document, self.running, self.nodes, self.paragraphs, self._years, self.level)
 
     @cached_property
     def orders(self) -> list[Order]:
@@ -266,7 +272,7 @@ class Plan:
         """Every document the plan refers to, short mentions tied to the first; the head's own number is none."""
         own = self.header.number.text if self.header.number else ""
         notes = [annex.note.span for annex in self.annexes if annex.note]
-        return citations(self.text, self.nodes, self.paragraphs, self._years, own, notes)
+        return citations(self.running, self.nodes, self.paragraphs, self._years, own, notes)
 
     @cached_property
     def papers(self) -> list[Paper]:
@@ -276,7 +282,7 @@ class Plan:
     @cached_property
     def odd_periods(self) -> list[OddPeriod]:
         """Periods that disagree with other mentions of the same thing."""
-        return odd_periods(self.text, self.periods, self.papers)
+        return odd_periods(self.running, self.periods, self.papers)
 
     @cached_property
     def former_bodies(self) -> list[FormerBody]:
@@ -293,7 +299,7 @@ class Plan:
     @cached_property
     def abbreviations(self) -> list[Abbreviation]:
         """Short forms the plan introduces in brackets."""
-        return abbreviations(self.text, self.nodes, self.paragraphs, self.citations)
+        return abbreviations(self.running, self.nodes, self.paragraphs, self.citations)
 
     # ------------------------------------------------------------------ what kind of paper it is
     @cached_property

@@ -64,7 +64,10 @@ class Clauses:
         start = max(paragraph.lines[0].text_start, clause.start - _FARTHEST)
         if clause.start > start and self._text[start : clause.start].strip(" *_-+:"):
             return self._text[start : clause.start] + before
-        return f"{self._beside(paragraph.section)} {before}" if paragraph.section else before
+        if paragraph.section is None:
+            return before
+        beside = self._beside(paragraph.section) if paragraph.opens else self._words(paragraph.section)
+        return f"{beside} {before}"
 
     def _beside(self, section: Section) -> str:
         """`Thời gian:` speaks of what the item before it says, else of what its heading says."""

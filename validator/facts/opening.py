@@ -1,9 +1,10 @@
 """The opening sentence: the body that says it makes this plan."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from validator.document import Document
+from validator.facts.paragraphs import Paragraph, Place
 from validator.source import Span
 
 _ACT = r"(?:xây dựng|ban hành|triển khai|lập|đề ra|tổ chức)(?: thực hiện)?"
@@ -19,7 +20,6 @@ _BODY = re.compile(
 # A body behind one of these words is spoken of, and does not itself make the plan.
 _SPOKEN_OF = re.compile(r"\b(?:của|giao|do|được|cho|tại|với|yêu cầu|đề nghị|chỉ đạo)\s{1,2}$")
 _PROPOSAL = re.compile(r"\b(?:về|theo|số|thực hiện|đề nghị)\b|Tờ trình")
-_WRAPPED = 60  # letters from which a line may be a wrapped one
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,29 +30,22 @@ class Opening:
     author: Span
 
 
-def opening(document: Document, text: str) -> Opening | None:
+def opening(paragraphs: Sequence[Paragraph]) -> Opening | None:
     """The author named by the opening sentence, None where it names none."""
-    if document.opening is None:
-        return None
-    zone = document.opening.span
     # The author stands in the last sentence; legal bases before it may name who proposed the plan.
-    for verb in reversed(list(_VERB.finditer(text, zone.start, zone.end))):
-        start = max(text.rfind(mark, zone.start, verb.start()) for mark in ",;.:") + 1
-        start = max(start, _paragraph_start(text, verb.start()))
-        before = text[max(start, zone.start) : verb.start()].replace("\n", " ").replace("\u00a0", " ")
-        body = _BODY.search(before)
-        if body and not _PROPOSAL.search(body["body"]) and not _SPOKEN_OF.search(before[: body.start()]):
-            at = max(start, zone.start) + body.start("body")
-            return Opening(Span(at, verb.end()), Span(at, at + len(body["body"])))
+    for paragraph in reversed(paragraphs):
+        if paragraph.place is Place.OPENING and (found := _author(paragraph)):
+            return found
     return None
 
 
-def _paragraph_start(text: str, at: int) -> int:
-    """Where the paragraph of a place begins; a long line that ends in a word is wrapped and goes on in the next."""
-    start = text.rfind("\n", 0, at) + 1
-    while start:
-        before = text[text.rfind("\n", 0, start - 1) + 1 : start - 1]
-        if len(before) < _WRAPPED or not before.rstrip()[-1:].isalnum() or text[start : start + 1].isspace():
-            return start
-        start -= len(before) + 1
-    return start
+def _author(paragraph: Paragraph) -> Opening | None:
+    words = paragraph.plain
+    for verb in reversed(list(_VERB.finditer(words))):
+        start = max(words.rfind(mark, 0, verb.start()) for mark in ",;.:") + 1
+        before = words[start : verb.start()]
+        body = _BODY.search(before)
+        if body and not _PROPOSAL.search(body["body"]) and not _SPOKEN_OF.search(before[: body.start()]):
+            at = start + body.start("body")
+            return Opening(paragraph.place_of(at, verb.end()), paragraph.place_of(at, at + len(body["body"])))
+    return None

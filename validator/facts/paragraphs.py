@@ -193,13 +193,19 @@ def _goes_on(current: _Open, line: Line, kind: Kind, text: str) -> bool:
     """A wrapped line, or the rest of a sentence that a page number interrupts."""
     if kind not in (Kind.TEXT, Kind.ITEM):
         return False
-    if not current.over_page:
-        return line.wraps and line.type != "OPEN"
     before = current.lines[-1]
+    if not current.over_page:
+        return line.type != "OPEN" and (line.wraps or (current.home.place is Place.OPENING and _cut(before, line, text)))
     if line.mark is not None or before.bold or before.hashes:
         return False
     ended = text[before.text_end - 1 : before.text_end] in _ENDED
     return not ended and (text[line.text_start : line.text_end][:1].islower() or before.end - before.start > _LONG)
+
+
+def _cut(before: Line, line: Line, text: str) -> bool:
+    """In an opening: a long line that ends in a word goes on, also where the next begins with a capital."""
+    flush = line.start == line.begin and not line.blanks_before and line.mark is None
+    return flush and before.end - before.start > _LONG and text[before.text_end - 1].isalnum()
 
 
 def _closed(one: _Open, text: str) -> Iterator[Paragraph]:

@@ -112,7 +112,7 @@ def _goes_on(last: Recipient, cell: Cell, text: str) -> bool:
     unclosed = last.words.count("(") > last.words.count(")") or (words.startswith("(") and not last.end)
     return (
         unclosed
-        or (cell.line.wraps and not last.end)
+        or (not last.end and (cell.line.wraps or bool(last.mark)))
         or (bool(last.mark) and last.end in ("", ",") and words[:1].islower())
     )
 

@@ -75,11 +75,13 @@ class Head:
     def is_subject(self, at: int, type_at: int) -> bool:
         """The first line after the type, and those that go on with it: same paragraph, bold, capitals, a bracket."""
         line, words = self._lines[at], self._page.words(self._lines[at])
+        before = [other for other in self._lines[type_at + 1 : at] if other.type == "SUBJECT"]
+        if before and line.mark is not None and line.wraps:  # "nhiệm kỳ 2025" / "- 2030"
+            return True
         if line.mark is not None and line.mark not in BULLETS:
             return False
         if patterns.OPENING_END.search(words) or len(words) > 700 or _is_basis(words):
             return False
-        before = [other for other in self._lines[type_at + 1 : at] if other.type == "SUBJECT"]
         type_line = self._lines[type_at]
         if not before and type_line.text_end - type_line.text_start <= 16:
             return not (words.startswith("Căn cứ") or _is_sentence(words))

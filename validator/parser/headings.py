@@ -29,50 +29,58 @@ def _settle(section: Section, level: int, text: str) -> None:
         for child in section.children:
             _settle(child, level + 1, text)
         return
-    end = _title_end(section, text)
+    last = _last_of_first_paragraph(section)
+    end = _title_end(section, last, text)
     section.title = Span(line.text_start, end)
-    rest = _after_title(line, end, text)
+    rest = _after_title(end, last, text)
     if rest is not None:
         section.run_in = rest
         section.is_heading = True
     else:
-        section.is_heading = _is_heading(section, text)
+        section.is_heading = _is_heading(section, last, text)
     for child in section.children:
         _settle(child, level + 1, text)
 
 
-def _title_end(section: Section, text: str) -> int:
-    """Where the heading's words end: at the close of its bold, at a colon, else at the end of the line."""
+def _last_of_first_paragraph(section: Section) -> Line:
+    """The line a section's first paragraph ends on; it may run over wrapped lines, with a page number in between."""
+    last = section.lines[0]
+    for line in section.lines[1:]:
+        if line.wraps:
+            last = line
+        elif line.type != "PAGE":
+            break
+    return last
+
+
+def _title_end(section: Section, last: Line, text: str) -> int:
+    """Where the heading's words end: at the close of its bold, at a colon, else at the end of the paragraph."""
     line = section.lines[0]
-    words = text[line.text_start : line.text_end]
+    words = text[line.text_start : last.text_end]
     if section.mark in BULLETS:
-        return line.text_end
+        return last.text_end
     bold = _CLOSE_OF_BOLD.search(words)
-    if bold and bold.start() and text[line.start : line.text_start].rstrip().endswith(("**", "__")) is not None:
-        opened = "**" in text[line.start : line.text_start] or "__" in text[line.start : line.text_start]
-        if opened:
-            return line.text_start + len(words[: bold.start()].rstrip(" :."))
+    if bold and bold.start() and any(mark in text[line.start : line.text_start] for mark in ("**", "__")):
+        return line.text_start + len(words[: bold.start()].rstrip(" :."))
     colon = words.find(":")
     if 0 < colon <= _MOST and words[colon + 1 :].strip(" *_"):
         return line.text_start + len(words[:colon].rstrip(" *_"))
     return line.text_start + len(words.rstrip(" :"))
 
 
-def _after_title(line: Line, end: int, text: str) -> Span | None:
-    rest = text[end : line.text_end]
+def _after_title(end: int, last: Line, text: str) -> Span | None:
+    rest = text[end : last.text_end]
     words = rest.lstrip(" :.*_")
     if not words or rest.strip(" :.*_") == "":
         return None
-    return Span(line.text_end - len(words), line.text_end)
+    return Span(last.text_end - len(words), last.text_end)
 
 
-def _is_heading(section: Section, text: str) -> bool:
+def _is_heading(section: Section, last: Line, text: str) -> bool:
     line = section.lines[0]
     if section.mark in _ALWAYS_HEADINGS or line.hashes or line.bold:
         return True
     if section.mark in BULLETS:
         return False
-    words = text[line.text_start : line.text_end]
-    if len(section.lines) > 1 and section.lines[1].wraps:
-        return False
+    words = text[line.text_start : last.text_end]
     return 0 < len(words) <= _MOST and not words.endswith(_ENDS)

@@ -1,6 +1,8 @@
 """Marks of sections and items: which of them are real, and which stand in the middle of a wrapped paragraph."""
 
-from validator.document import BULLETS, Line, Mark
+import re
+
+from validator.document import BULLETS, UNITS, Line, Mark
 from validator.parser.nesting import Nesting
 from validator.parser.page import Page
 
@@ -8,6 +10,7 @@ _TERMINAL = ".;:!?"
 _LONG = 55  # characters after which a line may have been wrapped
 _ALPHABET = "abcdđeghiklmnopqrstuvxy"
 _DECIMALS = (Mark.ARABIC2, Mark.ARABIC3, Mark.ARABIC4)
+_REST_OF_YEARS = re.compile(r"\s*[-–] ?(?:19|20)\d\d(?!\w)")  # "nhiệm kỳ 2025" / "- 2030"
 _NEVER_WRAPPED = ("TYPE", "RULE", "MOTTO", "NUMBER", "PLACE", "RECIPIENTS", "AUTHORITY")
 
 
@@ -18,6 +21,7 @@ class Items:
         self._page = page
         self._nesting = nesting
         self._letter = ""
+        self._last: Line | None = None  # the line above
 
     def restart(self) -> None:
         """A new numbering scope begins."""
@@ -28,14 +32,17 @@ class Items:
         if at == 0:
             return
         text, line, before = self._page.text, self._page.lines[at], self._page.lines[at - 1]
+        self._last = before
         if line.blanks_before or line.table or line.hashes or before.hashes or before.table:
             return
-        if before.type in _NEVER_WRAPPED:
+        if before.type in _NEVER_WRAPPED or self._page.is_page_number(line):
             return
         last = text[before.text_end - 1 : before.text_end]
         first = text[line.text_start : line.text_start + 1]
         full = self._is_full(before, line)
-        if line.mark is not None:
+        if last.isdigit() and _REST_OF_YEARS.match(text, line.begin, line.end):
+            line.wraps = True
+        elif line.mark is not None:
             line.wraps = last not in _TERMINAL + "," and full and not line.bold
         elif last in _TERMINAL:
             line.wraps = full and last == ";" and first.islower()
@@ -73,6 +80,8 @@ class Items:
         else:
             alone = zone == "body" and line.blanks_before > 0 and 8 <= len(words) <= 110
             heading = alone and self._page.is_capitals(line) and not words.endswith((".", ";", ",", ":"))
+        if heading and self._completes_unit():
+            return False
         if heading:
             line.mark, line.mark_start, line.mark_end = Mark.HEADING, line.text_start, line.text_start
         return heading
@@ -88,6 +97,11 @@ class Items:
             if other.mark is line.mark:
                 return follows(self._label(other), label)
         return line.mark in _DECIMALS
+
+    def _completes_unit(self) -> bool:
+        """Is "Phần I" the line above, still without its title?"""
+        above = self._nesting.open[-1] if self._nesting.open else None
+        return above is self._last and above is not None and above.text_end <= above.text_start and above.mark in UNITS
 
     def _settle_letter(self, line: Line) -> None:
         text = self._page.text

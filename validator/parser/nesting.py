@@ -48,9 +48,16 @@ class Nesting:
         if mark in BULLETS or self._text[line.mark_start : line.mark_end].lower() in _FIRST:
             return len(self.open)
         kept = len(self.open)
-        while kept and self._rank(self.open[kept - 1]) >= _RANK[mark]:
+        while kept and self._rank(self.open[kept - 1]) >= _RANK[mark] and not self._is_under(line, self.open[kept - 1]):
             kept -= 1
         return kept
+
+    def _is_under(self, line: Line, other: Line) -> bool:
+        """2.1. goes under 2), as it does under 2."""
+        if other.mark is not Mark.BRACKET:
+            return False
+        number = self._text[other.mark_start : other.mark_end].strip("()")
+        return self._text.startswith(f"{number}.", line.mark_start)
 
     def _kept_by_heading(self, line: Line) -> int:
         """A heading without a mark: by its Markdown depth where both have one, else beside the Roman numerals."""
