@@ -91,7 +91,7 @@ def _organs(plan: Plan) -> Iterator[tuple[Organ, Span]]:
         if authority:
             yield organ(plan.quote(authority.organ)), authority.span
     if plan.opening:
-        yield organ(plan.quote(plan.opening.author)), plan.opening.author
+        yield organ(plan.plain(plan.opening.author)), plan.opening.author
     if plan.header.issuer and organ(plan.issuer_words) not in PARTY_COMMITTEES:
         yield organ(plan.issuer_words), plan.header.issuer
 

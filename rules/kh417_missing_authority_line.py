@@ -91,7 +91,7 @@ def _is_of_another_body(plan: Plan, line: Held) -> bool:
 
 def _author(plan: Plan, line: Held) -> str:
     """The opening says that a collective makes the plan, and its chairman signs as if alone."""
-    author = plan.quote(plan.opening.author) if plan.opening else ""
+    author = plan.plain(plan.opening.author) if plan.opening else ""
     body = organ(author)
     if body not in _COLLECTIVES or line.title is None or line.title.post not in ("CHU TICH", "BI THU"):
         return ""

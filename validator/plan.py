@@ -36,7 +36,7 @@ from validator.facts.paragraphs import Paragraph, paragraphs
 from validator.facts.periods import Period, Review, numbers_in, periods, reviews
 from validator.facts.promises import Promise, promises
 from validator.facts.recipients import Recipients, recipients
-from validator.facts.running import running
+from validator.facts.running import running, smooth
 from validator.facts.signature import Signature, signatures
 from validator.facts.slips import Slip, slips
 from validator.facts.spelling import Spelling, spelling
@@ -90,12 +90,16 @@ class Plan:
     @cached_property
     def paragraphs(self) -> list[Paragraph]:
         """All paragraphs in reading order, soft wraps joined."""
-        return paragraphs(self.document, self.text)
+        return paragraphs(self.document, self._smooth)
+
+    @cached_property
+    def _smooth(self) -> str:
+        return smooth(self.text)
 
     @cached_property
     def running(self) -> str:
-        """The text with the line ends inside paragraphs as blanks; every character keeps its place."""
-        return running(self.paragraphs, self.text)
+        """The text in one spelling, line ends inside paragraphs as blanks; every character keeps its place."""
+        return running(self.paragraphs, self._smooth)
 
     @cached_property
     def headings(self) -> list[Heading]:
@@ -154,12 +158,12 @@ class Plan:
     @cached_property
     def addressees(self) -> Span | None:
         """The words Kính gửi above the text."""
-        return addressees(self.document, self.text)
+        return addressees(self.document, self._smooth)
 
     @cached_property
     def recipients(self) -> Recipients | None:
         """Nơi nhận."""
-        return recipients(self._closing, self.document, self.text)
+        return recipients(self._closing, self.document, self._smooth)
 
     @cached_property
     def promises(self) -> list[Promise]:
@@ -169,7 +173,7 @@ class Plan:
     @cached_property
     def annexes(self) -> list[Annex]:
         """Annexes that are there."""
-        return annexes(self.document, self.paragraphs, self.text)
+        return annexes(self.document, self.paragraphs, self._smooth)
 
     @cached_property
     def characters(self) -> Characters:
@@ -288,7 +292,7 @@ class Plan:
     def former_bodies(self) -> list[FormerBody]:
         """Bodies that ended in 2025, where the plan gives them a task or sends itself to them."""
         return former_bodies(
-            self.text, self.paragraphs, self.recipients, self.citations, is_party=self.system is System.PARTY
+            self.running, self.paragraphs, self.recipients, self.citations, is_party=self.system is System.PARTY
         )
 
     @cached_property
@@ -309,7 +313,7 @@ class Plan:
             return self.header.system
         if (signed := signed_for(self.signatures)) is not System.UNKNOWN:
             return signed
-        return named_by(self.text, self.document.span.start, self.document.span.end)
+        return named_by(self.running, self.document.span.start, self.document.span.end)
 
     @cached_property
     def issued(self) -> date | None:
@@ -319,7 +323,7 @@ class Plan:
     @cached_property
     def latest_day(self) -> date | None:
         """The latest day written in the text: no plan is issued after its own last deadline."""
-        return latest_day(self.text, self.document.span.start, self.document.span.end)
+        return latest_day(self.running, self.document.span.start, self.document.span.end)
 
     @cached_property
     def _chosen(self) -> tuple[Profile, str]:

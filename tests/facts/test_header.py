@@ -139,3 +139,10 @@ class TestTypeAndSubject:
         )
         assert one.header.date_at_end
         assert one.issued == date(2025, 9, 5)
+
+
+def test_years_cut_at_their_dash_stay_in_the_subject() -> None:
+    text = "KẾ HOẠCH\nchuẩn bị đại hội chi bộ, nhiệm kỳ 2025\n- 2027\n-----\n\nI. MỤC ĐÍCH\n1. Kiện toàn chi ủy.\n"
+    plan = plans(Source("example", text))[0]
+    assert plan.header.subject is not None
+    assert plan.quote(plan.header.subject).endswith("2025\n- 2027")

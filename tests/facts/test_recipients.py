@@ -112,3 +112,11 @@ def test_a_signature_without_a_known_title_is_no_recipient(closing: str) -> None
 def test_closing_punctuation(line: str, words: str, end: str) -> None:
     item = read(f"Nơi nhận:\n- {line}\n- Lưu: VT.\n").items[0]
     assert (item.words, item.end) == (words, end)
+
+
+def test_a_narrow_column_wraps_items_also_before_capitals() -> None:
+    closing = "Nơi nhận:\n- Đảng ủy các xã, phường và Đảng bộ\nCông an,\n- Lưu Văn phòng.\n"
+    assert [words for _, words, _, _ in items(closing)] == [
+        "Đảng ủy các xã, phường và Đảng bộ Công an",
+        "Lưu Văn phòng",
+    ]

@@ -17,7 +17,7 @@ _NOTE = re.compile(
 )
 _NUMBER = re.compile(r"\s{1,3}(?=số\b)", re.I)
 _DATE = re.compile(
-    r"ngày\s{0,3}(?P<day>[\d.…\s]{0,12}?)\s{0,2}(?:[/.-]|tháng)\s{0,2}(?P<month>[\d.…\s]{0,12}?)\s{0,2}(?:[/.-]|năm)\s{0,2}"
+    r"ngày[\s*_]{0,3}(?P<day>[\d.…\s]{0,12}?)\s{0,2}(?:[/.-]|tháng)\s{0,2}(?P<month>[\d.…\s]{0,12}?)\s{0,2}(?:[/.-]|năm)\s{0,2}"
     r"(?P<year>\d{4})",
     re.I,
 )

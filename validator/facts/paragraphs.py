@@ -195,11 +195,13 @@ def _goes_on(current: _Open, line: Line, kind: Kind, text: str) -> bool:
         return False
     before = current.lines[-1]
     if not current.over_page:
-        return line.type != "OPEN" and (line.wraps or (current.home.place is Place.OPENING and _cut(before, line, text)))
+        cut = current.home.place is Place.OPENING and _cut(before, line, text)
+        return line.type != "OPEN" and (line.wraps or cut)
     if line.mark is not None or before.bold or before.hashes:
         return False
     ended = text[before.text_end - 1 : before.text_end] in _ENDED
-    return not ended and (text[line.text_start : line.text_end][:1].islower() or before.end - before.start > _LONG)
+    first = text[line.text_start : line.text_start + 1]
+    return not ended and (first.islower() or first.isdigit() or before.end - before.start > _LONG)
 
 
 def _cut(before: Line, line: Line, text: str) -> bool:

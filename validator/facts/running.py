@@ -1,17 +1,30 @@
-"""The running text: soft wraps as blanks, so that what reads it never meets a line end inside a sentence."""
+"""The text as facts read it: in one spelling, without line ends inside sentences. Every character keeps its place."""
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from validator.facts.paragraphs import Paragraph
+from validator.vietnamese.placement import in_old_placement
+
+_BREAK = re.compile(r"<br ?/?>")
+
+
+def smooth(text: str) -> str:
+    """A text with hard blanks and <br> as blanks, and tone marks in the old placement (uỷ as ủy)."""
+    text = text.replace("\u00a0", " ")
+    if "<br" in text:
+        text = _BREAK.sub(lambda mark: " " * len(mark[0]), text)
+    return in_old_placement(text)
 
 
 def running(paragraphs: Sequence[Paragraph], text: str) -> str:
-    """The text, every character in its place, with the line ends (and page numbers) inside paragraphs as blanks."""
+    """A text with the line ends (and page numbers) inside paragraphs as blanks."""
     pieces: list[str] = []
     at = 0
     for paragraph in paragraphs:
         lines = paragraph.lines
-        for before, after in zip(lines, lines[1:], strict=False):
+        for before, after in pairwise(lines):
             pieces += text[at : before.end], " " * (after.start - before.end)
             at = after.start
     return "".join([*pieces, text[at:]]) if pieces else text

@@ -18,8 +18,8 @@ class Page:
         self._folds: dict[int, str] = {}
 
     def words(self, line: Line) -> str:
-        """The words of a line without mark and decoration."""
-        return self.text[line.text_start : line.text_end]
+        """The words of a line without mark and decoration, hard blanks as blanks."""
+        return self.text[line.text_start : line.text_end].replace("\u00a0", " ")
 
     def fold(self, at: int) -> str:
         """The words of the line at an index in capitals without marks (its first 400 characters)."""

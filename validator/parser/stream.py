@@ -89,7 +89,9 @@ class Stream:
             yield from self._in_body(at, line)
 
     def _in_body(self, at: int, line: Line) -> Iterator[Line]:
-        if zone := self._tail.zone(at, self._zone, self._zone_at):
+        if self._page.is_page_number(line):
+            yield _as(line, "PAGE")
+        elif zone := self._tail.zone(at, self._zone, self._zone_at):
             yield from self._ends(self._nesting.close_all())
             yield self._enter(zone, at, line)
         elif self._items.opens_section(line, self._zone):

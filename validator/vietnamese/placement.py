@@ -1,9 +1,10 @@
 """Where people put the tone mark: hòa or hoà, and putting a misplaced mark right."""
 
+import re
 from functools import lru_cache
 from typing import Literal
 
-from validator.vietnamese.letters import NANG, SAC, split, with_tone
+from validator.vietnamese.letters import NANG, SAC, TONES, split, with_tone
 from validator.vietnamese.syllables import is_syllable, tone_places
 
 Style = Literal["old", "new"]
@@ -67,3 +68,21 @@ def with_missing_tone(word: str) -> tuple[str, ...]:
     if at >= 0 or tone or not places or is_syllable(word):
         return ()
     return tuple(with_tone(letters, mark, places[0]) for mark in (SAC, NANG))
+
+
+# "uỷ" -> "ủy": the pairs of letters that end a syllable with a choice, in every tone and case.
+_MOVED = {
+    cased(with_tone(pair, tone, 1)): cased(with_tone(pair, tone, 0))
+    for pair in ("oa", "oe", "uy")
+    for tone in TONES[1:]
+    for cased in (str, str.capitalize, str.upper)
+}
+_SECOND = "".join(sorted({pair[1] for pair in _MOVED}))
+# The rare second letter first: most texts have one placement, and are through at once.
+_NEW = re.compile(f"[{_SECOND}](?!\\w)(?<=[oOuU].)(?<![qQ]..)")
+_PAIR = re.compile(f"(?<![qQ])[oOuU][{_SECOND}](?!\\w)")
+
+
+def in_old_placement(text: str) -> str:
+    """A text with all tone marks where the old placement has them (uỷ, hoà to ủy, hòa); no letter changes its place."""
+    return _PAIR.sub(lambda pair: _MOVED.get(pair[0], pair[0]), text) if _NEW.search(text) else text

@@ -1,0 +1,50 @@
+"""Which lines make a heading, and what stands in what."""
+
+import pytest
+
+from validator.plan import plans
+from validator.source import Source
+
+HEAD = "KẾ HOẠCH\nkiểm tra việc thu phí\n\n"
+
+
+def sections(body: str) -> list[tuple[int, str]]:
+    """Level and title of each section, titles on one line."""
+    plan = plans(Source("example", HEAD + body))[0]
+    return [(one.level, " ".join(plan.quote(one.title).split())) for one in plan.document.all_sections()]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "PHẦN I\nMỤC ĐÍCH",
+        "PHẦN I  \nMỤC ĐÍCH  ",
+        "PHẦN I\n\nMỤC ĐÍCH",
+        "**PHẦN I**\n\n**MỤC ĐÍCH**",
+        "## Phần I\n\n## MỤC ĐÍCH",
+        "Phần thứ nhất\n\nMỤC ĐÍCH",
+    ],
+)
+def test_the_title_of_a_part_stands_on_its_own_line(title: str) -> None:
+    assert sections(f"{title}\n\n1. Chấn chỉnh việc thu phí\n") == [(1, "MỤC ĐÍCH"), (2, "Chấn chỉnh việc thu phí")]
+
+
+def test_a_wrapped_title_is_one() -> None:
+    body = (
+        "I. NỘI DUNG\n\n1. Đảng ủy các xã, phường và các chi bộ trực thuộc Đảng bộ thành\nphố, thị trấn\n\n"
+        "- Tự kiểm tra việc thu phí, gửi kết quả về Ban Thường vụ trước kỳ họp\ncuối năm.\n"
+    )
+    assert sections(body)[1] == (2, "Đảng ủy các xã, phường và các chi bộ trực thuộc Đảng bộ thành phố, thị trấn")
+
+
+def test_a_page_number_behind_a_title_takes_nothing_from_it() -> None:
+    assert sections("I. NỘI DUNG\n1. Tự kiểm tra\n2\n- Thu đúng mức.\n")[1] == (2, "Tự kiểm tra")
+    assert sections("I. NỘI DUNG\n1. Tự kiểm tra\n- 2 -\n- Thu đúng mức.\n")[1:] == [
+        (2, "Tự kiểm tra"),
+        (3, "Thu đúng mức."),
+    ]
+
+
+def test_decimal_numbers_go_under_the_bracket_they_count_on() -> None:
+    body = "I. NỘI DUNG\n\n1) Tự kiểm tra\n\n1.1. Thu đúng mức.\n\n1.2. Nộp đúng hạn.\n\n2) Kiểm tra\n\n2.1. Chọn đơn vị.\n"
+    assert [level for level, _ in sections(body)] == [1, 2, 3, 3, 2, 3]

@@ -1,0 +1,100 @@
+"""Other dresses of one plan: what drafters, PDF readers and converters make of a text without a change of its sense."""
+
+import re
+import textwrap
+from collections.abc import Callable
+
+from validator.vietnamese.placement import placed
+
+Dress = Callable[[str], str]
+_MARK = r"(?m)^(\s*)([IVX]+\.|\d+\.|[a-zđ]\)|-|\+) "
+_DATE = re.compile(r"(?<![\w/.-])(\d\d?)/(\d\d?)/(\d{4})(?![\w/-])")
+
+
+def _each(change: Callable[[str], str]) -> Dress:
+    """A change of every line that is neither blank nor part of a table nor a Markdown heading."""
+
+    def dress(text: str) -> str:
+        lines = text.split("\n")
+        return "\n".join(change(one) if one.strip() and "|" not in one and one[0] != "#" else one for one in lines)
+
+    return dress
+
+
+def _sub(pattern: str, by: str) -> Dress:
+    return lambda text: re.sub(pattern, by, text)
+
+
+def _in_words(text: str) -> str:
+    def long(date: re.Match[str]) -> str:
+        day, month, year = (int(part) for part in date.groups())
+        return f"{day:02} tháng {month:02} năm {year}" if month < 3 else f"{day:02} tháng {month} năm {year}"
+
+    return _DATE.sub(long, text)
+
+
+def _new_placement(text: str) -> str:
+    def turned(word: re.Match[str]) -> str:
+        small = placed(word[0].lower(), "new")
+        return (
+            small.upper()
+            if word[0].isupper() and len(word[0]) > 1
+            else small.capitalize()
+            if word[0][0].isupper()
+            else small
+        )
+
+    return re.sub(r"(?i)\w*(?:[uủúùũụ]y|[oóòỏõọ]a|[oóòỏõọ]e)\b", turned, text)
+
+
+def _wrapped(text: str) -> str:
+    out: list[str] = []
+    for line in text.split("\n"):
+        long = len(line) > _WIDTH and "|" not in line
+        out += textwrap.wrap(line, _WIDTH, break_long_words=False, break_on_hyphens=False) if long else [line]
+    return "\n".join(out)
+
+
+def _paged(text: str) -> str:
+    """Page numbers on lines of their own, now and then in the middle of a sentence."""
+    out: list[str] = []
+    for at, line in enumerate(_wrapped(text).split("\n")):
+        out.append(line)
+        if at % _PAGE == _PAGE - 1 and "|" not in line:
+            out.append(f"- {at // _PAGE + 2} -")
+    return "\n".join(out)
+
+
+_WIDTH, _PAGE = 72, 35
+
+DRESSES: dict[str, Dress] = {
+    "line ends of Windows": lambda text: text.replace("\n", "\r\n"),
+    "byte order mark": lambda text: "\ufeff" + text,
+    "hard blank behind marks": _sub(_MARK, "\\1\\2\u00a0"),
+    "tab behind marks": _sub(_MARK, "\\1\\2\t"),
+    "hard blanks": _sub(r"(?<=\w) (?=\w)", "\u00a0"),
+    "indented by tabs": _each(lambda line: "\t" + line),
+    "indented by blanks": _each(lambda line: "    " + line),
+    "blanks at line ends": _each(lambda line: line + "  "),
+    "two blank lines": _sub(r"\n\n", "\n\n\n"),
+    "no blank lines": _sub(r"\n\n+", "\n"),
+    "a blank line behind each": _sub(r"\n+", "\n\n"),
+    "I-": _sub(r"(?m)^(\W*)([IVX]+)\. ", r"\1\2- "),
+    "I -": _sub(r"(?m)^(\W*)([IVX]+)\. ", r"\1\2 - "),
+    "I/": _sub(r"(?m)^(\W*)([IVX]+)\. ", r"\1\2/ "),
+    "1)": _sub(r"(?m)^(\s*\**)(\d+)\. ", r"\1\2) "),
+    "(a)": _sub(r"(?m)^(\s*)([a-zđ])\) ", r"\1(\2) "),
+    "a.": _sub(r"(?m)^(\s*)([a-zđ])\) ", r"\1\2. "),
+    "•": _sub(r"(?m)^(\s*)- (?=.)", "\\1• "),
+    "bold headings": _sub(r"(?m)^([IVX]+\. .*)$", r"**\1**"),
+    "hashed headings": _sub(r"(?m)^([IVX]+\. .*)$", r"## \1"),
+    "escaped marks": lambda text: re.sub(
+        r"(?m)^(\s*)- (?=.)", r"\1\\- ", re.sub(r"(?m)^(\s*\**)(\d+|[IVX]+)\. ", r"\1\2\\. ", text)
+    ),
+    "bold dates": lambda text: _DATE.sub(r"**\g<0>**", text),
+    "dates in words": _in_words,
+    "dates with dots": lambda text: _DATE.sub(r"\1.\2.\3", text),
+    "uỷ, hoà": _new_placement,
+    "wrapped": _wrapped,
+    "with page numbers": _paged,
+}

@@ -1,0 +1,91 @@
+"""A plan in another dress is the same plan: same facts, and no error or warning that the plain one has not."""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from unicodedata import combining, normalize
+
+import pytest
+
+from tests.quality.dressings import DRESSES
+from tests.quality.figures import said
+from validator.plan import Plan, plans
+from validator.reporters.facts_json import facts
+from validator.source import Source
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+PLANS = {
+    path.stem: path for path in sorted(CORPUS.iterdir()) if path.suffix in (".txt", ".md") and path.stem != "README"
+}
+WRAPPED = {
+    # A text that is wrapped already cannot be wrapped once more, nor have its lines set apart or pushed together.
+    "party-city-2022-pdf-wrapped": {
+        "wrapped",
+        "with page numbers",
+        "a blank line behind each",
+        "no blank lines",
+        "tab behind marks",
+    },
+    # Its second annex is a form: lines in columns, which nobody can wrap and read again.
+    "party-bloc-2023-two-annexes": {"wrapped", "with page numbers"},
+}
+PLACES = frozenset({"start", "end", "line", "column", "end_line", "end_column", "place"})
+CASES = [(plan, dress) for plan in PLANS for dress in DRESSES if dress not in WRAPPED.get(plan, ())]
+
+
+def bare(words: str) -> str:
+    """Small letters without marks, decoration, list marks, page numbers and the form of dates."""
+    words = re.sub(r"[\s*_\\#•]+", " ", re.sub(r"\n- \d+ -\n", " ", words)).strip(" -")
+    words = re.sub(r"(?<!\w)(?:ngày )?(\d\d?)(?:[./-]| tháng )0?(\d\d?)(?:[./-]| năm )(\d{4})", r"\1/\2/\3", words)
+    return "".join(letter for letter in normalize("NFD", words) if not combining(letter)).lower()
+
+
+def told(value: object) -> object:
+    """Facts without their places, in bare words."""
+    if isinstance(value, dict):
+        return {key: told(one) for key, one in value.items() if key not in PLACES | {"mark"}}
+    if isinstance(value, list):
+        return [told(one) for one in value]
+    return bare(value) if isinstance(value, str) else value
+
+
+def read(text: str) -> list[Plan]:
+    """The plans of a text as it stands in a file."""
+    return list(plans(Source("x", text.removeprefix("\ufeff"))))
+
+
+@cache
+def plain(name: str) -> list[Plan]:
+    """The plans of a file in their own dress."""
+    return read(PLANS[name].read_bytes().decode("utf-8-sig").replace("\r\n", "\n"))
+
+
+def story(plan: Plan) -> str:
+    """Everything the facts say, and the headings."""
+    page = told({**facts(plan), "headings": [plan.quote(one.span) for one in plan.headings]})
+    return json.dumps(page, ensure_ascii=False, indent=1, sort_keys=True)
+
+
+def grave(found: list[Plan]) -> list[str]:
+    """The rules that raise an error or warning, each as often as it does."""
+    return sorted(rule for rule, _ in said(found).elements())
+
+
+@pytest.mark.parametrize(("name", "dress"), CASES)
+def test_reads_the_same(name: str, dress: str) -> None:
+    dressed = read(DRESSES[dress](plain(name)[0].text))
+    assert [story(plan) for plan in dressed] == [story(plan) for plan in plain(name)]
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_the_dress_is_no_fault(name: str) -> None:
+    expected = grave(plain(name))
+    for dress, change in DRESSES.items():
+        if dress not in WRAPPED.get(name, ()):
+            assert grave(read(change(plain(name)[0].text))) == expected, dress
+
+
+def test_every_dress_changes_some_plan() -> None:
+    for dress, change in DRESSES.items():
+        assert any(change(plain(name)[0].text) != plain(name)[0].text for name in PLANS), dress
