@@ -22,6 +22,8 @@ from validator.source import Span
         ("Hà Nội, ngày 31 tháng 02 năm 2024", "Hà Nội", None),
         ("Hà Nội, ngày 06 tháng 8 năm 24", "Hà Nội", None),
         ("ngày 06 tháng 8 năm 2024", "", date(2024, 8, 6)),
+        ("........, ngày ...... tháng.....năm .", "........", None),
+        ("Tân Lập, ngày", "Tân Lập", None),
     ],
 )
 def test_reads(written: str, place: str, day: date | None) -> None:
