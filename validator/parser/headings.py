@@ -9,6 +9,9 @@ _ALWAYS_HEADINGS = UNITS | {Mark.HEADING}
 _CLOSE_OF_BOLD = re.compile(r"[*_]{2,3}")
 _ENDS = (".", ";", ",")
 _MOST = 110  # characters a heading may have
+_TURNS = 4  # lines a heading may be cut over
+# What is said of a heading on a line of its own, though in small letters.
+_SAID = re.compile(r"(?:từ|trước|sau|vào|ngày|tháng|quý|năm|dự kiến|tại|khoảng|gồm|do|là)\b")
 
 
 def finish(document: Document, text: str) -> None:
@@ -32,7 +35,11 @@ def _settle(section: Section, level: int, text: str) -> None:
     end = _title_end(section, text)
     section.title = Span(line.text_start, end)
     rest = _after_title(line, end, text)
-    if rest is not None:
+    turned = _turned(section, end, text) if rest is None else 0
+    if turned:
+        section.title = Span(line.text_start, turned)
+        section.is_heading = True
+    elif rest is not None:
         section.run_in = rest
         section.is_heading = True
     else:
@@ -56,6 +63,33 @@ def _title_end(section: Section, text: str) -> int:
     if 0 < colon <= _MOST and words[colon + 1 :].strip(" *_"):
         return line.text_start + len(words[:colon].rstrip(" *_"))
     return line.text_start + len(words.rstrip(" :"))
+
+
+def _turned(section: Section, end: int, text: str) -> int:
+    """Where a heading ends that is cut over lines, as web pages and PDF text cut them; 0 where it is not."""
+    line = section.lines[0]
+    if section.mark in BULLETS or end != line.text_end:
+        return 0
+    last = line
+    for one in section.lines[1:_TURNS]:
+        if one.mark is not None or one.blanks_before or one.table or one.hashes or not _goes_on(last, one, text):
+            break
+        last = one
+    words = text[line.text_start : last.text_end]
+    if last is line or words.endswith(_ENDS) or (not words.isupper() and len(words) > _MOST):
+        return 0
+    return line.text_start + len(words.rstrip(" :"))
+
+
+def _goes_on(before: Line, line: Line, text: str) -> bool:
+    """Capitals below capitals, or small letters below a line that is no sentence."""
+    words = text[line.text_start : line.text_end]
+    above = text[before.text_start : before.text_end]
+    if above.endswith((*_ENDS, ":")):
+        return False
+    if above.isupper():
+        return words.isupper()
+    return words[:1].islower() and _SAID.match(words) is None
 
 
 def _after_title(line: Line, end: int, text: str) -> Span | None:
