@@ -7,8 +7,11 @@ from datetime import date
 from validator.facts.calendar_days import day_of
 from validator.source import Span
 
-# A name, or a ward by its number.
-_PLACE = r"(?P<place>(?:(?:phường|quận|p\.|q\.)\s{0,2})?\d{1,2}(?=\s?,)|[^,;:|\d]{0,60}?)[\s*_]{0,4}(?P<comma>[,.;]?)[\s*_]{0,6}"
+# A name (some new communes have a number: "A Lưới 2"), or a ward by its number.
+_PLACE = (
+    r"(?P<place>(?:(?:phường|quận|p\.|q\.)\s{0,2})?\d{1,2}(?=\s?,)|[^,;:|\d]{0,60}?(?:(?<=\w)\s\d{1,2}(?=\s?,))?)"
+    r"[\s*_]{0,4}(?P<comma>[,.;]?)[\s*_]{0,6}"
+)
 _BLANK = r"[\s.…_\d]{0,24}?"
 _WORDS = re.compile(
     rf"{_PLACE}(?:(?P<label>ng[àaá]y)(?P<day>{_BLANK}))?\s{{0,2}}th[áa]ng(?P<month>{_BLANK})\s{{0,2}}n[ăaâ]m"

@@ -66,8 +66,8 @@ def _header(plan: Plan) -> HeaderTable:
     source, head = plan.source, plan.header
     return {
         "titles": [said(source, title.span) for title in head.titles],
-        "superior": words(source, head.superior),
-        "issuer": words(source, head.issuer),
+        "superior": _body(source, head.bodies[-2]) if len(head.bodies) > 1 else None,
+        "issuer": _body(source, head.bodies[-1]) if head.bodies else None,
         "level": plan.level,
         "number": _number(head.number, source),
         "place": words(source, head.issued.place) if head.issued else None,
@@ -75,6 +75,14 @@ def _header(plan: Plan) -> HeaderTable:
         "type": words(source, head.type_span),
         "subject": words(source, head.subject),
         "separator": words(source, head.separator),
+    }
+
+
+def _body(source: Source, lines: list[Span]) -> Words:
+    """A body of the head: its own lines only, also where another column stands beside them."""
+    return {
+        **place(source, Span(lines[0].start, lines[-1].end)),
+        "text": "\n".join(source.quote(line) for line in lines),
     }
 
 
