@@ -39,4 +39,4 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     head = plan.header
     if head.body_system == "party" and head.issuer is not None and head.issuer_kind == "standing":
         severity = None if plan.profile.id == "hd05" else Severity.WARNING
-        yield Finding(head.issuer, {"found": " ".join(plan.quote(head.issuer).split())}, severity=severity)
+        yield Finding(head.issuer, {"found": " ".join(plan.issuer_words.split())}, severity=severity)

@@ -7,7 +7,7 @@ cuối hay không. Chỉ báo khi văn bản đúng là một kế hoạch trọ
 
 from collections.abc import Iterator
 
-from validator.api import Finding, Good, Options, Plan, Severity, Span, Text, doubt, rule
+from validator.api import Finding, Good, Options, Plan, Severity, Span, Text, doubt_at_end, rule
 
 
 @rule(
@@ -47,4 +47,4 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if plan.signatures or plan.endorsements or not plan.is_whole_plan:
         return
     at = plan.recipients.span.end if plan.recipients else plan.end_of_text
-    yield Finding(Span(at, at), severity=doubt(plan))
+    yield Finding(Span(at, at), severity=doubt_at_end(plan))

@@ -6,7 +6,7 @@ danh sách và dòng lưu, hoặc kiểm tra lại bản sao có bị mất ph�
 
 from collections.abc import Iterator
 
-from validator.api import Finding, Good, Options, Plan, Severity, Span, Text, doubt, rule
+from validator.api import Finding, Good, Options, Plan, Severity, Span, Text, doubt_at_end, rule
 
 
 @rule(
@@ -42,4 +42,4 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     signers = [*plan.signatures, *plan.endorsements]
     at = min((one.span.start for one in signers), default=plan.end_of_text)
-    yield Finding(Span(at, at), severity=doubt(plan))
+    yield Finding(Span(at, at), severity=doubt_at_end(plan))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from validator.api import Bad, Finding, Good, Kind, Options, Paragraph, Place, Plan, Severity, Span, Text, folded, rule
 
 _SHORT = re.compile(r"(?<![\w/&.-])[A-ZĐ]{2,8}(?![\w/&-]|\.\w)")
-_IN_BRACKETS = re.compile(r"\(([A-ZĐ]{2,8})\)")
+_IN_BRACKETS = re.compile(r"\(([A-ZĐ]{2,8}(?:[ ,&-]{1,3}[A-ZĐ]{2,8}){0,2})\)")
 _ROMAN = re.compile(r"[IVXLC]+$")
 _WORD = re.compile(r"[^\W\d_]+")
 _PLACES = (Place.OPENING, Place.BODY, Place.CLOSING)
@@ -57,7 +57,10 @@ def check(plan: Plan, options: Common) -> Iterator[Finding]:
         return  # the beginning may be missing, and with it the introduction
     known = {*options.known, *options.extra, *(one.short for one in plan.abbreviations)}
     for one in plan.paragraphs:
-        known.update(match[1] for match in _IN_BRACKETS.finditer(one.plain))  # "khám bệnh, chữa bệnh (KCB)"
+        for match in _IN_BRACKETS.finditer(
+            one.plain
+        ):  # "khám bệnh, chữa bệnh (KCB)", "phổ cập giáo dục, xóa mù chữ (PCGD XMC)"
+            known.update(match[1].replace(",", " ").replace("&", " ").replace("-", " ").split())
     uses: dict[str, list[Span]] = {}
     for one in plan.paragraphs:
         if one.place in _PLACES and one.is_prose and not _is_capitals(one):

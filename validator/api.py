@@ -43,7 +43,7 @@ from validator.plan import Plan
 from validator.reading import ReadError, read
 from validator.rule import Bad, Edit, Finding, Fix, Good, Options, Related, Severity, Text, rule
 from validator.source import Source, Span
-from validator.weighing import both, doubt, gravity
+from validator.weighing import both, doubt, doubt_at_end, gravity
 
 __all__ = [
     "BULLETS",
@@ -122,6 +122,7 @@ __all__ = [
     "deputy_of",
     "disagree",
     "doubt",
+    "doubt_at_end",
     "final_mark",
     "folded",
     "gravity",

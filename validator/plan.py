@@ -404,6 +404,16 @@ class Plan:
         return self.evidence >= 4 or (closes and body)
 
     @cached_property
+    def breaks_off(self) -> bool:
+        """The copy ends within a sentence, with neither recipients nor signature: an extract, its end is not known."""
+        if self.recipients or self.signatures or self.endorsements:
+            return False
+        lines = [
+            line for line in self.document.lines if line.end <= self.end_of_text and line.type not in ("PAGE", "RULE")
+        ]
+        return bool(lines) and not lines[-1].table and self.text[lines[-1].end - 1].isalnum()
+
+    @cached_property
     def is_markdown(self) -> bool:
         """Headings or bold words are marked as in Markdown."""
         return _MARKDOWN.search(self.text) is not None

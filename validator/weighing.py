@@ -13,6 +13,11 @@ def doubt(plan: Plan) -> Severity | None:
     return Severity.NOTE if plan.unclaimed >= _DOUBTFUL else None
 
 
+def doubt_at_end(plan: Plan) -> Severity | None:
+    """For what is missing at the end: also only a note where the copy breaks off in the middle of a sentence."""
+    return Severity.NOTE if plan.breaks_off else doubt(plan)
+
+
 def gravity(order: Order) -> Severity | None:
     """None where the last day is written out; a warning for a window past a day, a note for two windows."""
     return _WEAKER.get(order.verdict)

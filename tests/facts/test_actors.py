@@ -68,6 +68,9 @@ def test_ordinary_words_are_no_bodies(text: str) -> None:
         ("TỈNH ỦY NGHỆ AN", Level.PROVINCE),
         ("TỈNH ỦY NGHỆ AN\nBAN TỔ CHỨC", Level.PROVINCE),
         ("ỦY BAN NHÂN DÂN\nXÃ CẨM XUYÊN", Level.BASE),
+        ("ỦY BAN MTTQ VIỆT NAM XÃ A LƯỚI 2\nBAN THƯỜNG TRỰC", Level.BASE),
+        ("HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nBAN THƯỜNG VỤ HUYỆN CHI LĂNG", Level.UPPER),
+        ("HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH", None),
         ("CÔNG TY CỔ PHẦN SÔNG LAM", None),
     ],
 )

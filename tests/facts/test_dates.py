@@ -80,7 +80,8 @@ def test_days_that_may_exist(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["2/3 số phiếu", "trong 2/3 thời gian", "ngày 15/3/2024, 2/3 số phiếu", "đạt 10/12 chỉ tiêu",
                                   "Covid-19", "trong 05 ngày", "số 15/2023/QĐ-UBND", "từ 8 giờ đến 11 giờ",
-                                  "09 tháng năm 2023", "tăng 5.3.2"])  # fmt: skip
+                                  "09 tháng năm 2023", "tăng 5.3.2",
+                                  "đã hoàn thành 30/34 chỉ tiêu", "hoàn thành 10/12 chỉ tiêu"])  # fmt: skip
 def test_what_is_no_day(text: str) -> None:
     _, dates = found(text)
     assert [one for one in dates if (one.day, one.month) not in ((15, 3), (None, None))] == []

@@ -36,6 +36,34 @@ class TestLayouts:
         assert found.issued and one.quote(found.issued.place) == "Chợ Mới"
         assert one.issued == date(2025, 10, 9)
 
+    def test_titles_names_and_date_cut_over_lines(self) -> None:
+        one, found = head(
+            "ỦY\nBAN NHÂN DÂN\nTỈNH SƠN LA\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+            "---------------\n|\nSố:\n48/KH-UBND\n|\nSơn\nLa, ngày 11 tháng 3\nnăm 2024\n|\nKẾ HOẠCH\nTRỒNG\nCÂY ĐẦU XUÂN\n"
+            "Căn cứ Luật Lâm nghiệp ngày\n15/11/2017;\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:"
+        )
+        assert [title.kind for title in found.titles] == ["state", "motto"]
+        assert names(one) == ["ỦY BAN NHÂN DÂN TỈNH SƠN LA"]
+        assert found.number and found.number.text == "48/KH-UBND"
+        assert found.issued and one.plain(found.issued.place) == "Sơn La"
+        assert one.issued == date(2024, 3, 11)
+        assert found.subject and one.plain(found.subject) == "TRỒNG CÂY ĐẦU XUÂN"
+
+    @pytest.mark.parametrize("title", ["CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ\nNGHĨA VIỆT NAM |"])
+    def test_a_title_cut_elsewhere(self, title: str) -> None:
+        one, found = head(
+            f"ỦY BAN NHÂN DÂN |\n{title}\n|\nSố: 48/KH-UBND |\nHà Nội, ngày 01\ntháng 7 năm 2021 |\nKẾ HOẠCH\ntrồng cây"
+        )
+        assert [title.kind for title in found.titles] == ["state"]
+        assert names(one) == ["ỦY BAN NHÂN DÂN"]
+        assert one.issued == date(2021, 7, 1)
+
+    def test_the_number_in_a_table_about_the_paper_is_no_body(self) -> None:
+        one, _ = head(
+            "| Số hiệu | 48/KH-UBND |\n| Người ký | Lò Văn An |\nỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n\nSố: 48/KH-UBND\n\nKẾ HOẠCH\ntrồng cây"
+        )
+        assert names(one) == ["ỦY BAN NHÂN DÂN TỈNH SƠN LA"]
+
     def test_a_table(self) -> None:
         one, found = head(
             "| UBND XÃ TÂN LẬP<br>**TRƯỜNG TIỂU HỌC TÂN LẬP** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** Độc lập - Tự do"
@@ -100,6 +128,7 @@ class TestSystem:
         [
             ("UBND XÃ ĐOÀN KẾT", System.STATE),
             ("ĐOÀN XÃ TÂN LẬP", System.MASS),
+            ("BAN CHẤP HÀNH TRUNG ƯƠNG                    ĐOÀN TNCS HỒ CHÍ MINH\n***", System.MASS),
             ("HỘI LIÊN HIỆP PHỤ NỮ XÃ TÂN LẬP", System.MASS),
             ("HỘI ĐỒNG NHÂN DÂN\nTỈNH CÀ MAU", System.STATE),
             ("TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC", System.PARTY),

@@ -22,6 +22,10 @@ from validator.source import Span
         ("Hà Nội, ngày 31 tháng 02 năm 2024", "Hà Nội", None),
         ("Hà Nội, ngày 06 tháng 8 năm 24", "Hà Nội", None),
         ("ngày 06 tháng 8 năm 2024", "", date(2024, 8, 6)),
+        ("A Lưới 2, ngày 27 tháng 3 năm 2026", "A Lưới 2", date(2026, 3, 27)),
+        ("A Lưới 2, ngày    tháng 3 năm 2026", "A Lưới 2", None),
+        ("........, ngày ...... tháng.....năm .", "........", None),
+        ("Tân Lập, ngày", "Tân Lập", None),
     ],
 )
 def test_reads(written: str, place: str, day: date | None) -> None:

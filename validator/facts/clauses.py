@@ -13,6 +13,9 @@ _TELLING = re.compile(
     r"hội nghị|đại hội|hội thi|hội thảo|lễ |\bhọp|sinh hoạt|tập huấn|sơ kết|tổng kết|(?:gửi|nộp|báo cáo)\b.{0,120}\b(?:về|lên|cho)\b",
     re.I | re.S,
 )
+# A heading that names what is done; a detail below it ("Nội dung: việc duy trì sinh hoạt") does not speak for it.
+_NAMED = re.compile(rf"{_TELLING.pattern}|kiểm tra|giám sát|khảo sát|\bthi\b", re.I | re.S)
+_DETAIL = re.compile(r"\s*(?:Nội dung|Đối tượng|Địa điểm|Phạm vi|Yêu cầu)\b[^:]{0,40}:")
 _FARTHEST = 700  # characters to either side that are read
 _NEAR = 6  # items of a list in front of one that may speak for it
 _SHORT = 5  # characters that tell nothing
@@ -71,11 +74,12 @@ class Clauses:
 
     def _beside(self, section: Section) -> str:
         """`Thời gian:` speaks of what the item before it says, else of what its heading says."""
+        parent = self.parent(section)
+        named = parent is not None and _NAMED.search(self._text[parent.title.start : parent.title.end][:_FARTHEST])
         for sibling in self.siblings_before(section):
             words = self._words(sibling)
-            if _TELLING.search(words):
+            if _TELLING.search(words) and not (named and _DETAIL.match(words)):
                 return words
-        parent = self.parent(section)
         return self._words(parent) if parent else self._text[section.title.start : section.title.end][:_FARTHEST]
 
     def _words(self, section: Section) -> str:

@@ -94,7 +94,7 @@ def _points(node: Node) -> Iterator[Date]:
 
 def is_fraction(when: When, point: Date) -> bool:
     """ "trong 2/3 số phiếu", "đạt đến 1/2": no date without the word "ngày" or a binding operator."""
-    binding = {"BEFORE", "NOLATER", "HET", "DONE"} & {word.type for word in when.operators}
+    binding = {"BEFORE", "NOLATER", "HET"} & {word.type for word in when.operators}
     return point.bare and point.year is None and not binding and not when.origin
 
 

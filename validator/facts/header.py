@@ -7,6 +7,7 @@ from enum import StrEnum
 from validator.document import Document, Line
 from validator.facts import bodies
 from validator.facts.cells import cells, trimmed
+from validator.facts.cut_cells import mended
 from validator.facts.head_cells import head_cells
 from validator.facts.issue_date import IssueDate, issue_date
 from validator.facts.national_titles import MOTTO, PARTY, YOUTH, NationalTitle, titles
@@ -38,6 +39,7 @@ _NAME_IN_SMALL = re.compile(
     r"|Thành (?:ủy|uỷ)|Huyện (?:ủy|uỷ)|Công đoàn|Liên đoàn|Hội|Đoàn|Trung tâm|Bệnh viện|Bộ|Cục|Chi cục)\b"
     r"(?:(?! - |[Tt]rang |[Cc]ổng )[^\n,;:.]){0,100}$"
 )
+_FIGURES = re.compile(r"\d{1,5} ?[-/]")  # a number or a date in a table about the paper, no name
 _ABOVE = 3  # lines above nơi nhận and signature in which a date may stand
 _MASS_SYMBOL = re.compile(r"ĐTN|TĐTN|LĐLĐ|CĐ|MTTQ|MTTW|HND|HPN|LHPN|CCB|\bTĐ\b|TWĐ")
 
@@ -83,7 +85,7 @@ def header(document: Document, text: str) -> Header:
     found = Header()
     numbers: list[Number] = []
     small: list[Span] = []
-    for line, cell in head_cells(document, text):
+    for line, cell in mended(head_cells(document, text), text):
         _take(found, numbers, small, line, text, cell)
     if not found.bodies:
         found.bodies = [[cell] for cell in small]
@@ -97,7 +99,9 @@ def header(document: Document, text: str) -> Header:
     names = [" ".join(fold(text[cell.start : cell.end]) for cell in body) for body in found.bodies]
     found.body_kinds = [bodies.kind(name) for name in names]
     found.body_system = bodies.system(names)
-    if found.issuer_kind == "standing" and any(title.kind == YOUTH for title in found.titles):
+    if found.issuer_kind in ("standing", "central") and {title.kind for title in found.titles} & {YOUTH, PARTY} == {
+        YOUTH
+    }:
         found.body_system = "mass"  # BCH ... below the title of the Youth Union
     found.anchor = _anchor(found, document)
     found.system = _system(found)
@@ -146,7 +150,7 @@ def _take(found: Header, numbers: list[Number], small: list[Span], line: Line, t
 def _take_name(found: Header, small: list[Span], line: Line, text: str, cell: Span) -> None:
     words = text[cell.start : cell.end]
     folded = fold(words)
-    if line.type in _BODY_LINES and not BODY_WORDS.match(folded):
+    if (line.type in _BODY_LINES and not BODY_WORDS.match(folded)) or _FIGURES.match(words):
         return
     if not words.isupper() or sum(map(str.isalpha, words)) < 2:
         if _NAME_IN_SMALL.match(words) and line.type not in _BODY_LINES:

@@ -7,8 +7,11 @@ from datetime import date
 from validator.facts.calendar_days import day_of
 from validator.source import Span
 
-# A name, or a ward by its number.
-_PLACE = r"(?P<place>(?:(?:phường|quận|p\.|q\.)\s{0,2})?\d{1,2}(?=\s?,)|[^\n,;:|\d]{0,60}?)[\s*_]{0,4}(?P<comma>[,.;]?)[\s*_]{0,6}"
+# A name (some new communes have a number: "A Lưới 2"), or a ward by its number.
+_PLACE = (
+    r"(?P<place>(?:(?:phường|quận|p\.|q\.)\s{0,2})?\d{1,2}(?=\s?,)|[^,;:|\d]{0,60}?(?:(?<=\w)\s\d{1,2}(?=\s?,))?)"
+    r"[\s*_]{0,4}(?P<comma>[,.;]?)[\s*_]{0,6}"
+)
 _BLANK = r"[\s.…_\d]{0,24}?"
 _WORDS = re.compile(
     rf"{_PLACE}(?:(?P<label>ng[àaá]y)(?P<day>{_BLANK}))?\s{{0,2}}th[áa]ng(?P<month>{_BLANK})\s{{0,2}}n[ăaâ]m"
@@ -18,6 +21,10 @@ _WORDS = re.compile(
 _SHORT = re.compile(
     rf"{_PLACE}(?P<label>ng[àaá]y)?\s{{0,3}}(?P<day>\d{{1,2}})\s?[/.-]\s?(?P<month>\d{{1,2}})\s?[/.-]\s?(?P<year>\d{{2,4}})",
     re.I,
+)
+# Cut after its first word by a layout in columns; the rest stands nowhere near.
+_CUT = re.compile(
+    r"(?P<place>[^,;:|\d]{2,40})(?P<comma>,)\s?(?P<label>ng[àaá]y)(?P<day>[\s.…_]{0,12})(?P<month>)(?P<year>)$", re.I
 )
 _WEEKDAY = re.compile(r"(?:thứ|chủ nhật|cập nhật|đăng|xuất bản|ban hành|từ|đến|trước|sau|trong)\b", re.I)
 _TAIL = " \t.…_*)(\u00a0"
@@ -63,7 +70,11 @@ class IssueDate:
 
 def issue_date(text: str, cell: Span) -> IssueDate | None:
     """Reads place and date in a cell of the head, None when it is no such line."""
-    match = _WORDS.match(text, cell.start, cell.end) or _SHORT.match(text, cell.start, cell.end)
+    match = (
+        _WORDS.match(text, cell.start, cell.end)
+        or _SHORT.match(text, cell.start, cell.end)
+        or _CUT.match(text, cell.start, cell.end)
+    )
     if match is None or text[match.end() : cell.end].strip(_TAIL) or not _is_place(match):
         return None
     year = match.start("year") + len(match["year"].rstrip(" .…_\t\u00a0"))
@@ -89,6 +100,8 @@ def _is_place(match: re.Match[str]) -> bool:
     place = match["place"]
     if not place:
         return match["label"] is not None and bool(_digits(match["year"]))
+    if not place.strip(" .…_"):
+        return match["label"] is not None  # a form with dots to be filled in
     if _WEEKDAY.match(place) or not (place[0].isupper() or place[0].isdigit()):
         return False
     return match["label"] is not None or match["comma"] == ","

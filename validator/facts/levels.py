@@ -133,6 +133,11 @@ def short_names() -> dict[str, str]:
     return _pairs("short")
 
 
+_BOARDS = "BAN CHAP HANH|BAN THUONG VU|BAN THUONG TRUC|BCH|BTV"
+_MASS = (
+    rf"^(?:{_BOARDS}|(?:(?:{_BOARDS}) )?(?:(?:UY BAN )?(?:MAT TRAN TO QUOC|MTTQ)|UBMTTQ|HOI (?:LIEN HIEP PHU NU|LHPN|NONG DAN"
+    r"|CUU CHIEN BINH)|DOAN TNCS HO CHI MINH|LIEN DOAN LAO DONG|LDLD)(?: VIET NAM)?)"
+)
 # Titles of issuing bodies in capitals, folded, and the level they stand on.
 ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
     (Level.UPPER, re.compile(r"DANG UY (?:KHOI|CAC CO QUAN|UY BAN NHAN DAN|UBND)"
@@ -144,4 +149,8 @@ ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
     r"|LAO DONG TINH"
                                 r"|TO QUOC VIET NAM TINH")),
     (Level.CENTRAL, re.compile(r"^BO |TRUNG UONG|CHINH PHU|TONG LIEN DOAN")),
+    # mass organisations and their standing boards, by the unit behind the name
+    (Level.BASE, re.compile(rf"{_MASS} (?:XA|PHUONG|THI TRAN|DAC KHU)\b")),
+    (Level.UPPER, re.compile(rf"{_MASS} (?:HUYEN|QUAN|THI XA)\b")),
+    (Level.PROVINCE, re.compile(rf"{_MASS} TINH\b")),
 ]  # fmt: skip

@@ -89,9 +89,17 @@ class Head:
             return False
         if line.bold or line.hashes or self._page.is_capitals(line) or words[:1] == "(" or words[:1].islower():
             return True
-        if patterns.OPENING_START.match(words) and (line.blanks_before or len(words) > 140):
+        if patterns.OPENING_START.match(words) and (
+            line.blanks_before or len(words) > 140 or words.startswith("Căn cứ")
+        ):
             return False
+        if words.upper() != words and before and all(self._is_capital(other) for other in before):
+            return False  # a subject in capitals does not go on in small letters
         return self._goes_on(line, words, before, type_line)
+
+    def _is_capital(self, line: Line) -> bool:
+        words = self._page.words(line)
+        return words.upper() == words or words[:1] == "("
 
     @staticmethod
     def _goes_on(line: Line, words: str, before: list[Line], type_line: Line) -> bool:

@@ -9,6 +9,9 @@ _ALWAYS_HEADINGS = UNITS | {Mark.HEADING}
 _CLOSE_OF_BOLD = re.compile(r"[*_]{2,3}")
 _ENDS = (".", ";", ",")
 _MOST = 110  # characters a heading may have
+_SHORT = 40  # characters of a line that had room for more
+# What is said of a heading on a line of its own, though in small letters.
+_SAID = re.compile(r"(?:từ|trước|sau|vào|ngày|tháng|quý|năm|dự kiến|tại|khoảng|gồm|do|là)\b")
 
 
 def finish(document: Document, text: str) -> None:
@@ -29,7 +32,7 @@ def _settle(section: Section, level: int, text: str) -> None:
         for child in section.children:
             _settle(child, level + 1, text)
         return
-    last = _last_of_first_paragraph(section)
+    last = _last_of_first_paragraph(section, text)
     end = _title_end(section, last, text)
     section.title = Span(line.text_start, end)
     rest = _after_title(end, last, text)
@@ -42,15 +45,24 @@ def _settle(section: Section, level: int, text: str) -> None:
         _settle(child, level + 1, text)
 
 
-def _last_of_first_paragraph(section: Section) -> Line:
+def _last_of_first_paragraph(section: Section, text: str) -> Line:
     """The line a section's first paragraph ends on; it may run over wrapped lines, with a page number in between."""
     last = section.lines[0]
     for line in section.lines[1:]:
-        if line.wraps:
+        if line.wraps and last.end - last.start < _SHORT and _SAID.match(text, line.text_start):
+            break
+        if line.wraps or (section.mark in _ALWAYS_HEADINGS and _are_capitals(last, line, text)):
             last = line
         elif line.type != "PAGE":
             break
     return last
+
+
+def _are_capitals(above: Line, line: Line, text: str) -> bool:
+    """Capitals right below capitals: a heading cut over lines."""
+    apart = line.mark is not None or line.blanks_before or line.table or line.hashes
+    words = text[above.text_start : above.text_end]
+    return not apart and words.isupper() and not words.endswith(_ENDS) and text[line.text_start : line.text_end].isupper()
 
 
 def _title_end(section: Section, last: Line, text: str) -> int:

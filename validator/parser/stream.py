@@ -94,7 +94,7 @@ class Stream:
         elif zone := self._tail.zone(at, self._zone, self._zone_at):
             yield from self._ends(self._nesting.close_all())
             yield self._enter(zone, at, line)
-        elif self._items.opens_section(line, self._zone):
+        elif not self._is_title_of_unit(at, line) and self._items.opens_section(line, self._zone):
             self._zone = "annex" if self._zone == "annex" else "body"
             yield from self._open(line)
         elif line.mark is not None:
@@ -127,6 +127,13 @@ class Stream:
             yield self._enter("signature", at, line)
         else:
             yield self._filler(line)
+
+    def _is_title_of_unit(self, at: int, line: Line) -> bool:
+        """ "Phần I" on a line of its own, its title in capitals on this one, blank lines between them."""
+        if at == 0 or line.mark is not None or line.hashes or not self._page.is_capitals(line):
+            return False
+        before = self._page.lines[at - 1]
+        return before.type == "OPEN" and before.mark in UNITS and before.text_end <= before.text_start
 
     # ------------------------------------------------------------------ what terminals come of a line
     def _enter(self, zone: str, at: int, line: Line) -> Line:

@@ -1,6 +1,5 @@
 """The facts of a plan as JSON. Days are in ISO form; a fact that is not there is null or an empty list."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from validator.facts.actors import Actor
@@ -67,8 +66,8 @@ def _header(plan: Plan) -> HeaderTable:
     source, head = plan.source, plan.header
     return {
         "titles": [said(source, title.span) for title in head.titles],
-        "superior": _body(source, head.superior, head.bodies[-2:-1]),
-        "issuer": _body(source, head.issuer, head.bodies[-1:]),
+        "superior": _body(source, head.bodies[-2]) if len(head.bodies) > 1 else None,
+        "issuer": _body(source, head.bodies[-1]) if head.bodies else None,
         "level": plan.level,
         "number": _number(head.number, source),
         "place": words(source, head.issued.place) if head.issued else None,
@@ -79,12 +78,12 @@ def _header(plan: Plan) -> HeaderTable:
     }
 
 
-def _body(source: Source, span: Span | None, bodies: Sequence[Sequence[Span]]) -> Words | None:
-    """A body of the head with the words of its lines alone, also where another column stands beside them."""
-    if span is None:
-        return None
-    text = " ".join(source.quote(line) for line in bodies[0]) if bodies else source.quote(span)
-    return {**place(source, span), "text": text}
+def _body(source: Source, lines: list[Span]) -> Words:
+    """A body of the head: its own lines only, also where another column stands beside them."""
+    return {
+        **place(source, Span(lines[0].start, lines[-1].end)),
+        "text": " ".join(source.quote(line) for line in lines),
+    }
 
 
 def _signatures(plan: Plan) -> list[SignatureTable]:

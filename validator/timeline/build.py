@@ -52,7 +52,7 @@ def _info(plan: Plan, plans: Sequence[Plan]) -> PlanInfo:
         path=plan.source.path,
         title=plan.plain(head.subject) if head.subject else "",
         number=head.number.text if head.number and not head.number.is_blank else "",
-        issuer=plan.plain(head.issuer) if head.issuer else "",
+        issuer=" ".join(plan.issuer_words.split()),
         issued=plan.issued,
         parent=_parent(plan, plans),
     )

@@ -1,0 +1,56 @@
+"""Headings that a web page or PDF text cut over lines, and subjects that end where the opening begins."""
+
+import pytest
+
+from validator.plan import Plan, plans
+from validator.source import Source
+
+HEAD = "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n\nSố: 45/KH-UBND\n\nTân Lập, ngày 04 tháng 3 năm 2024\n\nKẾ HOẠCH\n"
+
+
+def plan(body: str, subject: str = "Trồng cây đầu xuân") -> Plan:
+    return plans(Source("t", f"{HEAD}{subject}\n{body}"))[0]
+
+
+@pytest.mark.parametrize(
+    ("body", "titles"),
+    [
+        ("I. TỔ CHỨC\nTHỰC HIỆN\n- Các thôn đăng ký.\n", ["TỔ CHỨC THỰC HIỆN"]),
+        ("1. Mục\nđích\nPhủ xanh đồi trọc.\n", ["Mục đích"]),
+        ("1. Công tác tuyên\ntruyền, vận động:\n- Phát thanh.\n", ["Công tác tuyên truyền, vận động", "Phát thanh."]),
+        ("1. Thời gian\ntừ ngày 05/3 đến ngày 10/3/2024.\n", ["Thời gian"]),
+        ("1. Thành phần\nĐại diện các thôn.\n", ["Thành phần"]),
+        (
+            "Phần I\n\nKẾT QUẢ THỰC HIỆN\n\nI. KẾT QUẢ\n1. Đã trồng 500 cây.\n",
+            ["KẾT QUẢ THỰC HIỆN", "KẾT QUẢ", "Đã trồng 500 cây."],
+        ),
+    ],
+)
+def test_titles(body: str, titles: list[str]) -> None:
+    one = plan(body)
+    found = [one.plain(section.title) for section in one.document.all_sections()]
+    assert [title for title in found if title in titles] == titles
+
+
+@pytest.mark.parametrize(
+    ("subject", "last"),
+    [
+        ("TRỒNG CÂY ĐẦU XUÂN\nTRÊN ĐỊA BÀN XÃ\nThực hiện Công văn số 12/UBND-KT", "TRỒNG CÂY ĐẦU XUÂN TRÊN ĐỊA BÀN XÃ"),
+        ("TRỒNG CÂY GIAI ĐOẠN\n2024 - 2025\nThực hiện Công văn số 12/UBND-KT", "TRỒNG CÂY GIAI ĐOẠN 2024 - 2025"),
+        (
+            "TRỒNG CÂY\n(Giai đoạn 2024 - 2025)\nUBND xã xây dựng kế hoạch trồng cây",
+            "TRỒNG CÂY (Giai đoạn 2024 - 2025)",
+        ),
+        ("Trồng cây đầu xuân\ntrên địa bàn xã\nCăn cứ Công văn số 12/UBND-KT", "Trồng cây đầu xuân trên địa bàn xã"),
+    ],
+)
+def test_a_subject_does_not_swallow_the_opening(subject: str, last: str) -> None:
+    one = plan("ngày 02 tháng 01 năm 2024 như sau:\nI. MỤC ĐÍCH\nPhủ xanh đồi trọc.\n", subject)
+    assert one.header.subject and one.plain(one.header.subject) == last
+
+
+@pytest.mark.parametrize(
+    ("end", "broken"), [("đăng ký số c", True), ("đăng ký số cây.", False), ("đăng ký\n\nNơi nhận:\n- Các thôn", False)]
+)
+def test_a_copy_that_breaks_off(end: str, broken: bool) -> None:
+    assert plan(f"I. MỤC ĐÍCH\nPhủ xanh đồi trọc.\nII. TỔ CHỨC THỰC HIỆN\n- Các thôn {end}\n").breaks_off is broken
