@@ -22,12 +22,12 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity
     basis={"*": "báo cáo dùng số liệu đã chốt"},
     options=Options,
     good=(
-        "KẾ HOẠCH\nsơ kết giữa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Đối với các đảng bộ, chi bộ cơ sở\nSố liệu tính đến hết"
+        "KẾ HOẠCH\nsơ kết nửa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Chi bộ, đảng bộ cơ sở\nSố liệu tính đến hết"
         " ngày 15/8/2024.\nII. TIẾN ĐỘ\n- Các đảng bộ, chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày 22/8/2024.\n",
     ),
     bad=(
         Bad(
-            "KẾ HOẠCH\nsơ kết giữa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Đối với Đảng bộ Khối\nSố liệu tính ⟦đến hết ngày"
+            "KẾ HOẠCH\nsơ kết nửa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Đối với Đảng bộ Khối\nSố liệu tính ⟦đến hết ngày"
             " 20/9/2024⟧.\nII. TIẾN ĐỘ\n- Văn phòng Đảng ủy Khối xây dựng báo cáo sơ kết, hoàn thành trước ngày 06/9/2024.\n"
         ),
     ),

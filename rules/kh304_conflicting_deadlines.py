@@ -22,12 +22,12 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity
     basis={"*": "một việc chỉ có một hạn"},
     options=Options,
     good=(
-        "KẾ HOẠCH\nsơ kết 05 năm thực hiện Chỉ thị\n-----\nI. CÁCH LÀM\n- Đối với các đảng bộ cơ sở: Tổ chức sơ kết trong tháng 9"
+        "KẾ HOẠCH\nsơ kết 04 năm thực hiện Chỉ thị\n-----\nI. CÁCH LÀM\n- Các đảng bộ cơ sở: Tổ chức sơ kết trong tháng 9"
         " năm 2023.\nII. THỜI GIAN\n- Đảng bộ cơ sở: Hoàn thành trước ngày 06/10/2023.\n",
     ),
     bad=(
         Bad(
-            "KẾ HOẠCH\nsơ kết 05 năm thực hiện Chỉ thị\n-----\nI. CÁCH LÀM\n- Đối với các đảng bộ cơ sở: Tổ chức sơ kết ⟦trong"
+            "KẾ HOẠCH\nsơ kết 04 năm thực hiện Chỉ thị\n-----\nI. CÁCH LÀM\n- Các đảng bộ cơ sở: Tổ chức sơ kết ⟦trong"
             " Quý IV năm 2023⟧.\nII. THỜI GIAN\n- Đảng bộ cơ sở: Hoàn thành trước ngày 30/9/2023.\n"
         ),
     ),

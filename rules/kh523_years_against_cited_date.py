@@ -1,6 +1,6 @@
 """Số năm sơ kết không khớp với ngày của văn bản được sơ kết.
 
-Sơ kết 05 năm thực hiện một nghị quyết ban hành năm 2021 thì phải vào khoảng năm 2026. Khi số năm lệch hơn một năm so với khoảng thời gian
+Sơ kết 04 năm thực hiện một nghị quyết ban hành năm 2020 thì phải vào khoảng năm 2024. Khi số năm lệch hơn một năm so với khoảng thời gian
 từ ngày của văn bản đó đến ngày ban hành kế hoạch thì số năm hoặc ngày có thể ghi nhầm. Mốc tính có thể khác, nên đây chỉ là lưu ý.
 """
 
@@ -26,14 +26,14 @@ _EARLY = 1.1  # ... or so many before it
     basis={"*": "số năm sơ kết tính từ ngày của văn bản được sơ kết"},
     options=Options,
     good=(
-        "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2023\n\nKẾ HOẠCH\n"
-        "sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2021 của Đảng ủy\n",
-        "KẾ HOẠCH\nsơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2015 của Đảng ủy\n",
+        "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2024\n\nKẾ HOẠCH\n"
+        "sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2020 của Đảng ủy\n",
+        "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2015 của Đảng ủy\n",
     ),
     bad=(
         Bad(
-            "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2023\n\nKẾ HOẠCH\n"
-            "sơ kết ⟦05 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2021 của Đảng ủy\n"
+            "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2024\n\nKẾ HOẠCH\n"
+            "sơ kết ⟦07 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2020 của Đảng ủy\n"
         ),
     ),
 )

@@ -30,11 +30,11 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
     ),
     bad=(
         Bad(
-            "I. NỘI DUNG\n1. Nghị quyết số 16-NQ/ĐU của Đảng ủy về sinh hoạt chi bộ, giai đoạn 2021 - 2025.\n"
-            "2. Báo cáo kết quả thực hiện Nghị quyết số 16-NQ/ĐU của Đảng ủy về sinh hoạt chi bộ, giai đoạn ⟦2020 - 2025⟧.\n"
+            "I. NỘI DUNG\n1. Nghị quyết số 14-NQ/ĐU của Đảng ủy về sinh hoạt chi bộ, giai đoạn 2021 - 2025.\n"
+            "2. Báo cáo kết quả thực hiện Nghị quyết số 14-NQ/ĐU của Đảng ủy về sinh hoạt chi bộ, giai đoạn ⟦2020 - 2025⟧.\n"
         ),
         Bad(
-            "I. NỘI DUNG\n1. Nghị quyết Đại hội nhiệm kỳ 2020 - 2025.\n2. Phương hướng nửa cuối nhiệm kỳ 2020 - 2025.\n"
+            "I. NỘI DUNG\n1. Kết quả thực hiện nhiệm vụ nhiệm kỳ 2020 - 2025.\n2. Phương hướng nửa cuối nhiệm kỳ 2020 - 2025.\n"
             "3. Mục tiêu của nhiệm kỳ ⟦2020 - 2026⟧.\n"
         ),
     ),

@@ -24,7 +24,7 @@ class TestPromises:
             ("Theo mẫu tại Phụ lục II kèm theo Kế hoạch này.", "phụ lục", "II"),
             ("Thành phần (theo danh sách đính kèm).", "danh sách", ""),
             ("Phân công theo lịch ban hành kèm theo Kế hoạch này.", "lịch", ""),
-            ("(Gửi kèm Kế hoạch này đề cương báo cáo).", "đề cương", ""),
+            ("(Gửi kèm Kế hoạch này đề cương gợi ý).", "đề cương", ""),
         ],
     )
     def test_announced(self, words: str, thing: str, label: str) -> None:

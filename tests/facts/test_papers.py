@@ -115,7 +115,7 @@ class TestDates:
             # one date, in two forms
             ("Kế hoạch số 12-KH/HU, ngày 05/3/2024", "Kế hoạch số 12-KH/HU ngày 5 tháng 03 năm 2024"),
             # the date of two papers is that of neither
-            ("Nghị quyết số 02, 03-NQ/TU, ngày 05/3/2024", "Nghị quyết số 02-NQ/TU, ngày 08/3/2024"),
+            ("Nghị quyết số 17, 18-NQ/TU, ngày 05/3/2024", "Nghị quyết số 17-NQ/TU, ngày 08/3/2024"),
             # no such day: told elsewhere
             ("Kế hoạch số 12-KH/HU, ngày 31/4/2024", "Kế hoạch số 12-KH/HU, ngày 30/4/2024"),
         ],
