@@ -8,7 +8,7 @@ cấp trên thì báo nhẹ hơn. Chỉ so sánh những mốc cùng một đợ
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity, Text, Verdict, both, gravity, rule
+from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, Verdict, broken_order, rule
 
 
 @dataclass(frozen=True)
@@ -55,5 +55,4 @@ def check(plan: Plan, options: Settings) -> Iterator[Finding]:
     if not options.equal_days:
         orders += [o for o in plan.orders if o.reason is Reason.SUBORDINATE and o.verdict is Verdict.EQUAL]
     for order in orders:
-        late = Related(order.late.span, Text(vi="hạn của cấp trên: {late}", en="the superior's deadline: {late}"))
-        yield Finding(order.early.span, both(plan, order), related=(late,), severity=gravity(order))
+        yield broken_order(plan, order, Text(vi="hạn của cấp trên: {late}", en="the superior's deadline: {late}"))

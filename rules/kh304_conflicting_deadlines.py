@@ -6,7 +6,7 @@ theo hạn nào. Hãy sửa cho hai nơi khớp nhau.
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity, Text, both, gravity, rule
+from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, broken_order, rule
 
 
 @rule(
@@ -35,5 +35,4 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for order in plan.breaks:
         if order.reason is Reason.SAME:
-            late = Related(order.late.span, Text(vi="hạn ghi ở đây: {late}", en="the deadline given here: {late}"))
-            yield Finding(order.early.span, both(plan, order), related=(late,), severity=gravity(order))
+            yield broken_order(plan, order, Text(vi="hạn ghi ở đây: {late}", en="the deadline given here: {late}"))

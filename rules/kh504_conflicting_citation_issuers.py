@@ -6,7 +6,7 @@ sai. Hãy xem lại bản gốc. Ghi gọn (“của Tỉnh ủy”, “của Tr
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, conflicting_issuers, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, conflicting_issuers, elsewhere, rule
 
 
 @rule(
@@ -55,4 +55,4 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             wrong, right = one.wrong.citation.issuer, one.right.citation.issuer
             if wrong and right:
                 values = {"number": paper.number.text, "found": wrong.text, "other": right.text}
-                yield Finding(wrong.span, values, related=(Related(right.span, Text(vi="chỗ khác", en="elsewhere")),))
+                yield Finding(wrong.span, values, related=elsewhere(right.span))

@@ -6,7 +6,7 @@ Những văn bản khác nhau ban hành cùng một ngày không xét.
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, conflicting_numbers, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, conflicting_numbers, elsewhere, rule
 
 
 @rule(
@@ -53,6 +53,5 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for one in conflicting_numbers(plan.text, plan.papers):
         values = {"found": one.wrong.number.text, "right": one.right.number.text}
-        related = (Related(one.right.number.span, Text(vi="chỗ khác", en="elsewhere")),)
         severity = None if one.is_sure else Severity.WARNING
-        yield Finding(one.wrong.number.span, values, related=related, severity=severity)
+        yield Finding(one.wrong.number.span, values, related=elsewhere(one.right.number.span), severity=severity)

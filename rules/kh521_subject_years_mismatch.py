@@ -6,7 +6,7 @@ Cùng một cuộc sơ kết mà chỗ ghi “04 năm”, chỗ ghi “06 năm�
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Place, Plan, Related, Review, Severity, Text, rule, same_event
+from validator.api import Bad, Finding, Options, Place, Plan, Review, Severity, Text, elsewhere, rule, same_event
 
 _MAIN = frozenset({Place.OPENING, Place.BODY, Place.CLOSING})
 
@@ -61,5 +61,4 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 
 def _finding(one: Review, other: Review, *, sure: bool) -> Finding:
     values = {"verb": one.verb, "found": f"{one.years:02}", "right": f"{other.years:02}"}
-    related = (Related(other.span, Text(vi="chỗ khác", en="elsewhere")),)
-    return Finding(one.span, values, related=related, severity=None if sure else Severity.WARNING)
+    return Finding(one.span, values, related=elsewhere(other.span), severity=None if sure else Severity.WARNING)

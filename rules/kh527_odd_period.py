@@ -6,7 +6,7 @@ thì một chỗ gõ nhầm năm. Các giai đoạn, nhiệm kỳ khác nhau c�
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, elsewhere, rule
 
 
 @rule(
@@ -42,5 +42,6 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for pair in plan.odd_periods:
         values = {"label": pair.odd.label, "found": plan.plain(pair.odd.span), "usual": plan.plain(pair.usual.span)}
-        related = (Related(pair.usual.span, Text(vi="chỗ khác", en="elsewhere")),)
-        yield Finding(pair.odd.span, values, related=related, severity=None if pair.is_sure else Severity.NOTE)
+        yield Finding(
+            pair.odd.span, values, related=elsewhere(pair.usual.span), severity=None if pair.is_sure else Severity.NOTE
+        )

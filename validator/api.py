@@ -43,7 +43,7 @@ from validator.plan import Plan
 from validator.reading import ReadError, read
 from validator.rule import Bad, Edit, Finding, Fix, Good, Options, Related, Severity, Text, rule
 from validator.source import Source, Span
-from validator.weighing import both, doubt, gravity
+from validator.weighing import broken_order, doubt, elsewhere
 
 __all__ = [
     "BULLETS",
@@ -114,7 +114,7 @@ __all__ = [
     "bare_name",
     "belongs",
     "body_kind",
-    "both",
+    "broken_order",
     "changed_words",
     "conflicting_dates",
     "conflicting_issuers",
@@ -122,9 +122,9 @@ __all__ = [
     "deputy_of",
     "disagree",
     "doubt",
+    "elsewhere",
     "final_mark",
     "folded",
-    "gravity",
     "head_posts",
     "is_member",
     "is_near",
