@@ -165,6 +165,13 @@ class TestIssuers:
         it = plan(cited.format("Ban Bí thư"), *[cited.format("Ban Chấp hành Trung ương")] * 2)
         assert self.issuers(it) == ["Ban Bí thư"]
 
+    def test_a_body_behind_the_date_is_that_of_the_paper(self) -> None:
+        """Also where the paper is reviewed or carried out by another."""
+        first = "Kế hoạch số 46-KH/TU, ngày 05/3/2024 của Ban Thường vụ Tỉnh ủy về sơ kết 01 năm thực hiện {}, ngày 18/5/2023 của Bộ Chính trị"
+        cited = "Kết luận số 61-KL/TW"
+        assert self.issuers(plan(first.format(cited), f"Triển khai {cited} của Ban Bí thư")) == ["Ban Bí thư"]
+        assert self.issuers(plan(first.format(cited), f"Báo cáo kết quả thực hiện {cited} của Ban Bí thư")) == []
+
     def test_a_body_the_symbol_excludes_is_told_elsewhere(self) -> None:
         cited = "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của {}"
         assert self.issuers(plan(cited.format("Chính phủ"), cited.format("Quốc hội"))) == []
