@@ -24,6 +24,8 @@ _COMMUNE_BODIES = frozenset({"committee", "people's committee", "people's counci
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _PROVINCE_BODIES = frozenset({"province committee", "bloc", "people's committee", "people's council", "department"})
 
+_ADVISORY = ("board", "inspection")
+
 
 @rule(
     id="KH122",
@@ -46,6 +48,7 @@ _PROVINCE_BODIES = frozenset({"province committee", "bloc", "people's committee"
         "UBND PHƯỜNG 5\nSố: 12/KH-UBND\nPhường 5, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân\n",
     ),
     bad=(
+        Bad("TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/BTCTU\n⟦Lai Châu⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nmở lớp\n"),
         Bad(
             "UBND TỈNH LÂM ĐỒNG\nSỞ Y TẾ\nSố: 12/KH-SYT\n⟦Đắk Nông⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nTiêm chủng\n"
         ),
@@ -60,13 +63,14 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     written = plan.quote(head.issued.place)
     names = localities(plan.issuer_words)
-    if head.superior and not names and head.issuer_kind in ("department", "bloc"):
+    of_province = head.issuer_kind in _ADVISORY and head.body_kinds[-2:-1] == ["province committee"]
+    if head.superior and not names and (head.issuer_kind in ("department", "bloc") or of_province):
         names = localities(" ".join(plan.quote(line) for line in head.bodies[-2]))
     unit = next((one for one in _COMMUNES if one in names), "")
     found = bare_name(written)
     if unit and head.issuer_kind in _COMMUNE_BODIES:
         wrong = not _alike(found, names[unit])
-    elif set(names) == {"tỉnh"} and head.issuer_kind in _PROVINCE_BODIES:
+    elif set(names) == {"tỉnh"} and (head.issuer_kind in _PROVINCE_BODIES or of_province):
         unit = "tỉnh"
         wrong = province(names[unit]) != "" and province(written) not in ("", names[unit])
     else:

@@ -196,7 +196,7 @@ def date_at_the_end(plan: Plan) -> Iterator[str]:
 @kind("KH124")
 def issuer_in_small_letters(plan: Plan) -> Iterator[str]:
     if plan.header.bodies and alone(plan, *plan.header.bodies[-1]):
-        yield put_all(plan, ((line, plan.quote(line).title()) for line in plan.header.bodies[-1]))
+        yield put_all(plan, ((line, _small(plan.quote(line))) for line in plan.header.bodies[-1]))
 
 
 @kind("KH125", "KH105")
@@ -256,3 +256,26 @@ def draft_mark_left_over(plan: Plan) -> Iterator[str]:
     if plan.header.issued and plan.header.issued.value and plan.header.number and plan.header.number.digits:
         yield f"DỰ THẢO\n{plan.text}"
         yield f"Dự thảo lần 2\n\n{plan.text}"
+
+
+def _small(name: str) -> str:
+    """The name of a body in small letters, places with their capitals."""
+    kind = {
+        "Bộ",
+        "Ủy",
+        "Xã",
+        "Phường",
+        "Huyện",
+        "Tỉnh",
+        "Khối",
+        "Nhân",
+        "Dân",
+        "Và",
+        "Các",
+        "Cơ",
+        "Quan",
+        "Doanh",
+        "Nghiệp",
+    }
+    first, *rest = name.title().split(" ")
+    return " ".join([first, *(word.lower() if word in kind else word for word in rest)])
