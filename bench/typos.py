@@ -1,6 +1,6 @@
 """Measures the spelling rules: planted slips found, by tier; flags on the texts as they are; speed.
 
-    python -m bench.typos [--trials N] [--seed N] [PATH...]
+    python bench/typos.py [--trials N] [--seed N] [PATH...]
 
 Without a path it takes tests/corpus. One slip is planted at a time into one paragraph, in the proportions that were
 counted on errors people made (VSEC: tone lost 27 %, tone changed 24 %, letter dropped 15 %, mark dropped 10 %, and so
@@ -10,10 +10,13 @@ on). Flags on the unchanged text are printed to be read by a person: each is a t
 import argparse
 import random
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from time import process_time
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from validator.facts.spelling import Slip, spelling
 from validator.lexicon import lexicon

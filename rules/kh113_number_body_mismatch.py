@@ -8,7 +8,7 @@ Phần cuối của ký hiệu là chữ viết tắt của cơ quan ban hành: 
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Good, Options, Plan, Related, Severity, Text, rule
+from validator.api import Bad, Edit, Finding, Fix, Good, Options, Plan, Related, Severity, Text, folded, rule
 
 # Kind of issuer and its symbols; a body not listed may have any symbol of its own.
 _SYMBOLS = {
@@ -25,6 +25,11 @@ _SYMBOLS = {
     "people's committee": ("UBND",),
     "people's council": ("HĐND",),
 }
+# Advisory bodies put their letters in front of those of the committee above them.
+_ADVISORY = {
+    "BAN TO CHUC": "BTC", "BAN TUYEN GIAO": "BTG", "BAN TUYEN GIAO VA DAN VAN": "BTGDV", "BAN DAN VAN": "BDV",
+    "BAN NOI CHINH": "BNC", "BAN XAY DUNG DANG": "BXDĐ", "VAN PHONG": "VP", "UY BAN KIEM TRA": "UBKT",
+}  # fmt: skip
 _KNOWN = frozenset(symbol for symbols in _SYMBOLS.values() for symbol in symbols)
 _NOT_THEIRS = ("school", "department", "division", "company", "agency", "ministry")
 _COMMITTEE = re.compile(r"ĐU[A-ZĐ.-]{1,10}")
@@ -55,6 +60,10 @@ _COMMITTEE = re.compile(r"ĐU[A-ZĐ.-]{1,10}")
     ),
     bad=(
         Bad(
+            "TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/⟦TU⟧\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
+            "TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/BTCTU\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
+        ),
+        Bad(
             "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\nSố 03-KH/⟦ĐU⟧\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
             "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
         ),
@@ -75,7 +84,9 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if head.number is None or head.issuer is None or not head.number.body_symbol:
         return
     found, issuer = head.number.body_symbol, plan.quote(head.issuer)
-    right = _SYMBOLS.get(head.issuer_kind, ())
+    letters = _ADVISORY.get(folded(plan.issuer_words), "") if head.superior else ""
+    right = _SYMBOLS.get(head.body_kinds[-2] if letters else head.issuer_kind, ())
+    right = tuple(f"{letters}{one}" for one in right)
     if found in right or " - " in issuer:
         return
     now = plan.profile.id == "hd05"

@@ -5,9 +5,10 @@ là tên cấp ủy; phía trên tên sở, phòng, trường là tên cơ quan 
 hội đồng nhân dân chỉ ghi một dòng. Chỉ lưu ý khi phần đầu còn đủ các thành phần khác.
 """
 
+import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Severity, Span, Text, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, Span, Text, folded, rule
 
 _ABOVE = {
     "committee": "ĐẢNG BỘ …",
@@ -20,6 +21,8 @@ _ABOVE = {
     "inspection": "TỈNH ỦY …, ĐẢNG ỦY …",
     "department": "ỦY BAN NHÂN DÂN TỈNH …",
 }
+# Advisory bodies; their name alone does not say whose they are.
+_ADVISORY = re.compile(r"BAN (?:TO CHUC|TUYEN GIAO(?: VA DAN VAN)?|NOI CHINH|DAN VAN|XAY DUNG DANG)|VAN PHONG")
 
 
 @rule(
@@ -46,6 +49,9 @@ _ABOVE = {
     ),
     bad=(
         Bad(
+            "⟦⟧BAN TỔ CHỨC\nSố 31-KH/BTCTU\nĐẢNG CỘNG SẢN VIỆT NAM\nCà Mau, ngày 14 tháng 3 năm 2024\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n"
+        ),
+        Bad(
             "⟦⟧CHI BỘ THÔN YÊN SƠN\n*\nSố 03-KH/CB\nĐẢNG CỘNG SẢN VIỆT NAM\nBa Vì, ngày 14 tháng 3 năm 2025\n\n"
             "KẾ HOẠCH\nkết nạp đảng viên\n"
         ),
@@ -58,6 +64,8 @@ _ABOVE = {
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     head = plan.header
     above = _ABOVE.get(head.issuer_kind)
+    if "party" in plan.norms and _ADVISORY.fullmatch(folded(plan.issuer_words)):
+        above = "TỈNH ỦY …, ĐẢNG ỦY …"
     whole = head.titles and head.number and head.issued and head.type_span and not head.date_at_end
     if above is None or not whole or head.issuer is None or len(head.bodies) > 1:
         return

@@ -24,6 +24,8 @@ _COMMUNE_BODIES = frozenset({"committee", "people's committee", "people's counci
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _PROVINCE_BODIES = frozenset({"province committee", "bloc", "people's committee", "people's council", "department"})
 
+_ADVISORY = ("board", "inspection")
+
 
 @rule(
     id="KH122",
@@ -41,16 +43,17 @@ _PROVINCE_BODIES = frozenset({"province committee", "bloc", "people's committee"
     options=Options,
     good=(
         "UBND XÃ BA VÌ\nSố: 12/KH-UBND\nBa Vì, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân\n",
-        "TỈNH ỦY GIA LAI\nSố 12-KH/TU\nPleiku, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nkiểm tra\n",
-        "ĐẢNG BỘ TỈNH GIA LAI\nĐẢNG ỦY XÃ HÒA BÌNH\nSố 12-KH/ĐU\nHoà Bình, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nhọc tập\n",
+        "TỈNH ỦY KHÁNH HÒA\nSố 12-KH/TU\nNha Trang, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nkiểm tra\n",
+        "ĐẢNG BỘ TỈNH PHÚ THỌ\nĐẢNG ỦY XÃ HÒA BÌNH\nSố 12-KH/ĐU\nHoà Bình, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nhọc tập\n",
         "UBND PHƯỜNG 5\nSố: 12/KH-UBND\nPhường 5, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân\n",
     ),
     bad=(
+        Bad("TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/BTCTU\n⟦Lai Châu⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nmở lớp\n"),
         Bad(
-            "UBND TỈNH GIA LAI\nSỞ Y TẾ\nSố: 12/KH-SYT\n⟦Kon Tum⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nTiêm chủng\n"
+            "UBND TỈNH LÂM ĐỒNG\nSỞ Y TẾ\nSố: 12/KH-SYT\n⟦Đắk Nông⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nTiêm chủng\n"
         ),
         Bad(
-            "ĐẢNG BỘ TỈNH GIA LAI\nĐẢNG ỦY XÃ IA GRAI\nSố 12-KH/ĐU\n⟦Ia Hrung⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nhọc tập\n"
+            "ĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG ỦY XÃ ĐƠN DƯƠNG\nSố 12-KH/ĐU\n⟦Ka Đô⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nhọc tập\n"
         ),
     ),
 )
@@ -60,13 +63,14 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     written = plan.quote(head.issued.place)
     names = localities(plan.issuer_words)
-    if head.superior and not names and head.issuer_kind in ("department", "bloc"):
+    of_province = head.issuer_kind in _ADVISORY and head.body_kinds[-2:-1] == ["province committee"]
+    if head.superior and not names and (head.issuer_kind in ("department", "bloc") or of_province):
         names = localities(" ".join(plan.quote(line) for line in head.bodies[-2]))
     unit = next((one for one in _COMMUNES if one in names), "")
     found = bare_name(written)
     if unit and head.issuer_kind in _COMMUNE_BODIES:
         wrong = not _alike(found, names[unit])
-    elif set(names) == {"tỉnh"} and head.issuer_kind in _PROVINCE_BODIES:
+    elif set(names) == {"tỉnh"} and (head.issuer_kind in _PROVINCE_BODIES or of_province):
         unit = "tỉnh"
         wrong = province(names[unit]) != "" and province(written) not in ("", names[unit])
     else:

@@ -25,6 +25,10 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text
     good=("UBND XÃ TÂN LẬP\nTRƯỜNG TIỂU HỌC TÂN LẬP\nSố: 08/KH-THTL\n\nKẾ HOẠCH\nNgày hội đọc sách\n",),
     bad=(
         Bad(
+            "ĐẢNG BỘ HUYỆN MỘC CHÂU\n⟦Đảng ủy xã Tân Lập⟧\nSố 12-KH/ĐU\n\nKẾ HOẠCH\ntập huấn\n",
+            "ĐẢNG BỘ HUYỆN MỘC CHÂU\nĐẢNG ỦY XÃ TÂN LẬP\nSố 12-KH/ĐU\n\nKẾ HOẠCH\ntập huấn\n",
+        ),
+        Bad(
             "⟦UBND xã Tân Lập⟧\n⟦Trường Tiểu học Tân Lập⟧\nSố: 08/KH-THTL\n\nKẾ HOẠCH\nNgày hội đọc sách\n",
             "UBND XÃ TÂN LẬP\nTRƯỜNG TIỂU HỌC TÂN LẬP\nSố: 08/KH-THTL\n\nKẾ HOẠCH\nNgày hội đọc sách\n",
         ),

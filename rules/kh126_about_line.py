@@ -30,6 +30,9 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
         Bad(
             "UBND XÃ TÂN LẬP\nSố: 08/KH-UBND\n_⟦V/v tổ chức Ngày hội đọc sách⟧_\n\nKẾ HOẠCH\nTổ chức Ngày hội đọc sách\n"
         ),
+        Bad(
+            "UBND XÃ TÂN LẬP\nSố: 08/KH-UBND\n⟦Về việc tổ chức Ngày hội đọc sách⟧\n\nKẾ HOẠCH\nTổ chức Ngày hội đọc sách\n"
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:

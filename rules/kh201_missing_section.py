@@ -73,7 +73,7 @@ class Skeleton(Options):
             "2. Xong trước ngày 30/5/2026.⟦⟧\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Tấn\n"
         ),
         Bad(
-            "UBND TỈNH GIA LAI\nSỞ Y TẾ\n\nSố: 21/KH-SYT\n\nGia Lai, ngày 06 tháng 3 năm 2026\n\nKẾ HOẠCH\n"
+            "UBND TỈNH LÂM ĐỒNG\nSỞ Y TẾ\n\nSố: 21/KH-SYT\n\nLâm Đồng, ngày 06 tháng 3 năm 2026\n\nKẾ HOẠCH\n"
             "Tiêm chủng mở rộng năm 2026\n\n⟦⟧I. ĐỐI TƯỢNG\n- Trẻ dưới 24 tháng.\n\nII. THỜI GIAN\n- Quý II năm 2026.\n\n"
             "III. PHÂN CÔNG THỰC HIỆN\n- Trung tâm Y tế chủ trì.\n\nGIÁM ĐỐC\n\nNguyễn Văn Phong\n"
         ),

@@ -39,6 +39,7 @@ _NAMES = re.compile(
         Bad(
             "I. MỤC ĐÍCH, YÊU CẦU\n**1. ⟦Mục đích⟧**\n**2. Yêu cầu**\n- Đúng tiến độ.\n**3. Phạm vi**\n- Toàn Đảng bộ.\n"
         ),
+        Bad("I. MỤC ĐÍCH, YÊU CẦU\n1. ⟦Mục đích⟧\n2. Yêu cầu\n- Đúng tiến độ.\n\nII. NỘI DUNG\n- Rà soát.\n"),
         Bad(
             "I. MỤC ĐÍCH\n- Đúng quy định.\n\nII. ⟦NỘI DUNG (theo đề cương gửi kèm)⟧\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy.\n\n"
             "IV. THỜI GIAN\n- Quý III.\n"
@@ -57,7 +58,8 @@ def _among(plan: Plan, siblings: list[Section]) -> Iterator[Finding]:
         return
     elsewhere = [one for one in empty if _ELSEWHERE.search(_folded(plan, one))]
     written = sum(1 for one in siblings if not _is_empty(one) and one.mark not in (Mark.DASH, Mark.PLUS, Mark.STAR))
-    if written < 2 or written <= len(empty) - len(elsewhere):
+    are_parts = written and all(_NAMES.fullmatch(_folded(plan, one)) for one in empty)
+    if not are_parts and (written < 2 or written <= len(empty) - len(elsewhere)):
         return  # a list of names, not sections
     for one in empty:
         if _is_heading(plan, one) and _is_closed(siblings, one) and not _is_last_of_text(plan, one):

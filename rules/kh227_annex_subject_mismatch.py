@@ -1,7 +1,7 @@
 """Phụ lục nói về việc khác với kế hoạch.
 
 Đề cương báo cáo kèm theo kế hoạch phải cùng việc với kế hoạch: cùng sơ kết hay tổng kết, cùng văn bản được sơ kết, cùng giai đoạn. Khác
-nhau thường do lấy đề cương của kế hoạch cũ. Số năm (“02 năm”, “03 năm”) do quy tắc annex-years-mismatch xét.
+nhau thường do lấy đề cương của kế hoạch cũ. Số năm (“04 năm”, “06 năm”) do quy tắc annex-years-mismatch xét.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from validator.api import Bad, Finding, Options, Period, Place, Plan, Related, Severity, Text, rule
 
 _HEAD = (
-    "KẾ HOẠCH\nsơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU, giai đoạn 2021 - 2025\n\n"
+    "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU, giai đoạn 2021 - 2025\n\n"
     "I. NỘI DUNG\n1. Theo đề cương gửi kèm.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nLò Văn Pao\n\nĐỀ CƯƠNG\n"
 )
 
@@ -32,12 +32,12 @@ _HEAD = (
     },
     options=Options,
     good=(
-        f"{_HEAD}Báo cáo sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU, giai đoạn 2021 - 2025\n\nI. TÌNH HÌNH\n",
-        f"{_HEAD}Báo cáo sơ kết 02 năm thực hiện Nghị quyết\n\nI. TÌNH HÌNH\n1. Kết quả sơ kết 03 năm Chỉ thị số 05-CT/TW.\n",
+        f"{_HEAD}Báo cáo sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU, giai đoạn 2021 - 2025\n\nI. TÌNH HÌNH\n",
+        f"{_HEAD}Báo cáo sơ kết 04 năm thực hiện Nghị quyết\n\nI. TÌNH HÌNH\n1. Kết quả sơ kết 06 năm Chỉ thị số 05-CT/TW.\n",
     ),
     bad=(
-        Bad(f"{_HEAD}Báo cáo sơ kết ⟦02 năm⟧ thực hiện Nghị quyết số 61-NQ/ĐU\n\nI. TÌNH HÌNH\n"),
-        Bad(f"{_HEAD}Báo cáo tổng kết ⟦02 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU\n\nI. TÌNH HÌNH\n"),
+        Bad(f"{_HEAD}Báo cáo sơ kết ⟦04 năm⟧ thực hiện Nghị quyết số 61-NQ/ĐU\n\nI. TÌNH HÌNH\n"),
+        Bad(f"{_HEAD}Báo cáo tổng kết ⟦04 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU\n\nI. TÌNH HÌNH\n"),
         Bad(f"{_HEAD}Báo cáo kết quả giai đoạn ⟦2016 - 2020⟧\n\nI. TÌNH HÌNH\n"),
     ),
 )

@@ -8,7 +8,7 @@ cấp trên thì báo nhẹ hơn. Chỉ so sánh những mốc cùng một đợ
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity, Text, Verdict, both, gravity, rule
+from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, Verdict, broken_order, rule
 
 
 @dataclass(frozen=True)
@@ -32,21 +32,21 @@ class Settings(Options):
     basis={"*": "cấp trên tổng hợp từ kết quả của cấp dưới"},
     options=Settings,
     good=(
-        "KẾ HOẠCH\nsơ kết 03 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ, đảng bộ cơ sở: Hoàn thành trước"
+        "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các đảng ủy, chi bộ cơ sở: Hoàn thành trước"
         " ngày 12/9/2024.\n- Đảng ủy Khối: Hoàn thành trước ngày 18/10/2024.\n",
-        "KẾ HOẠCH\nsơ kết 03 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở: Hoàn thành trước ngày"
+        "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở: Hoàn thành trước ngày"
         " 18/10/2024.\n- Đảng ủy Khối: Hoàn thành trước ngày 18/10/2024.\n",
         "KẾ HOẠCH\nphòng, chống dịch bệnh\nI. NHIỆM VỤ\n- Ban Tuyên giáo Đảng ủy Khối hướng dẫn tuyên truyền, xong trước ngày"
         " 12/9/2024.\n- Các chi bộ cơ sở sinh hoạt chuyên đề trước ngày 18/10/2024.\n",
     ),
     bad=(
         Bad(
-            "KẾ HOẠCH\nsơ kết 03 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ, đảng bộ cơ sở: ⟦Hoàn thành"
+            "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các đảng ủy, chi bộ cơ sở: ⟦Hoàn thành"
             " trước ngày 25/10/2024⟧.\n- Đảng ủy Khối: Hoàn thành trước ngày 18/10/2024.\n"
         ),
         Bad(
-            "KẾ HOẠCH\ntổng kết công tác năm\n-----\nI. THỜI GIAN\n1. Cấp cơ sở: ⟦trong Quý II năm 2021⟧.\n2. Đảng ủy Khối"
-            " tổ chức hội nghị tổng kết, hoàn thành trước ngày 15/5/2021.\n"
+            "KẾ HOẠCH\ntổng kết công tác năm\n-----\nI. THỜI GIAN\n1. Cấp cơ sở: ⟦trong Quý III năm 2024⟧.\n2. Đảng ủy Khối"
+            " tổ chức hội nghị tổng kết, hoàn thành trước ngày 15/8/2024.\n"
         ),
     ),
 )
@@ -55,5 +55,4 @@ def check(plan: Plan, options: Settings) -> Iterator[Finding]:
     if not options.equal_days:
         orders += [o for o in plan.orders if o.reason is Reason.SUBORDINATE and o.verdict is Verdict.EQUAL]
     for order in orders:
-        late = Related(order.late.span, Text(vi="hạn của cấp trên: {late}", en="the superior's deadline: {late}"))
-        yield Finding(order.early.span, both(plan, order), related=(late,), severity=gravity(order))
+        yield broken_order(plan, order, Text(vi="hạn của cấp trên: {late}", en="the superior's deadline: {late}"))

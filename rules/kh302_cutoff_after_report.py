@@ -6,7 +6,7 @@ Chỉ so sánh mốc và báo cáo của cùng một cấp.
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity, Text, both, gravity, rule
+from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, broken_order, rule
 
 
 @rule(
@@ -22,12 +22,12 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity
     basis={"*": "báo cáo dùng số liệu đã chốt"},
     options=Options,
     good=(
-        "KẾ HOẠCH\nsơ kết giữa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Đối với các đảng bộ, chi bộ cơ sở\nSố liệu tính đến hết"
+        "KẾ HOẠCH\nsơ kết nửa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Chi bộ, đảng bộ cơ sở\nSố liệu tính đến hết"
         " ngày 15/8/2024.\nII. TIẾN ĐỘ\n- Các đảng bộ, chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày 22/8/2024.\n",
     ),
     bad=(
         Bad(
-            "KẾ HOẠCH\nsơ kết giữa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Đối với Đảng bộ Khối\nSố liệu tính ⟦đến hết ngày"
+            "KẾ HOẠCH\nsơ kết nửa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Đối với Đảng bộ Khối\nSố liệu tính ⟦đến hết ngày"
             " 20/9/2024⟧.\nII. TIẾN ĐỘ\n- Văn phòng Đảng ủy Khối xây dựng báo cáo sơ kết, hoàn thành trước ngày 06/9/2024.\n"
         ),
     ),
@@ -35,5 +35,4 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for order in plan.breaks:
         if order.reason is Reason.CUTOFF:
-            late = Related(order.late.span, Text(vi="hạn của báo cáo: {late}", en="the report is due: {late}"))
-            yield Finding(order.early.span, both(plan, order), related=(late,), severity=gravity(order))
+            yield broken_order(plan, order, Text(vi="hạn của báo cáo: {late}", en="the report is due: {late}"))

@@ -6,7 +6,7 @@ theo hạn nào. Hãy sửa cho hai nơi khớp nhau.
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity, Text, both, gravity, rule
+from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, broken_order, rule
 
 
 @rule(
@@ -22,12 +22,12 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity
     basis={"*": "một việc chỉ có một hạn"},
     options=Options,
     good=(
-        "KẾ HOẠCH\nsơ kết 05 năm thực hiện Chỉ thị\n-----\nI. CÁCH LÀM\n- Đối với các đảng bộ cơ sở: Tổ chức sơ kết trong tháng 9"
+        "KẾ HOẠCH\nsơ kết 04 năm thực hiện Chỉ thị\n-----\nI. CÁCH LÀM\n- Các đảng bộ cơ sở: Tổ chức sơ kết trong tháng 9"
         " năm 2023.\nII. THỜI GIAN\n- Đảng bộ cơ sở: Hoàn thành trước ngày 06/10/2023.\n",
     ),
     bad=(
         Bad(
-            "KẾ HOẠCH\nsơ kết 05 năm thực hiện Chỉ thị\n-----\nI. CÁCH LÀM\n- Đối với các đảng bộ cơ sở: Tổ chức sơ kết ⟦trong"
+            "KẾ HOẠCH\nsơ kết 04 năm thực hiện Chỉ thị\n-----\nI. CÁCH LÀM\n- Các đảng bộ cơ sở: Tổ chức sơ kết ⟦trong"
             " Quý IV năm 2023⟧.\nII. THỜI GIAN\n- Đảng bộ cơ sở: Hoàn thành trước ngày 30/9/2023.\n"
         ),
     ),
@@ -35,5 +35,4 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for order in plan.breaks:
         if order.reason is Reason.SAME:
-            late = Related(order.late.span, Text(vi="hạn ghi ở đây: {late}", en="the deadline given here: {late}"))
-            yield Finding(order.early.span, both(plan, order), related=(late,), severity=gravity(order))
+            yield broken_order(plan, order, Text(vi="hạn ghi ở đây: {late}", en="the deadline given here: {late}"))

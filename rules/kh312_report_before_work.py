@@ -6,7 +6,7 @@ thông qua. Hãy xếp lại hai hạn theo đúng trình tự.
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity, Text, both, gravity, rule
+from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, broken_order, rule
 
 
 @rule(
@@ -22,12 +22,12 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity
     basis={"*": "tổ chức việc xong mới báo cáo kết quả; có dự thảo mới họp"},
     options=Options,
     good=(
-        "KẾ HOẠCH\nsơ kết 05 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở tổ chức hội nghị sơ kết, hoàn thành"
+        "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở tổ chức hội nghị sơ kết, hoàn thành"
         " trước ngày 16/9/2022.\n- Các chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày 23/9/2022.\n",
     ),
     bad=(
         Bad(
-            "KẾ HOẠCH\nsơ kết 05 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở tổ chức hội nghị sơ kết, hoàn"
+            "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở tổ chức hội nghị sơ kết, hoàn"
             " thành trước ngày 16/9/2022.\n- Các chi bộ cơ sở gửi báo cáo về Đảng ủy Khối ⟦trước ngày 12/9/2022⟧.\n"
         ),
     ),
@@ -35,7 +35,5 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Related, Severity
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for order in plan.breaks:
         if order.reason in (Reason.WORK, Reason.DRAFT):
-            early = Related(
-                order.early.span, Text(vi="việc phải xong trước: {early}", en="has to be done before: {early}")
-            )
-            yield Finding(order.late.span, both(plan, order), related=(early,), severity=gravity(order))
+            before = Text(vi="việc phải xong trước: {early}", en="has to be done before: {early}")
+            yield broken_order(plan, order, before, at_late=True)

@@ -47,14 +47,14 @@ _STATE_SEATS = (Seat.PEOPLES_COMMITTEE, Seat.PEOPLES_COUNCIL, Seat.GOVERNMENT, S
     },
     options=Options,
     good=(
-        "I. NỘI DUNG\n1. Nghị quyết số 02-NQ/TU, Kế hoạch số 15/KH-UBND, Nghị định số 30/2020/NĐ-CP, Quyết định 12/QĐ-TTg.\n",
-        "I. NỘI DUNG\n1. Các Nghị quyết số 02, 03, 04-NQ/ĐUK; Công văn số 123/UBND-VX; Hướng dẫn số 12-HD/TWĐTN; Nghị định số\n217/2025/NĐ-\nCP.\n",
+        "I. NỘI DUNG\n1. Nghị quyết số 24-NQ/TU, Kế hoạch số 15/KH-UBND, Nghị định số 30/2020/NĐ-CP, Quyết định 12/QĐ-TTg.\n",
+        "I. NỘI DUNG\n1. Các Nghị quyết số 17, 18-NQ/ĐUK; Công văn số 123/UBND-VX; Hướng dẫn số 12-HD/TWĐTN; Nghị định số\n217/2025/NĐ-\nCP.\n",
         "KẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 13/CT-TTG\n",
     ),
     bad=(
         Bad(
-            "I. NỘI DUNG\n1. Nghị quyết số ⟦02/NQ-TU⟧ của Tỉnh ủy, Kế hoạch số ⟦15-KH/UBND⟧ của UBND tỉnh.\n",
-            "I. NỘI DUNG\n1. Nghị quyết số 02-NQ/TU của Tỉnh ủy, Kế hoạch số 15/KH-UBND của UBND tỉnh.\n",
+            "I. NỘI DUNG\n1. Nghị quyết số ⟦24/NQ-TU⟧ của Tỉnh ủy, Kế hoạch số ⟦15-KH/UBND⟧ của UBND tỉnh.\n",
+            "I. NỘI DUNG\n1. Nghị quyết số 24-NQ/TU của Tỉnh ủy, Kế hoạch số 15/KH-UBND của UBND tỉnh.\n",
         ),
         Bad(
             "I. NỘI DUNG\n1. Nghị quyết số ⟦34 -NQ/TU⟧; Kế hoạch ⟦số:⟧ 12-KH/HU; Chỉ thị số ⟦7-CT/HU⟧.\n",

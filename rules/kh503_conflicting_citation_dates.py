@@ -6,7 +6,7 @@ cơ quan khác nhau, hoặc của các năm, các nhiệm kỳ khác nhau có th
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, conflicting_dates, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, conflicting_dates, elsewhere, rule
 
 
 @rule(
@@ -55,6 +55,5 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
                 "found": f"{one.wrong.day:%d/%m/%Y}",
                 "other": f"{one.right.day:%d/%m/%Y}",
             }
-            related = (Related(one.right.day_span, Text(vi="chỗ khác", en="elsewhere")),)
             severity = None if one.is_sure else Severity.WARNING
-            yield Finding(one.wrong.day_span, values, related=related, severity=severity)
+            yield Finding(one.wrong.day_span, values, related=elsewhere(one.right.day_span), severity=severity)

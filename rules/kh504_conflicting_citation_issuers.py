@@ -6,7 +6,7 @@ sai. Hãy xem lại bản gốc. Ghi gọn (“của Tỉnh ủy”, “của Tr
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, conflicting_issuers, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, conflicting_issuers, elsewhere, rule
 
 
 @rule(
@@ -29,7 +29,7 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
     },
     options=Options,
     good=(
-        "I. NỘI DUNG\n1. Nghị quyết số 02-NQ/TU, ngày 12/5/2017 của Ban Chấp hành Đảng bộ tỉnh.\n2. Nghị quyết số 02-NQ/TU của Tỉnh ủy.\n",
+        "I. NỘI DUNG\n1. Nghị quyết số 24-NQ/TU, ngày 18/11/2022 của Ban Chấp hành Đảng bộ tỉnh.\n2. Nghị quyết số 24-NQ/TU của Tỉnh ủy.\n",
         "I. NỘI DUNG\n1. Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương.\n2. Nghị quyết số 18-NQ/TW của Trung ương.\n",
         "I. NỘI DUNG\n1. Kế hoạch số 15/KH-UBND ngày 05/3/2024 của UBND tỉnh.\n2. Kế hoạch số 15/KH-UBND ngày 12/3/2024 của UBND xã.\n",
         "I. NỘI DUNG\n1. Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị.\n2. Kế hoạch thực hiện Chỉ thị số 05-CT/TW của Tỉnh ủy.\n",
@@ -39,9 +39,9 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
             "I. NỘI DUNG\n1. Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị.\n2. Thực hiện Chỉ thị số 35-CT/TW của ⟦Ban Bí thư⟧.\n"
         ),
         Bad(
-            "I. NỘI DUNG\n1. Nghị quyết số 02-NQ/TU, ngày 12/5/2017 của ⟦Ban Thường vụ Tỉnh ủy⟧.\n"
-            "2. Nghị quyết số 02-NQ/TU, ngày 12/5/2017 của Ban Chấp hành Đảng bộ tỉnh.\n"
-            "3. Nghị quyết số 02-NQ/TU của Ban Chấp hành Đảng bộ tỉnh.\n"
+            "I. NỘI DUNG\n1. Nghị quyết số 24-NQ/TU, ngày 18/11/2022 của ⟦Ban Thường vụ Tỉnh ủy⟧.\n"
+            "2. Nghị quyết số 24-NQ/TU, ngày 18/11/2022 của Ban Chấp hành Đảng bộ tỉnh.\n"
+            "3. Nghị quyết số 24-NQ/TU của Ban Chấp hành Đảng bộ tỉnh.\n"
         ),
         Bad(
             "I. NỘI DUNG\n1. Quyết định số 40/QĐ-UBND ngày 05/3/2024 của UBND tỉnh.\n"
@@ -55,4 +55,4 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             wrong, right = one.wrong.citation.issuer, one.right.citation.issuer
             if wrong and right:
                 values = {"number": paper.number.text, "found": wrong.text, "other": right.text}
-                yield Finding(wrong.span, values, related=(Related(right.span, Text(vi="chỗ khác", en="elsewhere")),))
+                yield Finding(wrong.span, values, related=elsewhere(right.span))

@@ -6,7 +6,7 @@ Những văn bản khác nhau ban hành cùng một ngày không xét.
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, conflicting_numbers, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, conflicting_numbers, elsewhere, rule
 
 
 @rule(
@@ -27,7 +27,7 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
     options=Options,
     good=(
         "I. NỘI DUNG\n1. Nghị quyết số 06-NQ/ĐU, ngày 17/8/2022 về công tác kiểm tra, giám sát; Nghị quyết số 07-NQ/ĐU, ngày 17/8/2022"
-        " về công tác tuyên giáo.\n2. Sơ kết Nghị quyết số 02-NQ/ĐU.\n3. Sơ kết Nghị quyết số 03-NQ/ĐU.\n",
+        " về công tác tuyên giáo.\n2. Sơ kết Nghị quyết số 04-NQ/ĐU.\n3. Sơ kết Nghị quyết số 05-NQ/ĐU.\n",
         "I. NỘI DUNG\n1. Nghị quyết số 12-NQ/TU, ngày 12/5/2021 của Tỉnh ủy; Nghị quyết số 21-NQ/TU, ngày 10/9/2022 của Tỉnh ủy.\n"
         "2. Sơ kết Nghị quyết số 12-NQ/TU.\n3. Báo cáo kết quả thực hiện Nghị quyết số 12-NQ/TU.\n",
     ),
@@ -45,14 +45,13 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
             "3. Báo cáo việc học tập Chỉ thị số ⟦05-CT/TU⟧, ngày 15/5/2016.\n"
         ),
         Bad(
-            "I. NỘI DUNG\n1. Sơ kết Kế hoạch số 178-KH/HU, ngày 12/5/2023 của Huyện ủy.\n2. Quán triệt Kế hoạch số 178-KH/HU.\n"
-            "3. Đánh giá Kế hoạch số 178-KH/HU.\n4. Báo cáo kết quả thực hiện Kế hoạch số ⟦187-KH/HU⟧.\n"
+            "I. NỘI DUNG\n1. Sơ kết Kế hoạch số 134-KH/HU, ngày 12/5/2023 của Huyện ủy.\n2. Quán triệt Kế hoạch số 134-KH/HU.\n"
+            "3. Đánh giá Kế hoạch số 134-KH/HU.\n4. Báo cáo kết quả thực hiện Kế hoạch số ⟦143-KH/HU⟧.\n"
         ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for one in conflicting_numbers(plan.text, plan.papers):
         values = {"found": one.wrong.number.text, "right": one.right.number.text}
-        related = (Related(one.right.number.span, Text(vi="chỗ khác", en="elsewhere")),)
         severity = None if one.is_sure else Severity.WARNING
-        yield Finding(one.wrong.number.span, values, related=related, severity=severity)
+        yield Finding(one.wrong.number.span, values, related=elsewhere(one.right.number.span), severity=severity)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from validator.api import Bad, Finding, Mention, Options, Place, Plan, Related, Severity, Span, Text, rule
 
 _CITED = (
-    "Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Ban Chấp hành Đảng bộ xã về nâng cao chất lượng sinh hoạt chi bộ thôn, bản, tiểu khu trong"
+    "Nghị quyết số 14-NQ/ĐU, ngày 18/3/2022 của Ban Chấp hành Đảng bộ xã về đổi mới nội dung, hình thức sinh hoạt của chi bộ thôn, bản, tiểu khu,"
     " giai đoạn 2021 - 2025"
 )
 
@@ -40,7 +40,7 @@ class Settings(Options):
     },
     options=Settings,
     good=(
-        f"I. NỘI DUNG\n1. Quán triệt {_CITED}.\n2. Sơ kết Nghị quyết số 16-NQ/ĐU.\n3. Báo cáo kết quả thực hiện Nghị quyết số 16-NQ/ĐU.\n",
+        f"I. NỘI DUNG\n1. Quán triệt {_CITED}.\n2. Sơ kết Nghị quyết số 14-NQ/ĐU.\n3. Báo cáo kết quả thực hiện Nghị quyết số 14-NQ/ĐU.\n",
         f"I. NỘI DUNG\n1. Quán triệt {_CITED}.\n2. Sơ kết {_CITED}.\n",
     ),
     bad=(

@@ -26,14 +26,14 @@ from validator.api import Bad, Finding, Options, Place, Plan, Related, Severity,
     },
     options=Options,
     good=(
-        "I. NỘI DUNG\n1. Quán triệt Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Đảng ủy xã.\n2. Sơ kết Nghị quyết số 16-NQ/ĐU.\n",
+        "I. NỘI DUNG\n1. Quán triệt Nghị quyết số 14-NQ/ĐU, ngày 18/3/2022 của Đảng ủy xã.\n2. Sơ kết Nghị quyết số 14-NQ/ĐU.\n",
         "I. NỘI DUNG\n1. Kế hoạch số 71-KH/TU, ngày 05/3/2024 của Tỉnh ủy về thực hiện Nghị quyết số 18-NQ/TW.\n"
         "2. Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Trung ương.\n",
-        "KẾ HOẠCH\nthực hiện Nghị quyết số 16-NQ/ĐU\n\nThực hiện Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Đảng ủy xã, Chi bộ xây dựng Kế hoạch\n",
+        "KẾ HOẠCH\nthực hiện Nghị quyết số 14-NQ/ĐU\n\nThực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2022 của Đảng ủy xã, Chi bộ xây dựng Kế hoạch\n",
     ),
     bad=(
         Bad(
-            "I. NỘI DUNG\n1. Quán triệt Nghị quyết số ⟦16-NQ/ĐU⟧.\n2. Sơ kết Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Đảng ủy xã.\n"
+            "I. NỘI DUNG\n1. Quán triệt Nghị quyết số ⟦14-NQ/ĐU⟧.\n2. Sơ kết Nghị quyết số 14-NQ/ĐU, ngày 18/3/2022 của Đảng ủy xã.\n"
         ),
     ),
 )

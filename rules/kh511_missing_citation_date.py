@@ -25,16 +25,16 @@ _LAWS = ("Luật", "Bộ luật", "Hiến pháp", "Pháp lệnh")
     },
     options=Options,
     good=(
-        "KẾ HOẠCH\nhọc tập\n\nThực hiện Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Đảng ủy xã, Chi bộ xây dựng Kế hoạch như sau:\n",
+        "KẾ HOẠCH\nhọc tập\n\nThực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2022 của Đảng ủy xã, Chi bộ xây dựng Kế hoạch như sau:\n",
         "KẾ HOẠCH\nhọc tập\n\nCăn cứ Luật Đất đai số 31/2024/QH15; Kế hoạch số 71-KH/TU, ngày 05/3/2024 của Tỉnh ủy về thực hiện Nghị quyết"
-        " số 18-NQ/TW; Kế hoạch số 72-KH/TU, ngày 06/3/2024 của Tỉnh ủy thực hiện Nghị quyết số 57-NQ/TW, Chi bộ xây dựng Kế hoạch như sau:\n",
-        "KẾ HOẠCH\nthực hiện Nghị quyết số 16-NQ/ĐU, ngày 25/01/2021 của Đảng ủy xã\n\nThực hiện Nghị quyết số 16-NQ/ĐU, Chi bộ xây dựng"
+        " số 18-NQ/TW; Kế hoạch số 83-KH/TU, ngày 06/3/2024 của Tỉnh ủy thực hiện Nghị quyết số 57-NQ/TW, Chi bộ xây dựng Kế hoạch như sau:\n",
+        "KẾ HOẠCH\nthực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2022 của Đảng ủy xã\n\nThực hiện Nghị quyết số 14-NQ/ĐU, Chi bộ xây dựng"
         " Kế hoạch như sau:\n",
     ),
     bad=(
         Bad(
-            "KẾ HOẠCH\nhọc tập\n\nThực hiện Nghị quyết số 16-NQ/ĐU⟦⟧ của Đảng ủy xã, Chi bộ xây dựng Kế hoạch như sau:\n\nI. NỘI DUNG\n"
-            "1. Học tập Nghị quyết số 16-NQ/ĐU.\n"
+            "KẾ HOẠCH\nhọc tập\n\nThực hiện Nghị quyết số 14-NQ/ĐU⟦⟧ của Đảng ủy xã, Chi bộ xây dựng Kế hoạch như sau:\n\nI. NỘI DUNG\n"
+            "1. Học tập Nghị quyết số 14-NQ/ĐU.\n"
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """Dấu phẩy trước “ngày” khi viện dẫn chỗ có chỗ không.
 
-Văn bản của Đảng thường ghi “Nghị quyết số 02-NQ/TU, ngày 12/5/2017”, văn bản nhà nước ghi “Kế hoạch số 15/KH-UBND ngày 05 tháng 3 năm 2024”,
+Văn bản của Đảng thường ghi “Nghị quyết số 24-NQ/TU, ngày 18/8/2022”, văn bản nhà nước ghi “Kế hoạch số 15/KH-UBND ngày 05 tháng 3 năm 2024”,
 không có dấu phẩy. Trong một văn bản nên ghi một cách.
 """
 
@@ -25,23 +25,23 @@ from validator.api import Bad, Edit, Finding, Fix, Mention, Options, Plan, Sever
     },
     options=Options,
     good=(
-        "ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Nghị quyết số 02-NQ/TU, ngày 12/5/2017.\n2. Kết luận số 5-KL/TU,"
-        " ngày 12/6/2017.\n3. Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.\n",
-        "ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Nghị quyết số 02-NQ/TU ngày 12/5/2017.\n2. Kết luận số 05-KL/TU"
-        " ngày 12/6/2017.\n",
+        "ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Nghị quyết số 24-NQ/TU, ngày 18/8/2022.\n2. Kết luận số 5-KL/TU,"
+        " ngày 26/9/2022.\n3. Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.\n",
+        "ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Nghị quyết số 24-NQ/TU ngày 18/8/2022.\n2. Kết luận số 05-KL/TU"
+        " ngày 26/9/2022.\n",
     ),
     bad=(
         Bad(
-            "ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Nghị quyết số 02-NQ/TU, ngày 12/5/2017.\n2. Kết luận số 05-KL/TU,"
-            " ngày 12/6/2017.\n3. Chỉ thị số 08-CT/TU⟦⟧ ngày 12/7/2017.\n",
-            "ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Nghị quyết số 02-NQ/TU, ngày 12/5/2017.\n2. Kết luận số 05-KL/TU,"
-            " ngày 12/6/2017.\n3. Chỉ thị số 08-CT/TU, ngày 12/7/2017.\n",
+            "ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Nghị quyết số 24-NQ/TU, ngày 18/8/2022.\n2. Kết luận số 05-KL/TU,"
+            " ngày 26/9/2022.\n3. Chỉ thị số 08-CT/TU⟦⟧ ngày 21/10/2022.\n",
+            "ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Nghị quyết số 24-NQ/TU, ngày 18/8/2022.\n2. Kết luận số 05-KL/TU,"
+            " ngày 26/9/2022.\n3. Chỉ thị số 08-CT/TU, ngày 21/10/2022.\n",
         ),
         Bad(
-            "UBND XÃ BA VÌ\nSố: 12/KH-UBND\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Kế hoạch số 02/KH-UBND ngày 12/5/2017.\n2. Quyết định số 05/QĐ-UBND"
-            " ngày 12/6/2017.\n3. Chỉ thị số 08/CT-UBND⟦,⟧ ngày 12/7/2017.\n",
-            "UBND XÃ BA VÌ\nSố: 12/KH-UBND\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Kế hoạch số 02/KH-UBND ngày 12/5/2017.\n2. Quyết định số 05/QĐ-UBND"
-            " ngày 12/6/2017.\n3. Chỉ thị số 08/CT-UBND ngày 12/7/2017.\n",
+            "UBND XÃ BA VÌ\nSố: 12/KH-UBND\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Kế hoạch số 02/KH-UBND ngày 18/8/2022.\n2. Quyết định số 05/QĐ-UBND"
+            " ngày 26/9/2022.\n3. Chỉ thị số 08/CT-UBND⟦,⟧ ngày 21/10/2022.\n",
+            "UBND XÃ BA VÌ\nSố: 12/KH-UBND\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Kế hoạch số 02/KH-UBND ngày 18/8/2022.\n2. Quyết định số 05/QĐ-UBND"
+            " ngày 26/9/2022.\n3. Chỉ thị số 08/CT-UBND ngày 21/10/2022.\n",
         ),
     ),
 )

@@ -10,10 +10,10 @@ from validator.api import (
     Finding,
     Options,
     Plan,
-    Related,
     Severity,
     Text,
     changed_words,
+    elsewhere,
     quoted,
     rule,
     subject_words,
@@ -60,4 +60,4 @@ def check(plan: Plan, _options: Options) -> Iterator[Finding]:
         for (_, span), here in zip(named, words, strict=True):
             if (changed := changed_words(right, here)) is not None:
                 values = {"number": paper.number.text, "found": changed[0], "other": changed[1]}
-                yield Finding(span, values, related=(Related(place, Text(vi="chỗ khác", en="elsewhere")),))
+                yield Finding(span, values, related=elsewhere(place))

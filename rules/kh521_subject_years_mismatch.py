@@ -1,12 +1,12 @@
 """Số năm sơ kết, tổng kết không thống nhất.
 
-Cùng một cuộc sơ kết mà chỗ ghi “02 năm”, chỗ ghi “05 năm” thì không biết phải đánh giá thời gian nào. Số năm trong trích yếu, câu mở
+Cùng một cuộc sơ kết mà chỗ ghi “04 năm”, chỗ ghi “06 năm” thì không biết phải đánh giá thời gian nào. Số năm trong trích yếu, câu mở
 đầu và nội dung phải như nhau. Các cuộc sơ kết văn bản khác được nhắc tới không xét ở đây.
 """
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Place, Plan, Related, Review, Severity, Text, rule, same_event
+from validator.api import Bad, Finding, Options, Place, Plan, Review, Severity, Text, elsewhere, rule, same_event
 
 _MAIN = frozenset({Place.OPENING, Place.BODY, Place.CLOSING})
 
@@ -26,22 +26,22 @@ _MAIN = frozenset({Place.OPENING, Place.BODY, Place.CLOSING})
     basis={"*": "các chỗ nói về cùng một việc phải khớp nhau"},
     options=Options,
     good=(
-        "KẾ HOẠCH\nsơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU\n\nThực hiện Chương trình công tác, Đảng ủy xã xây dựng Kế hoạch"
-        " sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU như sau:\n\nI. NỘI DUNG\n"
-        "1. Kế thừa kết quả sơ kết 05 năm thực hiện Chỉ thị số 05-CT/TW.\n2. Chuẩn bị tổng kết 10 năm thực hiện Nghị quyết.\n",
-        "KẾ HOẠCH\nsơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU\n\nI. NỘI DUNG\n"
-        "1. Lồng ghép sơ kết 03 năm thực hiện Nghị quyết của Đại hội.\n",
+        "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU\n\nThực hiện Chương trình công tác, Đảng ủy xã xây dựng Kế hoạch"
+        " sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU như sau:\n\nI. NỘI DUNG\n"
+        "1. Kế thừa kết quả sơ kết 07 năm thực hiện Chỉ thị số 05-CT/TW.\n2. Chuẩn bị tổng kết 10 năm thực hiện Nghị quyết.\n",
+        "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU\n\nI. NỘI DUNG\n"
+        "1. Lồng ghép sơ kết 06 năm thực hiện Nghị quyết của Đại hội.\n",
     ),
     bad=(
         Bad(
-            "KẾ HOẠCH\nsơ kết ⟦03 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU\n\nThực hiện Chương trình công tác, Đảng ủy xã xây dựng"
-            " Kế hoạch sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU như sau:\n\nI. NỘI DUNG\n"
-            "1. Các chi bộ gửi báo cáo sơ kết 02 năm thực hiện Nghị quyết về Đảng ủy.\n"
+            "KẾ HOẠCH\nsơ kết ⟦06 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU\n\nThực hiện Chương trình công tác, Đảng ủy xã xây dựng"
+            " Kế hoạch sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU như sau:\n\nI. NỘI DUNG\n"
+            "1. Các chi bộ gửi báo cáo sơ kết 04 năm thực hiện Nghị quyết về Đảng ủy.\n"
         ),
         Bad(
-            "KẾ HOẠCH\nsơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU\n\nThực hiện Chương trình công tác, Đảng ủy xã xây dựng"
-            " Kế hoạch sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU như sau:\n\nI. NỘI DUNG\n"
-            "1. Các chi bộ xây dựng báo cáo sơ kết ⟦03 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU gửi Đảng ủy.\n"
+            "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU\n\nThực hiện Chương trình công tác, Đảng ủy xã xây dựng"
+            " Kế hoạch sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU như sau:\n\nI. NỘI DUNG\n"
+            "1. Các chi bộ xây dựng báo cáo sơ kết ⟦06 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU gửi Đảng ủy.\n"
         ),
     ),
 )
@@ -61,5 +61,4 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 
 def _finding(one: Review, other: Review, *, sure: bool) -> Finding:
     values = {"verb": one.verb, "found": f"{one.years:02}", "right": f"{other.years:02}"}
-    related = (Related(other.span, Text(vi="chỗ khác", en="elsewhere")),)
-    return Finding(one.span, values, related=related, severity=None if sure else Severity.WARNING)
+    return Finding(one.span, values, related=elsewhere(other.span), severity=None if sure else Severity.WARNING)

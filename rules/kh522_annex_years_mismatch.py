@@ -1,6 +1,6 @@
 """Số năm ở phụ lục khác với số năm của kế hoạch.
 
-Kế hoạch sơ kết 02 năm thì đề cương báo cáo cũng là sơ kết 02 năm. Khác nhau thường do lấy lại đề cương của lần sơ kết khác; cấp dưới
+Kế hoạch sơ kết 04 năm thì đề cương báo cáo cũng là sơ kết 04 năm. Khác nhau thường do lấy lại đề cương của lần sơ kết khác; cấp dưới
 sẽ báo cáo sai thời gian.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from validator.api import Bad, Finding, Options, Place, Plan, Related, Severity, Text, rule, same_event
 
 _HEAD = (
-    "KẾ HOẠCH\nsơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU\n\nI. NỘI DUNG\n1. Theo đề cương gửi kèm.\n\n"
+    "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU\n\nI. NỘI DUNG\n1. Theo đề cương gửi kèm.\n\n"
     "T/M ĐẢNG ỦY\nBÍ THƯ\n\nLò Văn Pao\n\nĐỀ CƯƠNG\n"
 )
 
@@ -32,10 +32,10 @@ _HEAD = (
     },
     options=Options,
     good=(
-        f"{_HEAD}Báo cáo sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU\n\nI. TÌNH HÌNH\n",
-        f"{_HEAD}Báo cáo sơ kết 2 năm thực hiện Nghị quyết\n\nI. TÌNH HÌNH\n1. Kết quả sơ kết 03 năm trước.\n",
+        f"{_HEAD}Báo cáo sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU\n\nI. TÌNH HÌNH\n",
+        f"{_HEAD}Báo cáo sơ kết 4 năm thực hiện Nghị quyết\n\nI. TÌNH HÌNH\n1. Kết quả sơ kết 06 năm trước.\n",
     ),
-    bad=(Bad(f"{_HEAD}Báo cáo sơ kết ⟦03 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU\n\nI. TÌNH HÌNH\n"),),
+    bad=(Bad(f"{_HEAD}Báo cáo sơ kết ⟦06 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU\n\nI. TÌNH HÌNH\n"),),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     subject = next((one for one in plan.reviews if one.place is Place.SUBJECT), None)

@@ -1,12 +1,12 @@
 """Số năm sơ kết không khớp với ngày của văn bản được sơ kết.
 
-Sơ kết 05 năm thực hiện một nghị quyết ban hành năm 2021 thì phải vào khoảng năm 2026. Khi số năm lệch hơn một năm so với khoảng thời gian
+Sơ kết 04 năm thực hiện một nghị quyết ban hành năm 2020 thì phải vào khoảng năm 2024. Khi số năm lệch hơn một năm so với khoảng thời gian
 từ ngày của văn bản đó đến ngày ban hành kế hoạch thì số năm hoặc ngày có thể ghi nhầm. Mốc tính có thể khác, nên đây chỉ là lưu ý.
 """
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Place, Plan, Severity, Text, rule
+from validator.api import Bad, Finding, Options, Place, Plan, Review, Severity, Text, rule, same_event
 
 _YEAR = 365.25  # days
 _LATE = 1.6  # a review may come so many years after its time ...
@@ -26,27 +26,41 @@ _EARLY = 1.1  # ... or so many before it
     basis={"*": "số năm sơ kết tính từ ngày của văn bản được sơ kết"},
     options=Options,
     good=(
-        "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2023\n\nKẾ HOẠCH\n"
-        "sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2021 của Đảng ủy\n",
-        "KẾ HOẠCH\nsơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2015 của Đảng ủy\n",
+        "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2024\n\nKẾ HOẠCH\n"
+        "sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2020 của Đảng ủy\n",
+        "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2015 của Đảng ủy\n",
     ),
     bad=(
         Bad(
-            "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2023\n\nKẾ HOẠCH\n"
-            "sơ kết ⟦05 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2021 của Đảng ủy\n"
+            "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2024\n\nKẾ HOẠCH\nsơ kết ⟦02 năm⟧ thực hiện Nghị quyết của Đảng ủy về sinh hoạt chi bộ\n\n"
+            "Đảng ủy xã xây dựng Kế hoạch sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2020 của Đảng ủy về sinh hoạt chi bộ như sau:\n\n"
+            "I. NỘI DUNG\n1. Đánh giá kết quả.\n"
+        ),
+        Bad(
+            "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2024\n\nKẾ HOẠCH\n"
+            "sơ kết ⟦07 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2020 của Đảng ủy\n"
         ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     subject = next((one for one in plan.reviews if one.place is Place.SUBJECT), None)
-    if subject is None or plan.issued is None or len(subject.dates) != 1:
+    if subject is None or plan.issued is None:
         return
-    passed = (plan.issued - subject.dates[0]).days / _YEAR
+    same = [one for one in plan.reviews if one is subject or _opens_with(subject, one, plan.opening_numbers)]
+    since = next((one.dates[0] for one in same if len(one.dates) == 1), None)
+    if since is None:
+        return
+    passed = (plan.issued - since).days / _YEAR
     if passed > 0 and not subject.years - _EARLY <= passed <= subject.years + _LATE:
         values = {
             "verb": subject.verb,
             "years": f"{subject.years:02}",
-            "since": f"{subject.dates[0]:%d/%m/%Y}",
+            "since": f"{since:%d/%m/%Y}",
             "real": f"{passed:.0f}",
         }
         yield Finding(subject.span, values)
+
+
+def _opens_with(subject: Review, one: Review, cited: frozenset[str]) -> bool:
+    """The opening speaks of the same review, and names the paper in full."""
+    return one.place is Place.OPENING and one.years == subject.years and same_event(subject, one, cited)

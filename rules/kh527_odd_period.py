@@ -6,7 +6,7 @@ thì một chỗ gõ nhầm năm. Các giai đoạn, nhiệm kỳ khác nhau c�
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, elsewhere, rule
 
 
 @rule(
@@ -30,11 +30,11 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
     ),
     bad=(
         Bad(
-            "I. NỘI DUNG\n1. Nghị quyết số 16-NQ/ĐU của Đảng ủy về sinh hoạt chi bộ, giai đoạn 2021 - 2025.\n"
-            "2. Báo cáo kết quả thực hiện Nghị quyết số 16-NQ/ĐU của Đảng ủy về sinh hoạt chi bộ, giai đoạn ⟦2020 - 2025⟧.\n"
+            "I. NỘI DUNG\n1. Nghị quyết số 14-NQ/ĐU của Đảng ủy về sinh hoạt chi bộ, giai đoạn 2021 - 2025.\n"
+            "2. Báo cáo kết quả thực hiện Nghị quyết số 14-NQ/ĐU của Đảng ủy về sinh hoạt chi bộ, giai đoạn ⟦2020 - 2025⟧.\n"
         ),
         Bad(
-            "I. NỘI DUNG\n1. Nghị quyết Đại hội nhiệm kỳ 2020 - 2025.\n2. Phương hướng nửa cuối nhiệm kỳ 2020 - 2025.\n"
+            "I. NỘI DUNG\n1. Kết quả thực hiện nhiệm vụ nhiệm kỳ 2020 - 2025.\n2. Phương hướng nửa cuối nhiệm kỳ 2020 - 2025.\n"
             "3. Mục tiêu của nhiệm kỳ ⟦2020 - 2026⟧.\n"
         ),
     ),
@@ -42,5 +42,6 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for pair in plan.odd_periods:
         values = {"label": pair.odd.label, "found": plan.plain(pair.odd.span), "usual": plan.plain(pair.usual.span)}
-        related = (Related(pair.usual.span, Text(vi="chỗ khác", en="elsewhere")),)
-        yield Finding(pair.odd.span, values, related=related, severity=None if pair.is_sure else Severity.NOTE)
+        yield Finding(
+            pair.odd.span, values, related=elsewhere(pair.usual.span), severity=None if pair.is_sure else Severity.NOTE
+        )

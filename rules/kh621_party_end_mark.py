@@ -3,9 +3,12 @@
 “./.” là thói quen của văn bản hành chính nhà nước; nội dung văn bản của Đảng kết thúc bằng dấu chấm.
 """
 
+import re
 from collections.abc import Iterator
 
 from validator.api import Bad, Edit, Finding, Fix, Good, Options, Plan, Severity, Text, rule
+
+_MARK = re.compile(r"(?<=\.)\s?/\s?\.$")
 
 
 @rule(
@@ -27,10 +30,15 @@ from validator.api import Bad, Edit, Finding, Fix, Good, Options, Plan, Severity
             fixed="II. TỔ CHỨC THỰC HIỆN\n- Các chi bộ triển khai Kế hoạch này.\n",
             norm="hd36",
         ),
+        Bad(
+            "II. TỔ CHỨC THỰC HIỆN\n- Các chi bộ triển khai.⟦ /.⟧\n",
+            "II. TỔ CHỨC THỰC HIỆN\n- Các chi bộ triển khai.\n",
+            norm="hd36",
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for one in plan.paragraphs:
-        if one.is_prose and one.annex < 0 and one.plain.endswith("./."):
-            span = one.place_of(len(one.plain) - 2, len(one.plain))
+        if one.is_prose and one.annex < 0 and (mark := _MARK.search(one.plain)):
+            span = one.place_of(mark.start(), len(one.plain))
             yield Finding(span, fix=Fix((Edit(span, ""),)))

@@ -43,7 +43,7 @@ from validator.plan import Plan
 from validator.reading import ReadError, read
 from validator.rule import Bad, Edit, Finding, Fix, Good, Options, Related, Severity, Text, rule
 from validator.source import Source, Span
-from validator.weighing import both, doubt, doubt_at_end, gravity
+from validator.weighing import broken_order, doubt, doubt_at_end, elsewhere
 
 __all__ = [
     "BULLETS",
@@ -114,7 +114,7 @@ __all__ = [
     "bare_name",
     "belongs",
     "body_kind",
-    "both",
+    "broken_order",
     "changed_words",
     "conflicting_dates",
     "conflicting_issuers",
@@ -123,9 +123,9 @@ __all__ = [
     "disagree",
     "doubt",
     "doubt_at_end",
+    "elsewhere",
     "final_mark",
     "folded",
-    "gravity",
     "head_posts",
     "is_member",
     "is_near",

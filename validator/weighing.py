@@ -1,8 +1,9 @@
-"""How much weight a finding may have: orders of deadlines that break, parts that are missing in a doubtful text."""
+"""What findings share: orders of deadlines that break, places that disagree, parts missing in a doubtful text."""
 
 from validator.facts.ordering import Order, Verdict
 from validator.plan import Plan
-from validator.rule import Severity
+from validator.rule import Finding, Related, Severity, Text
+from validator.source import Span
 
 _WEAKER = {Verdict.OVERLAP: Severity.WARNING, Verdict.MEETS: Severity.NOTE}
 _DOUBTFUL = 0.25  # share of the text that no zone claims, from which little should be called missing
@@ -18,11 +19,18 @@ def doubt_at_end(plan: Plan) -> Severity | None:
     return Severity.NOTE if plan.breaks_off else doubt(plan)
 
 
-def gravity(order: Order) -> Severity | None:
-    """None where the last day is written out; a warning for a window past a day, a note for two windows."""
-    return _WEAKER.get(order.verdict)
+def broken_order(plan: Plan, order: Order, other: Text, *, at_late: bool = False) -> Finding:
+    """A finding at the earlier of two deadlines (`at_late`: the later one), with `other` at the other of them.
+
+    Both may be named in messages, as {early} and {late}. Its own severity where the last day is written out; a warning
+    for a window past a day, a note for two windows.
+    """
+    here, there = (order.late, order.early) if at_late else (order.early, order.late)
+    values = {"early": plan.plain(order.early.span), "late": plan.plain(order.late.span)}
+    severity = _WEAKER.get(order.verdict)
+    return Finding(here.span, values, related=(Related(there.span, other),), severity=severity)
 
 
-def both(plan: Plan, order: Order) -> dict[str, str]:
-    """The words of both deadlines, for messages."""
-    return {"early": plan.plain(order.early.span), "late": plan.plain(order.late.span)}
+def elsewhere(span: Span) -> tuple[Related]:
+    """The other place where the text says the same thing, differently."""
+    return (Related(span, Text(vi="chỗ khác", en="elsewhere")),)

@@ -104,8 +104,8 @@ def test_levels_that_depend_on_the_issuer_or_on_what_follows(
 
 
 def test_a_name_ends_where_the_sentence_goes_on() -> None:
-    names = [name for name, _ in found("Ủy ban Kiểm tra Đảng ủy Khối và Đoàn Khối; Sở Công Thương chủ trì")]
-    assert names == ["ủy ban kiểm tra đảng ủy khối", "đoàn khối", "sở công thương"]
+    names = [name for name, _ in found("Ủy ban Kiểm tra Đảng ủy xã và Đoàn xã; Sở Công Thương chủ trì")]
+    assert names == ["ủy ban kiểm tra đảng ủy xã", "đoàn xã", "sở công thương"]
 
 
 def test_every_name_opens_with_a_listed_word() -> None:

@@ -24,7 +24,7 @@ class TestPromises:
             ("Theo mẫu tại Phụ lục II kèm theo Kế hoạch này.", "phụ lục", "II"),
             ("Thành phần (theo danh sách đính kèm).", "danh sách", ""),
             ("Phân công theo lịch ban hành kèm theo Kế hoạch này.", "lịch", ""),
-            ("(Gửi kèm Kế hoạch này đề cương báo cáo).", "đề cương", ""),
+            ("(Gửi kèm Kế hoạch này đề cương gợi ý).", "đề cương", ""),
         ],
     )
     def test_announced(self, words: str, thing: str, label: str) -> None:
@@ -84,3 +84,16 @@ class TestNotes:
         assert (annex.thing, annex.label) == ("PHU LUC", "02")
         assert annex.label_span and one.quote(annex.label_span) == "02"
         assert annex.title and one.quote(annex.title) == "Thời gian học tập"
+
+
+@pytest.mark.parametrize(
+    ("words", "mentioned"),
+    [
+        ("Mỗi hạn chế nêu ra phải kèm theo hướng khắc phục (sau đây gọi tắt là Hạn chế).", False),
+        ("Kinh phí theo bảng kê kèm theo.", True),
+        ("Phân công nhiệm vụ (chi tiết kèm theo).", True),
+    ],
+)
+def test_what_announces_an_annex(words: str, mentioned: bool) -> None:
+    made = plan(f"KẾ HOẠCH\nkiểm tra\n\nI. NỘI DUNG\n1. {words}{SIGNED}PHỤ LỤC\nDANH SÁCH TỔ GIÚP VIỆC\n\n1. Chi ủy.\n")
+    assert [one.is_mentioned for one in made.annexes] == [mentioned]

@@ -28,7 +28,7 @@ def test_found(words: str, found: str, right: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Nghị quyết số 08-NQ/TU", "Kế hoạch số 40/KH-UBND", "Nghị định số 30/2020/NĐ-CP", "Kế hoạch số 12 KH UBND", "số 02, 03-NQ/ĐUK",
+    ["Nghị quyết số 08-NQ/TU", "Kế hoạch số 40/KH-UBND", "Nghị định số 30/2020/NĐ-CP", "Kế hoạch số 12 KH UBND", "số 17, 18-NQ/ĐUK",
      "Quyết định số 12/QĐ/THPT", "Chỉ thị số 05 - CT/TW", "số 5 KH kèm theo"],
 )  # fmt: skip
 def test_not_found(words: str) -> None:

@@ -79,7 +79,7 @@ def test_several_numbers_share_a_symbol() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "trụ sở tại số 15 Trần Phú",
+        "trụ sở tại số 15 Lê Lợi",
         "xây dựng kế hoạch 5 năm",
         "gửi báo cáo trước ngày 10/3/2024",
         "báo cáo số 3 trong hồ sơ",

@@ -134,7 +134,7 @@ def test_the_addressee_of_a_report() -> None:
     "text",
     [
         "Rà soát đảng viên được kết nạp trước ngày 01/01/2024.",
-        "Tổ chức gặp mặt cựu chiến binh nhập ngũ trước ngày 30/4/2022.",
+        "Tổ chức gặp mặt cựu chiến binh nhập ngũ trước ngày 22/12/2020.",
         "Tổ chức thăm các gia đình trước ngày 30/4/1975 ở chiến khu.",
         "Nghị quyết có hiệu lực từ ngày 01/7/2024.",
         "Tuyên truyền kỷ niệm Ngày thành lập Đoàn (26/3/1931 - 26/3/2024), nhân dịp ngày 30/4.",

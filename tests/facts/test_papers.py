@@ -115,7 +115,7 @@ class TestDates:
             # one date, in two forms
             ("Kế hoạch số 12-KH/HU, ngày 05/3/2024", "Kế hoạch số 12-KH/HU ngày 5 tháng 03 năm 2024"),
             # the date of two papers is that of neither
-            ("Nghị quyết số 02, 03-NQ/TU, ngày 05/3/2024", "Nghị quyết số 02-NQ/TU, ngày 08/3/2024"),
+            ("Nghị quyết số 17, 18-NQ/TU, ngày 05/3/2024", "Nghị quyết số 17-NQ/TU, ngày 08/3/2024"),
             # no such day: told elsewhere
             ("Kế hoạch số 12-KH/HU, ngày 31/4/2024", "Kế hoạch số 12-KH/HU, ngày 30/4/2024"),
         ],
@@ -164,6 +164,13 @@ class TestIssuers:
         cited = "Quy định số 37-QĐ/TW, ngày 25/10/2021 của {}"
         it = plan(cited.format("Ban Bí thư"), *[cited.format("Ban Chấp hành Trung ương")] * 2)
         assert self.issuers(it) == ["Ban Bí thư"]
+
+    def test_a_body_behind_the_date_is_that_of_the_paper(self) -> None:
+        """Also where the paper is reviewed or carried out by another."""
+        first = "Kế hoạch số 46-KH/TU, ngày 05/3/2024 của Ban Thường vụ Tỉnh ủy về sơ kết 01 năm thực hiện {}, ngày 18/5/2023 của Bộ Chính trị"
+        cited = "Kết luận số 61-KL/TW"
+        assert self.issuers(plan(first.format(cited), f"Triển khai {cited} của Ban Bí thư")) == ["Ban Bí thư"]
+        assert self.issuers(plan(first.format(cited), f"Báo cáo kết quả thực hiện {cited} của Ban Bí thư")) == []
 
     def test_a_body_the_symbol_excludes_is_told_elsewhere(self) -> None:
         cited = "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của {}"

@@ -14,7 +14,7 @@ def plan(text: str) -> Plan:
 @pytest.mark.parametrize(
     ("words", "years"),
     [
-        ("sơ kết 02 năm thực hiện Nghị quyết", 2),
+        ("sơ kết 04 năm thực hiện Nghị quyết", 4),
         ("sơ kết, đánh giá kết quả 3 năm thực hiện Nghị quyết", 3),
         ("tổng kết năm năm thực hiện Nghị quyết", 5),
         ("Tổng kết hơn 10 năm thi hành Luật", 10),
@@ -32,26 +32,26 @@ def test_no_review_of_years(words: str) -> None:
 
 def test_two_in_one_sentence() -> None:
     first, second = plan(
-        "KẾ HOẠCH\nsơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU và tổng kết 10 năm thực hiện Chỉ thị số 05-CT/TW\n"
+        "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU và tổng kết 10 năm thực hiện Chỉ thị số 05-CT/TW\n"
     ).reviews
     assert first.numbers == {"14-NQ/ĐU"}
     assert second.numbers == {"05-CT/TW"}
 
 
 def test_numbers_that_share_a_symbol() -> None:
-    assert numbers_in("Nghị quyết số 2, 13-NQ/ĐUK, ngày 17/8/2022") == {"02-NQ/ĐUK", "13-NQ/ĐUK"}
+    assert numbers_in("Nghị quyết số 6, 13-NQ/ĐUK, ngày 17/8/2022") == {"06-NQ/ĐUK", "13-NQ/ĐUK"}
 
 
 @pytest.mark.parametrize(
     ("subject", "other", "same"),
     [
-        ("sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU", "sơ kết 03 năm thực hiện Nghị quyết số 14-NQ/ĐU", True),
-        ("sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU", "sơ kết 03 năm thực hiện Chỉ thị số 05-CT/TW", False),
-        ("sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU", "tổng kết 03 năm thực hiện Nghị quyết", False),
-        ("sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU", "sơ kết 03 năm thực hiện Nghị quyết", True),
-        ("sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU", "sơ kết 03 năm thực hiện Nghị quyết của Đại hội", False),
-        ("sơ kết 02 năm thực hiện Nghị quyết số 14-NQ/ĐU", "sơ kết 03 năm phong trào thi đua yêu nước", False),
-        ("sơ kết 02 năm vận hành mô hình mới ở xã", "sơ kết 01 năm vận hành mô hình mới ở xã", True),
+        ("sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU", "sơ kết 06 năm thực hiện Nghị quyết số 14-NQ/ĐU", True),
+        ("sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU", "sơ kết 06 năm thực hiện Chỉ thị số 05-CT/TW", False),
+        ("sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU", "tổng kết 03 năm thực hiện Nghị quyết", False),
+        ("sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU", "sơ kết 06 năm thực hiện Nghị quyết", True),
+        ("sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU", "sơ kết 06 năm thực hiện Nghị quyết của Đại hội", False),
+        ("sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU", "sơ kết 06 năm phong trào thi đua yêu nước", False),
+        ("sơ kết 04 năm vận hành mô hình mới ở xã", "sơ kết 01 năm vận hành mô hình mới ở xã", True),
     ],
 )
 def test_same_event(subject: str, other: str, same: bool) -> None:

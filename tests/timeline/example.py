@@ -34,6 +34,6 @@ def entry(at: int) -> Entry:
 
 
 def timeline() -> Timeline:
-    plan = PlanInfo("a.md", "sơ kết 02 năm thực hiện nghị quyết", "58-KH/ĐUK", "ĐẢNG ỦY KHỐI", date(2023, 2, 13))
+    plan = PlanInfo("a.md", "sơ kết 04 năm thực hiện nghị quyết", "58-KH/ĐUK", "ĐẢNG ỦY KHỐI", date(2023, 2, 14))
     breaks = [Break(5, 2, "error", "cơ sở xong sau cấp trên"), Break(16, 4, "warning", "hội nghị trước báo cáo")]
     return Timeline([plan], [entry(at) for at in range(20)], breaks, today=date(2023, 5, 10))

@@ -21,7 +21,7 @@ SOUND = [
 
 def plan_of(items: list[tuple[str, date]]) -> Plan:
     lines = [f"- {words.format(f'{day.day:02d}/{day.month}/{day.year}')}" for words, day in items]
-    text = "KẾ HOẠCH\nsơ kết 02 năm thực hiện Nghị quyết\n-----\nI. TIẾN ĐỘ\n" + "\n".join(lines) + "\n"
+    text = "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. TIẾN ĐỘ\n" + "\n".join(lines) + "\n"
     (plan,) = plans(Source("a.md", text))
     return plan
 

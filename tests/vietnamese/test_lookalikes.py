@@ -23,9 +23,9 @@ def test_no_twin(word: str) -> None:
 
 
 def test_a_full_width_date_is_one_word() -> None:
-    found = WORD.search("ngày \uff11\uff12/\uff15/\uff12\uff10\uff11\uff17 của")
+    found = WORD.search("ngày \uff11\uff18/\uff19/\uff12\uff10\uff12\uff14 của")
     assert found is not None
-    assert twin(found[0]) == "12/5/2017"
+    assert twin(found[0]) == "18/9/2024"
 
 
 def test_invisible_signs() -> None:

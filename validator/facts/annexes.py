@@ -14,7 +14,12 @@ _LABEL = re.compile(
     r"(?P<thing>PHU LUC|DE CUONG|MAU|BIEU)(?: SO)?(?: ?(?P<number>[IVX]{1,5}|\d{1,3}|[A-Z])(?![A-Z0-9]))?(?![A-Z])"
 )
 _TITLES = 5  # lines a title runs over at most
-_SAID = re.compile(r"phụ lục|đề cương|kèm theo|đính kèm|gửi kèm|biểu mẫu|mẫu số|biểu số|dưới đây|sau đây", re.I)
+# Words of annexes; what else "kèm theo" and "sau đây" may go with ("sau đây gọi tắt là") announces none.
+_SAID = re.compile(
+    r"phụ lục|đề cương|đính kèm|gửi kèm|ban hành kèm|biểu mẫu|mẫu số|biểu số|\(\s?(?:có )?(?:\w+ ){0,6}kèm theo"
+    r"|kèm theo (?:kế hoạch|văn bản|công văn|này|đây)|(?:bảng|danh sách|danh mục|lịch|biểu|mẫu|chi tiết)[^.;]{0,80}(?:kèm theo|(?:dưới|sau) đây)",
+    re.I,
+)
 _MAIN = frozenset({Place.SUBJECT, Place.OPENING, Place.BODY, Place.CLOSING})
 
 

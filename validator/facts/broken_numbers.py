@@ -59,7 +59,7 @@ def broken_numbers(paragraphs: Iterable[Paragraph]) -> list[BrokenNumber]:
 def right_letters(cited: Citation, number: DocumentNumber) -> str:
     """The number with the letters that are meant where those of its type or body are a slip; "" where none are.
 
-    "02-NO/TU" of a resolution is 02-NQ/TU, "40/QĐ-Tg" 40/QĐ-TTg; TƯ is TW or TU as the issuer tells.
+    "24-NO/TU" of a resolution is 24-NQ/TU, "40/QĐ-Tg" 40/QĐ-TTg; TƯ is TW or TU as the issuer tells.
     """
     if number.form not in ("party", "state") or not number.type_symbol:
         return ""

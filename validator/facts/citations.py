@@ -128,7 +128,7 @@ def _kind(node: Reference) -> tuple[str, str]:
 
 
 def _is_document(node: Reference, kind: str, read: tuple[DocumentNumber, ...]) -> bool:
-    """Bare figures need a kind: "số 15 Trần Phú" is a house, "báo cáo số 3" an item of a list."""
+    """Bare figures need a kind: "số 15 Lê Lợi" is a house, "báo cáo số 3" an item of a list."""
     if any(number.form in ("party", "state", "law", "other") for number in read):
         return True
     if not kind:

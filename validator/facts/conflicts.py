@@ -106,7 +106,7 @@ def _are_others(one: Named | None, other: Named | None) -> bool:
 def conflicting_issuers(text: str, paper: Paper) -> Iterator[Conflict]:
     """Mentions that give a paper to another body than most do, where its symbol does not tell which is right."""
     letters = named_by(paper.number.body_symbol)
-    bodies = [(one, body) for one in paper.mentions if (body := _issuer(text, one)) is not None]
+    bodies = [(one, body) for one in paper.mentions if (body := _own_issuer(text, one, letters)) is not None]
     if letters is not None:
         bodies = [(one, body) for one, body in bodies if agree(letters, body)]
     if not bodies:
@@ -115,6 +115,13 @@ def conflicting_issuers(text: str, paper: Paper) -> Iterator[Conflict]:
     for one, body in bodies:
         if _contradict(most, body) and _may_be_one(one, right, needs_day=most.seat is body.seat and not most.standing):
             yield Conflict(one, right, is_sure=False)
+
+
+def _own_issuer(text: str, mention: Mention, letters: Named | None) -> Named | None:
+    """The issuer; behind a date, a body that the letters allow is the paper's own, whoever carries the paper out."""
+    issuer = mention.citation.issuer if mention.is_alone and mention.day and letters else None
+    body = named(issuer.text) if issuer else None
+    return body if body and letters and agree(letters, body) else _issuer(text, mention)
 
 
 def _same_issuer(one: Named, other: Named) -> bool:

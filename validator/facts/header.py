@@ -33,7 +33,7 @@ _STAMP = re.compile(
     r"|(?:SAO Y|SAO LUC|TRICH SAO|DEN SO|CONG VAN DEN|KY BOI|LUU HANH NOI BO)\b"
 )
 _BODY_LINES = ("TEXT", "OPEN", "ITEM")  # lines of the body: only what is surely a name is one
-_ABOUT = re.compile(r"V ?/ ?V\b")
+_ABOUT = re.compile(r"V ?/ ?V\b|VE VIEC\b")
 _NAME_IN_SMALL = re.compile(
     r"(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng (?:bộ|ủy|uỷ)|Chi bộ|Sở|Phòng|Trường|Công ty|Tỉnh (?:ủy|uỷ)"
     r"|Thành (?:ủy|uỷ)|Huyện (?:ủy|uỷ)|Công đoàn|Liên đoàn|Hội|Đoàn|Trung tâm|Bệnh viện|Bộ|Cục|Chi cục)\b"
@@ -89,6 +89,8 @@ def header(document: Document, text: str) -> Header:
         _take(found, numbers, small, line, text, cell)
     if not found.bodies:
         found.bodies = [[cell] for cell in small]
+    elif small and len(found.bodies) == 1 and _is_above(found.bodies[0], small[0], text):
+        found.bodies.append([small[0]])
     named = type_and_subject(document, text)
     found.type_span, found.kind, found.subject = named.type_span, named.kind, named.subject
     found.separator = document.separator.span if document.separator else None
@@ -165,6 +167,14 @@ def _take_name(found: Header, small: list[Span], line: Line, text: str, cell: Sp
         found.bodies.append([trimmed(text, cell.start, at)])
         cell = Span(at, cell.end)
     found.bodies.append([cell])
+
+
+def _is_above(body: list[Span], cell: Span, text: str) -> bool:
+    """Is a body in capitals surely the superior of one in small letters below it?"""
+    upper, lower = (bodies.kind(fold(text[span.start : span.end])) for span in (body[0], cell))
+    if cell.start < body[-1].end:
+        return False
+    return upper == "party body" or (upper == "people's committee" and lower in ("department", "division", "school"))
 
 
 def _is_bare(body: list[Span], text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Numbers of years: "sơ kết 02 năm thực hiện Nghị quyết số …", "giai đoạn 2021 - 2025", "nhiệm kỳ 2020 - 2025"."""
+"""Numbers of years: "sơ kết 04 năm thực hiện Nghị quyết số …", "giai đoạn 2021 - 2025", "nhiệm kỳ 2020 - 2025"."""
 
 import re
 from collections.abc import Iterable

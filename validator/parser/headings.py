@@ -62,7 +62,9 @@ def _are_capitals(above: Line, line: Line, text: str) -> bool:
     """Capitals right below capitals: a heading cut over lines."""
     apart = line.mark is not None or line.blanks_before or line.table or line.hashes
     words = text[above.text_start : above.text_end]
-    return not apart and words.isupper() and not words.endswith(_ENDS) and text[line.text_start : line.text_end].isupper()
+    return (
+        not apart and words.isupper() and not words.endswith(_ENDS) and text[line.text_start : line.text_end].isupper()
+    )
 
 
 def _title_end(section: Section, last: Line, text: str) -> int:

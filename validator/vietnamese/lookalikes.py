@@ -16,7 +16,7 @@ _FULL = {chr(code): chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B) if chr(
 _TO_TWIN = str.maketrans(_TWINS | _FULL)
 _CHARACTERS = "".join(_TWINS | _FULL)
 ANY = re.compile(f"[{_CHARACTERS}]")
-# A word with look-alikes in it; full-width numbers keep their separators (１２/５/２０１７).
+# A word with look-alikes in it; full-width numbers keep their separators (１８/９/２０２４).
 WORD = re.compile(rf"(?:[^\W_]|[/.,／．-](?=[０-９]))*[{_CHARACTERS}](?:[^\W_]|(?<=[０-９])[/.,／．-](?=[０-９]))*")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u04ff\u0500-\u052f\u0530-\u058f]")
 

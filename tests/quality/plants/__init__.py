@@ -1,0 +1,47 @@
+"""Faults as drafters make them, planted one at a time in the clean plans of the corpus."""
+
+from collections.abc import Sequence
+from itertools import islice
+
+from tests.quality.plants import (
+    annexes,
+    characters,
+    dates,
+    head,
+    language,
+    numbers,
+    papers,
+    parts,
+    recipients,
+    signing,
+    style,
+)
+from tests.quality.plants.kinds import KINDS, Kind
+from validator.plan import Plan
+
+MODULES = (head, parts, annexes, signing, recipients, dates, papers, numbers, language, style, characters)
+MOST = 10  # plants of one kind
+_VARIANTS = 6  # of one kind in one plan, to choose from
+
+
+def plants(kind: Kind, originals: Sequence[Plan]) -> list[tuple[int, str]]:
+    """Texts with one fault of a kind, each with the index of its original.
+
+    They come from as many plans as can hold the fault; which plans, and which place in them, differs from kind to kind.
+    """
+    turn = KINDS.index(kind)
+    order = [(at + 5 * turn) % len(originals) for at in range(len(originals))]
+    made = {
+        at: [text for text in islice(kind.plant(originals[at]), _VARIANTS) if text != originals[at].text]
+        for at in order
+    }
+    chosen = [
+        (at, made[at][(place + turn + at) % len(made[at])])
+        for place in range(_VARIANTS)
+        for at in order
+        if place < len(made[at])
+    ]
+    return chosen[:MOST]
+
+
+__all__ = ["KINDS", "MODULES", "Kind", "plants"]

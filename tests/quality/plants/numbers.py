@@ -1,0 +1,72 @@
+"""Faults of figures, of dates as they are written, and of dashes between them."""
+
+import re
+from collections.abc import Iterator
+
+from tests.quality.plants.kinds import kind, saying, swap
+from validator.plan import Plan
+
+_DAY = r"(?<![\d/])(\d\d)/(\d{1,2})/(20\d\d)(?![\d/])"
+
+
+@kind("KH615", "KH628")
+def another_dash(plan: Plan) -> Iterator[str]:
+    yield from swap(plan, r"(20\d\d) - (20\d\d)", r"\1 – \2")
+    yield from swap(plan, r"(?<=\w) - (?=hội\b|\w)", " – ")
+
+
+@kind("KH616", "KH115")
+def day_without_its_zero(plan: Plan) -> Iterator[str]:
+    yield from swap(plan, r"(?<![\d/])0(\d/\d{1,2}/20\d\d)", r"\1")
+    yield from swap(plan, r"(?<![\d/])(\d\d/)([3-9]/20\d\d)", r"\g<1>0\2")
+
+
+@kind("KH617")
+def word_day_left_out(plan: Plan) -> Iterator[str]:
+    yield from swap(plan, rf"(trước|nhất|hết) ngày (?={_DAY})", r"\1 ")
+
+
+@kind("KH628")
+def dash_with_one_blank(plan: Plan) -> Iterator[str]:
+    yield from swap(plan, r"(20\d\d) - (20\d\d)", r"\1- \2")
+    yield from swap(plan, r"kinh tế - xã hội", "kinh tế- xã hội")
+    yield from swap(plan, r"(\w+) - (\w+)", r"\1 -\2")
+
+
+@kind("KH631")
+def other_marks_in_a_date(plan: Plan) -> Iterator[str]:
+    yield from swap(plan, rf"ngày {_DAY}", r"ngày \1-\2-\3")
+    yield from swap(plan, rf"ngày {_DAY}", r"ngày \1.\2.\3")
+
+
+@kind("KH632")
+def count_without_its_zero(plan: Plan) -> Iterator[str]:
+    yield from swap(plan, r"(?<=[ (])(?<!ngày )(?<!tháng )0([1-9]) (?!tháng)(?=[a-zđ])", r"\1 ")
+
+
+@kind("KH633")
+def figures_of_another_language(plan: Plan) -> Iterator[str]:
+    yield from swap(
+        plan, r"\b\d{1,3}(?:\.\d{3})+(?= (?:đồng|lượt|người|hộ|con|ha))", lambda match: match[0].replace(".", ",")
+    )
+    yield from swap(plan, r"\b\d+,\d+(?=\s?%)", lambda match: match[0].replace(",", "."))
+    yield from saying(plan, ", kinh phí 35,500,000 đồng")
+
+
+@kind("KH634")
+def figures_lost(plan: Plan) -> Iterator[str]:
+    yield from swap(plan, r"\b\d{1,3}(?:\.\d{3})+(?= (?:đồng|lượt|người|hộ|con|ha))", lambda match: match[0][:-1])
+    yield from saying(plan, ", kinh phí 35.50.000 đồng")
+
+
+@kind("KH620")
+def colon_behind_a_colon(plan: Plan) -> Iterator[str]:
+    yield from swap(
+        plan, r"(?m)(?<=: )([^:;\n]{50,160}), ([a-zđ])(?=[^:\n]{10,}$)", lambda match: f"{match[1]}: {match[2].upper()}"
+    )
+
+
+@kind("KH626")
+def mark_typed_twice(plan: Plan) -> Iterator[str]:
+    for mark in (",,", ";;", ".,"):
+        yield from swap(plan, re.escape(mark[0]) + r"(?= [a-zđ])" if mark[0] != "." else r",(?= [a-zđ])", mark)
