@@ -134,7 +134,7 @@ def _kind_of(text: str, is_law: bool) -> tuple[str, str]:
 
 def _is_document(node: Reference, kind: str, read: tuple[DocumentNumber, ...]) -> bool:
     """Bare figures need a kind: "số 15 Trần Phú" is a house, "báo cáo số 3" an item of a list."""
-    if any([number.form in _FULL for number in read]):
+    if any(number.form in _FULL for number in read):
         return True
     if not kind:
         return False

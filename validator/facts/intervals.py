@@ -30,7 +30,7 @@ class Interval:
 def interval(when: When, years: Years) -> Interval | None:
     """The interval of a time expression; None where it names nothing as close as a quarter, or only a beginning."""
     points = [*when.origin, *when.dates]
-    if not points or any([point.unit not in _CLOSE for point in points]):
+    if not points or any(point.unit not in _CLOSE for point in points):
         return None
     kinds = {word.type for word in when.operators}
     if _only_begins(when, kinds):
@@ -38,7 +38,7 @@ def interval(when: When, years: Years) -> Interval | None:
     operator = _operator(when, kinds, len(points))
     wide = points[-1].unit != "day" or bool(points[-1].part)
     window = wide and operator in ("on", "within", "from_to")
-    inferred = any([point.year is None for point in points])
+    inferred = any(point.year is None for point in points)
     taken = [point.year if point.year is not None else years.of(_month(point)) for point in points]
     ends = [found for point, year in zip(points, taken, strict=True) if (found := days(point, year))]
     if len(ends) < len(points):
