@@ -1,6 +1,7 @@
 """Abbreviations introduced in brackets: "(sau đây gọi tắt là ...)", "Ủy ban nhân dân (UBND)"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
@@ -18,6 +19,7 @@ _LEADS = re.compile(r"(?:[\s:*_“\"]{1,6}(?:được|gọi|viết|tắt|chung|l
 _STOP = re.compile(r"[.,;:()\n“”\"]")
 _FILLERS = frozenset({"và", "của", "các", "về", "cho", "tại", "với"})
 _LONGEST = 160
+_NOWHERE = (Place.HEAD, Place.SIGNATURE, Place.RECIPIENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +39,46 @@ def abbreviations(
     text: str, nodes: Sequence[Node], paragraphs: Sequence[Paragraph], cited: Sequence[Citation]
 ) -> list[Abbreviation]:
     """All that a plan introduces, in reading order; `cited` are its citations, which may get a short name too."""
+    mentions = _Mentions(cited)
     stated = [
-        one for _, node in placed(nodes, paragraphs) if isinstance(node, Opener) for one in _stated(text, node, cited)
+        one
+        for _, node in placed(nodes, paragraphs)
+        if isinstance(node, Opener)
+        for one in _stated(text, node, mentions)
     ]
-    taken = [one.span for one in stated]
+    # Brackets that meet open or close together.
+    opened, closed = {one.span.start for one in stated}, {one.span.end for one in stated}
     bare = [
         one
         for paragraph in paragraphs
-        if paragraph.place not in (Place.HEAD, Place.SIGNATURE, Place.RECIPIENTS)
+        if paragraph.place not in _NOWHERE and text.find("(", paragraph.lines[0].start, paragraph.lines[-1].end) >= 0
         for one in _bare(text, paragraph)
-        if not any(span.overlaps(one.span) for span in taken)
+        if one.span.start not in opened and one.span.end not in closed
     ]
     return sorted(stated + bare, key=lambda one: one.span.start)
 
 
-def _stated(text: str, node: Opener, cited: Sequence[Citation]) -> Iterator[Abbreviation]:
+class _Mentions:
+    """Finds the mentions of documents by their place."""
+
+    def __init__(self, cited: Sequence[Citation]) -> None:
+        self._cited = cited
+        self._starts = [one.span.start for one in cited]
+        self._same: dict[int, list[int]] = {}  # mentions by the first of the same document
+        for at, one in enumerate(cited):
+            self._same.setdefault(one.first, []).append(at)
+
+    def before(self, bracket: Span) -> Citation | None:
+        """The last mention, in front of a bracket, of the document that is named first in it."""
+        at = bisect_left(self._starts, bracket.start)
+        if at == len(self._cited) or not bracket.holds(self._cited[at].span):
+            return None
+        same = self._same[self._cited[at].first]
+        earlier = [self._cited[one] for one in same[max(0, bisect_left(same, at) - 2) : bisect_left(same, at)]]
+        return next((one for one in reversed(earlier) if one.span.end <= bracket.start), None)
+
+
+def _stated(text: str, node: Opener, mentions: _Mentions) -> Iterator[Abbreviation]:
     if node.type != "ABBR":
         return
     opened = text.rfind("(", max(0, node.start - 24), node.start)
@@ -66,7 +93,7 @@ def _stated(text: str, node: Opener, cited: Sequence[Citation]) -> Iterator[Abbr
         return
     short = plain(text[start:end])
     bracket = Span(opened, closed.end())
-    long = _expansion(text, opened, short) or _document(bracket, cited)
+    long = _expansion(text, opened, short) or _document(bracket, mentions)
     if long is None:
         long = _phrase(text, opened, short)
     yield Abbreviation(short, _clean(text, long), bracket, True)
@@ -74,7 +101,7 @@ def _stated(text: str, node: Opener, cited: Sequence[Citation]) -> Iterator[Abbr
 
 def _bare(text: str, paragraph: Paragraph) -> Iterator[Abbreviation]:
     """A short form in brackets right behind the words whose first letters it has."""
-    for match in _SHORT_FORM.finditer(text, paragraph.span.start, paragraph.span.end):
+    for match in _SHORT_FORM.finditer(text, paragraph.lines[0].start, paragraph.lines[-1].end):
         long = _expansion(text, match.start(), match[1])
         if long is not None:
             yield Abbreviation(match[1], _clean(text, long), Span(match.start(), match.end()), False)
@@ -102,15 +129,11 @@ def _letter(word: str) -> str:
     return normalize("NFD", word[0].upper())[0]
 
 
-def _document(bracket: Span, cited: Sequence[Citation]) -> Span | None:
+def _document(bracket: Span, mentions: _Mentions) -> Span | None:
     """The full citation in front of a bracket that names it again."""
-    inside = next((one for one in cited if bracket.holds(one.span)), None)
-    if inside is None:
+    full = mentions.before(bracket)
+    if full is None:
         return None
-    before = [one for one in cited if one.span.end <= bracket.start and one.first == inside.first]
-    if not before:
-        return None
-    full = before[-1]
     return Span(full.span.start, min(bracket.start, full.subject.end if full.subject else full.span.end))
 
 

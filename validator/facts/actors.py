@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from validator.facts.body_names import beginnings, name_at
 from validator.facts.header import Header
-from validator.facts.levels import FIELDS, ISSUERS, LEVELS, Level, heads, names, openings, short_names
+from validator.facts.levels import FIELDS, ISSUERS, LEVELS, Level, heads, short_names
 from validator.parser.patterns import fold
 from validator.source import Span
 
@@ -68,29 +70,27 @@ def _listed(text: str, found: list[Actor]) -> list[Actor]:
 
 def may_begin(text: str, start: int, end: int) -> bool:
     """A quick look whether a body can begin between two offsets, the last included."""
-    opening = openings().search(text, start, end + _LONGEST_OPENING)
-    return opening is not None and opening.start() <= end
+    return next(beginnings(text, start, end + _LONGEST_OPENING), end + 1) <= end
 
 
 def _found(text: str, start: int, end: int, own: Level | None) -> Iterator[tuple[Actor, str]]:
-    pattern, levels = names()
     at = start
-    while opening := openings().search(text, at, end):
-        match = pattern.match(text, opening.start(), end)
-        at = match.end() if match else opening.end()
-        if match is None:
+    for begin in beginnings(text, start, end):
+        found = name_at(text, begin, end) if begin >= at else None
+        if found is None or text[begin - 1 : begin].isalnum():
             continue
-        words = match[0]
-        if words.isupper() and text[match.start() - 1 : match.start()] in _IN_NUMBERS:
+        at, kind = found
+        words = text[begin:at]
+        if words.isupper() and text[begin - 1 : begin] in _IN_NUMBERS:
             continue  # letters of a document's number
-        kind = levels[match.lastgroup] if match.lastgroup else _without_place(words)
+        kind = kind or _without_place(words)
         if words in heads():
-            field = _FIELD_BEHIND.match(text, match.end(), end)
+            field = _FIELD_BEHIND.match(text, at, end)
             if field is None:
                 continue
             at = field.end()
-            kind, words = _BY_PLACE.get((field["place"] or "").lower(), kind), text[match.start() : at]
-        yield Actor(Span(match.start(), at), normalised(words), _level(kind, words, own)), kind
+            kind, words = _BY_PLACE.get((field["place"] or "").lower(), kind), text[begin:at]
+        yield Actor(Span(begin, at), normalised(words), _level(kind, words, own)), kind
 
 
 def _level(kind: str, words: str, own: Level | None) -> Level | None:
@@ -134,6 +134,7 @@ def _of_committee(words: str, own: Level | None) -> Level | None:
     return Level.BASE if own is Level.CELL else own
 
 
+@lru_cache(maxsize=4096)
 def normalised(words: str) -> str:
     """The name of a body in small letters, abbreviations spelt out, without article and the bloc's long name."""
     name = " ".join(_LEADING.sub("", words).lower().replace("uỷ", "ủy").split())

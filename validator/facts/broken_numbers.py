@@ -14,13 +14,16 @@ from validator.source import Span
 _TYPE = r"NQ|QĐ|CT|KL|QC|TB|BC|KH|HD|CTr|TTr|CV|NĐ|TT"
 _PARTY = r"(?:UBKT|BTC|BTGDV|BTG|BDV|BNC|VP)?(?:TW|TU|HU|QU|ThU|ĐUK|ĐU)|CB"
 _STATE = r"UBND|HĐND|CP|TTg"
-_BROKEN = re.compile(
-    r"(?:[Ss]ố\s{0,2}:?\s{1,2}|(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Qq]uy định|[Cc]hỉ thị|[Kk]ế hoạch|[Kk]ết luận"
-    r"|[Hh]ướng dẫn|[Tt]hông báo|[Cc]hương trình|[Tt]ờ trình|[Bb]áo cáo|[Cc]ông văn)\s{1,2})"
-    rf"(?P<number>(?P<serial>\d{{1,4}}(?:/(?:19|20)\d\d)?)(?P<first>\s?[-–/._]?\s?)(?P<type>{_TYPE})(?P<second>\s?[-–/._]?\s?)"
-    rf"(?P<body>(?P<party>{_PARTY})|{_STATE})(?![\w/]))"
+# Figures are rare, so they are looked for first, and then the word in front of them.
+_NUMBER = re.compile(
+    rf"\d(?<=\s\d)\d{{0,3}}(?:/(?:19|20)\d\d)?(?P<first>\s?[-–/._]?\s?)(?P<type>{_TYPE})(?P<second>\s?[-–/._]?\s?)"
+    rf"(?P<body>(?P<party>{_PARTY})|{_STATE})(?![\w/])"
 )
-_FIGURE = re.compile(r"\d")
+_LEAD = re.compile(
+    r"(?:[Ss]ố\s{0,2}:?|[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Qq]uy định|[Cc]hỉ thị|[Kk]ế hoạch|[Kk]ết luận"
+    r"|[Hh]ướng dẫn|[Tt]hông báo|[Cc]hương trình|[Tt]ờ trình|[Bb]áo cáo|[Cc]ông văn)\s{1,2}\Z"
+)
+_LONGEST_LEAD = 16  # characters
 _NOWHERE = (Place.HEAD, Place.SIGNATURE, Place.TYPE)
 # Slips of the letters that everybody knows.
 _LETTERS = {
@@ -43,16 +46,21 @@ def broken_numbers(paragraphs: Iterable[Paragraph]) -> list[BrokenNumber]:
     """All of them in reading order; only with letters of a type and of a body that are known."""
     found = []
     for paragraph in paragraphs:
-        if paragraph.place in _NOWHERE or not _FIGURE.search(paragraph.plain):
+        if paragraph.place in _NOWHERE:
             continue
-        for match in _BROKEN.finditer(paragraph.plain):
+        plain = paragraph.plain
+        for match in _NUMBER.finditer(plain):
+            start = match.start()
             first, second = match["first"].strip().replace("–", "-"), match["second"].strip().replace("–", "-")
             if (first, second) in (("-", "/"), ("/", "-")) or not (first or second):
                 continue
-            party = bool(match["party"]) and "/" not in match["serial"]
+            if not _LEAD.search(plain, max(0, start - _LONGEST_LEAD), start):
+                continue
+            serial = plain[start : match.start("first")]
+            party = bool(match["party"]) and "/" not in serial
             marks = ("-", "/") if party else ("/", "-")
-            right = f"{match['serial']}{marks[0]}{match['type']}{marks[1]}{match['body']}"
-            found.append(BrokenNumber(paragraph.place_of(*match.span("number")), match["number"], right))
+            right = f"{serial}{marks[0]}{match['type']}{marks[1]}{match['body']}"
+            found.append(BrokenNumber(paragraph.place_of(start, match.end()), match[0], right))
     return found
 
 

@@ -9,7 +9,8 @@ from validator.inline.nodes import Date
 EARLIEST, LATEST = 1900, 2199  # years a document of today can mean
 Days = tuple[date, date]
 
-_IN_FIGURES = re.compile(r"(\d(?<![\d/].)\d?)/(\d{1,2})/((?:19|20)\d{2})(?!\d)")
+# Month and year of a day in figures, which is the one or two digits in front: a slash is found fast.
+_MONTH_AND_YEAR = re.compile(r"/(?:(?<=(?<![\d/])\d\d/)|(?<=(?<![\d/])\d/))(\d{1,2})/((?:19|20)\d{2})(?!\d)")
 
 _DECADES = {"đầu": (1, 10), "thượng tuần": (1, 10), "giữa": (11, 20), "trung tuần": (11, 20), "cuối": (21, 31), "hạ tuần": (21, 31),
             "nửa đầu": (1, 15), "nửa cuối": (16, 31)}  # fmt: skip
@@ -21,11 +22,13 @@ def exists(point: Date, year: int | None) -> bool:
 
     `year` is the year the date is taken for; with None, 29/02 is allowed. A part that is not written is no fault.
     """
-    if any(one is not None and not EARLIEST <= one <= LATEST for one in (point.year, point.year_to)):
+    if point.year is not None and not EARLIEST <= point.year <= LATEST:
+        return False
+    if point.year_to is not None and not EARLIEST <= point.year_to <= LATEST:
         return False
     if point.month is not None and not 1 <= point.month <= 12:
         return False
-    if point.day is None:
+    if point.day is None or 1 <= point.day <= 28:
         return True
     most = 31 if point.month is None else monthrange(year if year else 2000, point.month)[1]
     return 1 <= point.day <= most
@@ -67,8 +70,14 @@ def day_of(day: str, month: str, year: str) -> date | None:
 
 def latest_day(text: str, start: int, end: int) -> date | None:
     """The latest day written in figures with its year ("05/3/2024"); None where there is none."""
-    written = (day_of(*parts) for parts in _IN_FIGURES.findall(text, start, end))
-    return max((day for day in written if day), default=None)
+    latest = None
+    for match in _MONTH_AND_YEAR.finditer(text, start, end):
+        slash = match.start()
+        first = slash - 2 if slash > 1 and text[slash - 2].isdecimal() else slash - 1
+        day = day_of(text[first:slash], match[1], match[2])
+        if day and (latest is None or day > latest):
+            latest = day
+    return latest
 
 
 def end_of_month(year: int, month: int) -> date:

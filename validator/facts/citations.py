@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 
 from validator.facts.dates import DateMention, mention
 from validator.facts.document_number import DocumentNumber, numbers
@@ -34,6 +35,9 @@ _SUBJECT_END = re.compile(
 )
 _QUOTED = re.compile(r"[“\"]([^”\"]{3,400})[”\"]")
 _LONGEST = 500
+_FULL = frozenset({"party", "state", "law", "other"})  # forms of a number with its symbol
+_NOWHERE = (Place.HEAD, Place.SIGNATURE)
+_Known = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,55 +85,56 @@ def citations(
     `own_number` is the plan's number without blanks, `annex_notes` are the spans of "(Kèm theo Kế hoạch số ...)".
     """
     found: list[Citation] = []
+    firsts: dict[_Known, int] = {}  # by what a document is known again: its first mention
     for paragraph, node in placed(nodes, paragraphs):
-        if isinstance(node, Reference) and paragraph.place not in (Place.HEAD, Place.SIGNATURE):
-            one = _citation(text, node, paragraph, context)
-            if one is not None:
-                in_note = any(note.holds(one.span) or note.overlaps(one.span) for note in annex_notes)
-                is_own = bool(own_number) and any(number.text == own_number for number in one.numbers)
-                found.append(replace(one, is_own=is_own, in_annex_note=in_note))
-    return _tied(found)
-
-
-def _citation(text: str, node: Reference, paragraph: Paragraph, context: Years) -> Citation | None:
-    kind, name = _kind(node)
-    read = numbers(node.numbers)
-    if not _is_document(node, kind, read):
-        return None
-    dated = mention(node.date, paragraph, context, of_citation=True) if node.date else None
-    issuer = node.issuer
-    return Citation(
-        span=Span(node.start, node.end),
-        kind=kind,
-        kind_span=Span(node.kind.start, node.kind.start + len(kind)) if node.kind else None,
-        name=name,
-        numbers=read,
-        date=dated,
-        issuer=Issuer(plain(issuer.text), Span(issuer.start, issuer.end)) if issuer else None,
-        subject=_subject(text, node.end, paragraph.span.end),
-        first=-1,
-        is_short=False,
-        is_own=False,
-        in_annex_note=False,
-        paragraph=paragraph,
-    )
+        if not isinstance(node, Reference) or paragraph.place in _NOWHERE:
+            continue
+        kind, name = _kind(node)
+        read = numbers(node.numbers)
+        if not _is_document(node, kind, read):
+            continue
+        known = _known(kind, name, read)
+        first = next((firsts[key] for key in known if key in firsts), len(found))
+        for key in known:
+            firsts.setdefault(key, first)
+        span, issuer = Span(node.start, node.end), node.issuer
+        one = Citation(
+            span=span,
+            kind=kind,
+            kind_span=Span(node.kind.start, node.kind.start + len(kind)) if node.kind else None,
+            name=name,
+            numbers=read,
+            date=mention(node.date, paragraph, context, of_citation=True) if node.date else None,
+            issuer=Issuer(plain(issuer.text), Span(issuer.start, issuer.end)) if issuer else None,
+            subject=_subject(text, node.end, paragraph.lines[-1].end),
+            first=first,
+            is_short=first != len(found) and node.date is None,
+            is_own=bool(own_number) and any(number.text == own_number for number in read),
+            in_annex_note=any(note.holds(span) or note.overlaps(span) for note in annex_notes),
+            paragraph=paragraph,
+        )
+        found.append(one)
+    return found
 
 
 def _kind(node: Reference) -> tuple[str, str]:
     """Canonical kind, and for a law its name."""
-    if node.kind is None:
-        return "", ""
-    words = " ".join(node.kind.text.replace("*", " ").split())
+    return _kind_of(node.kind.text, node.kind.type == "LAW") if node.kind else ("", "")
+
+
+@lru_cache(maxsize=1024)
+def _kind_of(text: str, is_law: bool) -> tuple[str, str]:
+    words = " ".join(text.replace("*", " ").split())
     lower = words.lower()
     for letters, kind in _BY_LETTERS.items():
         if lower.startswith(letters):
-            return kind, words if node.kind.type == "LAW" else ""
+            return kind, words if is_law else ""
     return _SHORT.get(words, words), ""
 
 
 def _is_document(node: Reference, kind: str, read: tuple[DocumentNumber, ...]) -> bool:
     """Bare figures need a kind: "số 15 Lê Lợi" is a house, "báo cáo số 3" an item of a list."""
-    if any(number.form in ("party", "state", "law", "other") for number in read):
+    if any(number.form in _FULL for number in read):
         return True
     if not kind:
         return False
@@ -160,24 +165,11 @@ def _subject(text: str, at: int, end: int) -> Span | None:
     return Span(start, last) if last > start else None
 
 
-def _tied(found: list[Citation]) -> list[Citation]:
-    """Each citation with the index of the first mention of its document."""
-    firsts: dict[tuple[str, str], int] = {}
-    tied = []
-    for at, one in enumerate(found):
-        keys = _keys(one)
-        first = next((firsts[key] for key in keys if key in firsts), at)
-        for key in keys:
-            firsts.setdefault(key, first)
-        tied.append(replace(one, first=first, is_short=first != at and one.date is None))
-    return tied
-
-
-def _keys(one: Citation) -> list[tuple[str, str]]:
+def _known(kind: str, name: str, read: tuple[DocumentNumber, ...]) -> list[_Known]:
     """By what a document is known again: its full number; kind and figure; a law by its name."""
-    keys = [("", number.text) for number in one.numbers if number.form in ("party", "state", "law", "other")]
+    keys = [("", number.text) for number in read if number.form in _FULL]
     if not keys:
-        keys = [(one.kind, str(number.serial)) for number in one.numbers if number.serial is not None]
+        keys = [(kind, str(number.serial)) for number in read if number.serial is not None]
     else:
-        keys += [(one.kind, str(number.serial)) for number in one.numbers]
-    return keys or [(one.kind, one.name)] if one.name or keys else []
+        keys += [(kind, str(number.serial)) for number in read]
+    return keys or [(kind, name)] if name or keys else []

@@ -12,6 +12,7 @@ from validator.inline.nodes import Date, Node, Reference, When, Word
 from validator.source import Span
 
 _WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật")
+_BINDING = frozenset({"BEFORE", "NOLATER", "HET"})
 _FIGURES = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5}
 
 
@@ -73,7 +74,7 @@ def mention(point: Date, paragraph: Paragraph, context: Years, of_citation: bool
         first=found[0] if found else None,
         last=found[1] if found else None,
         year_inferred=inferred and found is not None,
-        valid=exists(point, year),
+        valid=found is not None or exists(point, year),
         form=point.form,
         part=point.part,
         shared=point.shared,
@@ -89,13 +90,16 @@ def _points(node: Node) -> Iterator[Date]:
         if node.date is not None:
             yield node.date
     elif isinstance(node, When):
-        yield from (point for point in (*node.origin, *node.dates) if point.unit and not is_fraction(node, point))
+        for point in (*node.origin, *node.dates) if node.origin else node.dates:
+            if point.unit and not is_fraction(node, point):
+                yield point
 
 
 def is_fraction(when: When, point: Date) -> bool:
     """ "trong 2/3 số phiếu", "đạt đến 1/2": no date without the word "ngày" or a binding operator."""
-    binding = {"BEFORE", "NOLATER", "HET"} & {word.type for word in when.operators}
-    return point.bare and point.year is None and not binding and not when.origin
+    if not point.bare or point.year is not None or when.origin:
+        return False
+    return all(word.type not in _BINDING for word in when.operators)
 
 
 def _first_month(point: Date) -> int | None:

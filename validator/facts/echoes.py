@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from validator.facts.folding import words
+from validator.facts.folding import first_words
 from validator.facts.paragraphs import Paragraph, Place
 from validator.source import Span
 
-_PLAN = re.compile(r"Kế hoạch (?!số |này)", re.I)
+_PLAN = re.compile(r"[Kk](?i:ế hoạch (?!số |này))")
 _YEAR = re.compile(
     r"(?P<label>năm học |giai đoạn |nhiệm kỳ |năm )(?P<years>(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?)(?![\d/])", re.I
 )
 # "tháng 3 năm 2024" is a date, "5 năm 2021 - 2025" a number of years.
 _BEFORE = re.compile(r"(?:tháng|quý)\s\S{1,4}\s$|\d\s$", re.I)
+_STOP = re.compile(r"[.;:]|, (?:cụ thể|như sau|nội dung)")
 _SAME = 4  # so many words alike tell that it is the subject
 _FAR = 400
 _MAIN = frozenset({Place.OPENING, Place.CLOSING})
@@ -41,7 +42,7 @@ def subject_years(paragraphs: Iterable[Paragraph]) -> list[NamedYear]:
 def echoed_years(paragraphs: list[Paragraph]) -> list[NamedYear]:
     """The years that opening and closing name where they repeat the subject."""
     subject = " ".join(paragraph.plain for paragraph in paragraphs if paragraph.place is Place.SUBJECT)
-    first = words(subject, Span(0, len(subject))).folded[:_SAME]
+    first = first_words(subject, Span(0, len(subject)), _SAME)
     found: list[NamedYear] = []
     if len(first) < _SAME:
         return found
@@ -49,9 +50,9 @@ def echoed_years(paragraphs: list[Paragraph]) -> list[NamedYear]:
         if paragraph.place in _MAIN:
             for plan in _PLAN.finditer(paragraph.plain):
                 end = min(plan.end() + _FAR, len(paragraph.plain))
-                stop = re.search(r"[.;:]|, (?:cụ thể|như sau|nội dung)", paragraph.plain[plan.end() : end])
-                end = plan.end() + stop.start() if stop else end
-                if words(paragraph.plain, Span(plan.end(), end)).folded[:_SAME] == first:
+                stop = _STOP.search(paragraph.plain, plan.end(), end)
+                end = stop.start() if stop else end
+                if first_words(paragraph.plain, Span(plan.end(), end), _SAME) == first:
                     found += _years(paragraph, plan.end(), end)
     return found
 

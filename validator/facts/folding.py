@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from validator.parser.patterns import fold
 from validator.source import Span
@@ -21,6 +22,11 @@ def words(text: str, span: Span) -> Words:
     """The runs of letters and digits of a span, punctuation and Markdown decoration left out."""
     found = list(_RUN.finditer(text, span.start, span.end))
     return Words(tuple([fold(run[0]) for run in found]), tuple([Span(*run.span()) for run in found]))
+
+
+def first_words(text: str, span: Span, count: int) -> tuple[str, ...]:
+    """The first words of a span, folded as in `words`."""
+    return tuple([fold(run[0]) for run in islice(_RUN.finditer(text, span.start, span.end), count)])
 
 
 def distance(one: str, other: str, most: int) -> int:

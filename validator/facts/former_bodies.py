@@ -1,6 +1,7 @@
 """Bodies that ended with the reorganisation of 2025, where a plan names them as bodies that work today."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -25,8 +26,10 @@ _FORMER = re.compile(
     r"|(?P<bloc>Đảng (?:ủy|uỷ) Khối(?! (?:các )?(?:trường|đại học)))"
     r"|(?P<board>Ban (?:Tuyên giáo(?! và Dân vận)|Dân vận)(?: (?:Tỉnh|Thành) (?:ủy|uỷ)| Trung ương)?))(?!\w)"
 )
-# One of these stands in every such name.
-_LETTERS = ("uyện", "uận", "hị ", "Khối", "Dân vận", "Tuyên giáo")
+# One of these stands in every such name: the engine looks for the letters that are rarest in them.
+_SIGN = re.compile(
+    r"[ệậịốB](?:(?<=[Hh]uyệ)n|(?<=[Qq]uậ)n|(?<=[Tt]hị) (?:xã|trấn|ủy|uỷ)|(?<=Khố)i|(?<=B)an (?:Tuyên giáo|Dân vận))"
+)
 # Words behind a board that show it is the Party's, where none of its committee stands there.
 _BOARD_AT_WORK = re.compile(
     r"\s*(?:$|[,;:.(]|và |chủ trì|phối hợp|tham mưu|theo dõi|hướng dẫn|có trách nhiệm|chịu trách nhiệm|đôn đốc|tổng hợp|chỉ đạo)"
@@ -47,6 +50,7 @@ _PAST = re.compile(
     r"\b(?:cũ|trước đây|trước khi|nguyên (?:là|bí thư|chủ tịch|phó)|kết thúc hoạt động|giải thể|sáp nhập|hợp nhất|sắp xếp|bàn giao"
     r"|tiếp nhận từ|chuyển giao|kế thừa|không tổ chức|không còn|lưu trữ|trước (?:ngày )?0?1/(?:3|7)/2025)\b", re.I
 )  # fmt: skip
+_MAIN = (Place.BODY, Place.CLOSING)
 _SEEN = 90  # characters behind a name in which it may be called a former one
 
 
@@ -64,23 +68,30 @@ def former_bodies(
     text: str, paragraphs: Sequence[Paragraph], recipients: Recipients | None, cited: Sequence[Citation], is_party: bool
 ) -> list[FormerBody]:
     """The former bodies that a plan gives a task or sends itself to, in reading order."""
+    signs = [sign.start() for sign in _SIGN.finditer(text)]
+    if not signs:
+        return []
     spoken = [one.span for one in cited] + [one.subject for one in cited if one.subject]
-    found = [
-        body
-        for paragraph in paragraphs
-        if paragraph.is_prose and paragraph.place in (Place.BODY, Place.CLOSING)
-        if any(letters in paragraph.plain for letters in _LETTERS) and not _PAST.search(paragraph.plain)
-        for body in _charged(text, paragraph, is_party)
-        if not any(span.overlaps(body.span) for span in spoken)
-    ]
+    found: list[FormerBody] = []
+    for paragraph in paragraphs:
+        if paragraph.place in _MAIN and _within(signs, paragraph.span) and paragraph.is_prose:
+            charged = list(_charged(text, paragraph, is_party))
+            if charged and not _PAST.search(paragraph.plain):
+                found += [body for body in charged if not any(span.overlaps(body.span) for span in spoken)]
     for item in recipients.items if recipients else ():
-        if not _PAST.search(item.words):
-            found += list(_named(text, item.span.start, item.span.end, is_party))
+        named = list(_named(text, item.span.start, item.span.end, is_party)) if _within(signs, item.span) else []
+        if named and not _PAST.search(item.words):
+            found += named
     return found
 
 
+def _within(signs: Sequence[int], span: Span) -> bool:
+    """Does one of these offsets, which ascend, lie in a span?"""
+    return bisect_left(signs, span.start) < bisect_left(signs, span.end)
+
+
 def _charged(text: str, paragraph: Paragraph, is_party: bool) -> Iterator[FormerBody]:
-    start, end = paragraph.lines[0].text_start, paragraph.span.end
+    start, end = paragraph.lines[0].text_start, paragraph.lines[-1].end
     for body in _named(text, start, end, is_party):
         before = text[start : body.span.start]
         clause = " ".join(before[max(before.rfind(stop) for stop in (". ", "; ", ": ")) + 1 :].split())

@@ -30,19 +30,21 @@ class Interval:
 def interval(when: When, years: Years) -> Interval | None:
     """The interval of a time expression; None where it names nothing as close as a quarter, or only a beginning."""
     points = [*when.origin, *when.dates]
+    if not points or any(point.unit not in _CLOSE for point in points):
+        return None
     kinds = {word.type for word in when.operators}
-    if not points or any(point.unit not in _CLOSE for point in points) or _only_begins(when, kinds):
+    if _only_begins(when, kinds):
         return None
     operator = _operator(when, kinds, len(points))
     wide = points[-1].unit != "day" or bool(points[-1].part)
     window = wide and operator in ("on", "within", "from_to")
     inferred = any(point.year is None for point in points)
     taken = [point.year if point.year is not None else years.of(_month(point)) for point in points]
-    valid = all(exists(point, year) for point, year in zip(points, taken, strict=True))
-    ends = [days(point, year) for point, year in zip(points, taken, strict=True)]
-    if any(end is None for end in ends):
+    ends = [found for point, year in zip(points, taken, strict=True) if (found := days(point, year))]
+    if len(ends) < len(points):
+        valid = all(exists(point, year) for point, year in zip(points, taken, strict=True))
         return Interval(operator, None, None, window, False, valid)
-    first, last = min(end[0] for end in ends if end), max(end[1] for end in ends if end)
+    first, last = ends[0] if len(ends) == 1 else (min(end[0] for end in ends), max(end[1] for end in ends))
     by_the_hour = "CLOCK" in kinds and not wide  # "trước 17 giờ ngày 15/3" leaves that day
     return Interval(*_read(operator, first, last, wide, by_the_hour), window, inferred, True)
 
@@ -53,7 +55,7 @@ def _only_begins(when: When, kinds: set[str]) -> bool:
 
 
 def _operator(when: When, kinds: set[str], count: int) -> str:
-    operator = next((name for kind, name in _OPERATORS if kind in kinds), "on")
+    operator = next((name for kind, name in _OPERATORS if kind in kinds), "on") if kinds else "on"
     if operator in ("on", "until", "within") and (when.origin or when.joint == "-"):
         return "from_to"
     return "within" if operator == "on" and count > 1 else operator

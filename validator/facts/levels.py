@@ -1,4 +1,4 @@
-"""Levels of bodies, and the patterns of their names, from validator/lexicons/bodies.txt."""
+"""Levels of bodies, and the lexicon of their names, validator/lexicons/bodies.txt."""
 
 import re
 from enum import IntEnum
@@ -27,7 +27,7 @@ LEVELS = {
 }
 
 _UPPER = "A-ZÀ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-_CAPITAL = rf"[{_UPPER}]\w*"
+CAPITAL = rf"[{_UPPER}]\w*"
 # Words in small letters that open what a body does, not its name.
 _VERB = (
     r"(?:chủ trì|phối hợp|tham (?:mưu|gia|dự)|tổng hợp|hướng dẫn|báo cáo|xây dựng|chịu trách|căn cứ|thực hiện"
@@ -46,23 +46,16 @@ _BODY = (
     r"(?:Phòng|Ban|Sở|UBND|Ủy ban|Công an|Chi cục|Cục|Trung tâm|Văn phòng|Đoàn|Hội|Bộ|Đảng ủy|Trường"
     r"|Công ty|BCH|Liên đoàn)"
 )
-_FIELD = rf"(?!{_BODY}(?!\w)){_CAPITAL}(?: (?!{_VERB})(?![{_UPPER}])[^\W\d_]+){{0,4}}"
+_FIELD = rf"(?!{_BODY}(?!\w)){CAPITAL}(?: (?!{_VERB})(?![{_UPPER}])[^\W\d_]+){{0,4}}"
 # A field of work behind "Sở", "Phòng": "Văn hóa, Thể thao và Du lịch".
 FIELDS = rf"{_FIELD}(?:, {_FIELD}(?= và| -))?(?:(?: và| -)? {_FIELD}){{0,4}}(?!\w)".replace(" ", r"\s{1,3}")
-_NO_NAMES = frozenset({"opens", "each", "organs", "state", "words", "short"})
-_BUILT_IN = {"NAME": rf"(?:(?: {_CAPITAL}){{1,5}})", "MANY": r"(?:(?<=[Cc]ác\s)|(?<=ỗi\s)|(?<=ừng\s))"}
-_WITH_FIELD = rf"(?= [{_UPPER}])"
-_BRACED = re.compile(r"\{([A-Z]+)\}")
-# What may stand behind a state body.
-_PLACE = (
-    r"(?: (?:(?P<in_base>{COMMUNE}(?:(?:, | và ){COMMUNE}){0,3}{NAME}?)|(?P<in_province>tỉnh{NAME}?)"
-    r"|(?P<in_upper>{DISTRICT}(?:(?:, | và )(?:{DISTRICT}|thành phố)){0,3}{NAME}?)))?"
-)
-_PLACES = {"in_base": "base", "in_upper": "upper", "in_province": "province", "own": "own"}
+# Sections that hold no names.
+NO_NAMES = frozenset({"opens", "each", "organs", "state", "words", "short"})
+FIELD_BEHIND = rf"(?= [{_UPPER}])"  # what shows that a field follows
 
 
 @cache
-def _lexicon() -> list[tuple[str, list[str]]]:
+def lexicon() -> list[tuple[str, list[str]]]:
     """The sections of the lexicon in order: name and lines."""
     sections: list[tuple[str, list[str]]] = []
     for line in _LEXICON.read_text(encoding="utf-8").splitlines():
@@ -73,64 +66,27 @@ def _lexicon() -> list[tuple[str, list[str]]]:
     return sections
 
 
-def _pairs(section: str) -> dict[str, str]:
-    return {name: value for name, _, value in (line.partition(" = ") for line in _lines(section))}
+def pairs(name: str) -> dict[str, str]:
+    """A section whose lines are "word = what it stands for"."""
+    return {name: value for name, _, value in (line.partition(" = ") for line in section(name))}
 
 
-def _expanded(pattern: str, words: dict[str, str]) -> str:
-    while _BRACED.search(pattern):
-        pattern = _BRACED.sub(lambda place: words[place[1]], pattern)
-    return pattern
-
-
-def _lines(section: str) -> list[str]:
-    return next(lines for name, lines in _lexicon() if name == section)
-
-
-@cache
-def names() -> tuple[re.Pattern[str], dict[str, str]]:
-    """The pattern of all names, and what level each of its groups stands for (a section of the lexicon).
-
-    A state body has the group of the place behind it; without a place it has none.
-    """
-    words = {**_BUILT_IN, **_pairs("words")}
-    rows, levels = [], {**_PLACES}
-    for at, (level, lines) in enumerate(_lexicon()):
-        if level not in _NO_NAMES:
-            rows.append(f"(?P<r{at}>{'|'.join(line.replace(' {FIELDS}', _WITH_FIELD) for line in lines)})")
-            levels[f"r{at}"] = level
-    each, organs, state = ("|".join(_lines(section)) for section in ("each", "organs", "state"))
-    own = rf"(?P<own>(?:{organs})(?: (?:Đảng ủy|Thành ủy|Đảng bộ|Chi (?:bộ|ủy)|UBND|Ủy ban nhân dân|Sở|Ban))?)"
-    placed = rf"(?:Thường trực )?(?:{state})(?:(?: và|,) (?:{state}))?(?: các| cấp)?{_PLACE}"
-    pattern = rf"(?:(?:{each}) )?(?:(?:(?:{organs}) )?(?:{'|'.join(rows)})|(?!Thường trực (?:HĐND|Hội đồng)){own}|{placed})(?!\w)"
-    pattern = _expanded(pattern, words)
-    pattern = pattern.replace("ủy", "(?:ủy|uỷ)").replace("Ủy", "(?:Ủy|Uỷ)").replace(" ", r"\s{1,3}")
-    return re.compile(pattern), levels
+def section(name: str) -> list[str]:
+    """The lines of a section, the first of that name."""
+    return next(lines for each, lines in lexicon() if each == name)
 
 
 @cache
 def heads() -> frozenset[str]:
     """Words that are a name only with the field of work behind them: Sở, Phòng."""
-    lines = [line for name, lines in _lexicon() if name not in _NO_NAMES for line in lines]
+    lines = [line for name, lines in lexicon() if name not in NO_NAMES for line in lines]
     return frozenset(line.removesuffix(" {FIELDS}") for line in lines if line.endswith(" {FIELDS}"))
-
-
-@cache
-def openings() -> re.Pattern[str]:
-    """Where a name may begin: a cheap look before the names are tried."""
-    words = sorted(" ".join(_lines("opens")).split(), key=len, reverse=True)
-    seconds: dict[str, list[str]] = {}
-    for word in words:
-        seconds.setdefault(word[1], []).append(rf"(?<={word[0]}{word[1]}){re.escape(word[2:])}")
-    firsts = "".join(sorted({word[0] for word in words}))
-    choice = "|".join(rf"{second}(?:{'|'.join(rests)})(?!\w)" for second, rests in sorted(seconds.items()))
-    return re.compile(rf"[{firsts}](?<!\w.)(?:{choice})")
 
 
 @cache
 def short_names() -> dict[str, str]:
     """Abbreviations of bodies in small letters, and what they stand for."""
-    return _pairs("short")
+    return pairs("short")
 
 
 _BOARDS = "BAN CHAP HANH|BAN THUONG VU|BAN THUONG TRUC|BCH|BTV"

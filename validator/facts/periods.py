@@ -22,7 +22,10 @@ _NOUN = re.compile(
     r"|cuộc vận động|phong trào|mô hình|cuộc thi|công tác"
 )
 _SPECIFIC = re.compile(r"\s*(?:của|về|đại hội|trung ương|[“\"]|số)")
-_MAY = re.compile(r"kết|Kết|KẾT")
+# The middle of every such mention, with which the engine is done sooner.
+_MAY = re.compile(
+    rf"[Kk][Ếế][Tt](?i:(?:,? (?:đánh giá|việc|kết quả|công tác))*\s+(?:hơn |gần )?(?:\d|{'|'.join(_WORDS[1:])}))"
+)
 _YEARS = re.compile(r"(?:19|20)\d\d\s{0,2}[-–—]")
 _PERIOD = re.compile(
     r"(?P<label>giai đoạn|nhiệm kỳ|năm học|khóa học|khoá học)\s+(?P<years>(?P<first>(?:19|20)\d\d)\s{0,2}[-–—]\s{0,2}(?P<last>(?:19|20)\d\d))(?!\d)",

@@ -19,7 +19,6 @@ _PROMISE = re.compile(
     rf"|(?:[Gg]ửi kèm|[Đđ]ính kèm|[Kk]èm theo)(?: theo)?{_THIS}:? (?P<thing3>{_OWN})(?: (?:số )?{_NUMBER.format(n=3)})?"
     rf"|(?P<thing4>Phụ lục)(?: số)? {_NUMBER.format(n=4)}"
 )
-_MAY = ("kèm", "hụ lục")  # one of them stands in every promise
 _INNER = re.compile(rf"[Pp]hụ lục(?:(?: số)? {_NUMBER.format(n=5)})?")
 _OF_ANOTHER = re.compile(
     r"\s?(?:theo |của |tại |ban hành kèm theo |kèm theo )*(?:các )?(?:Quyết định|Thông tư|Nghị định|Nghị quyết|Công văn|Hướng dẫn"
@@ -42,7 +41,8 @@ def promises(paragraphs: Iterable[Paragraph]) -> list[Promise]:
     """Where the main text announces an annex of its own; papers that come with another paper are none."""
     found: list[Promise] = []
     for paragraph in paragraphs:
-        if paragraph.place in _MAIN and any(word in paragraph.plain for word in _MAY):
+        # one of them stands in every promise
+        if paragraph.place in _MAIN and ("kèm" in paragraph.plain or "hụ lục" in paragraph.plain):
             for match, span in paragraph.find(_PROMISE):
                 if _is_own(match, paragraph.plain):
                     found.append(_promise(match, span))

@@ -44,16 +44,19 @@ class Builder(Dates):
             elif dates:
                 joint = part.type
         first = parts[0] if parts[0].__class__ is Word else parts[0][0]
-        last = max(
-            (part.end for part in (*operators, *origin, *dates, since, recurring) if part is not None), default=0
-        )
-        weekdays = [date.weekday.end for date in dates if date.weekday is not None]
+        last = first.end
+        for part in (*operators, *origin, *dates, since, recurring):
+            if part is not None and part.end > last:
+                last = part.end
+        for date in dates:
+            if date.weekday is not None and date.weekday.end > last:
+                last = date.weekday.end
         is_range = "-" if joint == "-" else ""
-        _share(origin + dates)
-        _take_weekday(operators, origin or dates)
-        return When(
-            first.start, max(last, *weekdays, first.end), tuple(operators), dates, origin, is_range, since, recurring
-        )
+        if len(origin) + len(dates) > 1:
+            _share(origin + dates)
+        if operators:
+            _take_weekday(operators, origin or dates)
+        return When(first.start, last, tuple(operators), dates, origin, is_range, since, recurring)
 
     # ------------------------------------------------------------------ references
     def reference(self, parts: list[Any]) -> Reference:
@@ -71,20 +74,22 @@ class Builder(Dates):
             elif part.type not in _JOINTS:
                 numbers.append(part)
         numbers = _only_numbers(numbers)
-        ends = [part.end for part in (kind, label, issuer, date, *numbers) if part is not None]
-        first = parts[0]
-        return Reference(first.start, max(ends), kind, numbers, date, issuer, label)
+        end = max([part.end for part in (kind, label, issuer, date, *numbers) if part is not None])
+        return Reference(parts[0].start, end, kind, numbers, date, issuer, label)
 
 
 def _join(dates: list[Date], more: list[Date], joint: str) -> str:
     """Adds dates to a list; a list that holds a dash is a range."""
+    if not dates and len(more) == 1 and not joint:
+        dates += more
+        return "list"
     if joint == "COMMA" and dates and more[0].unit == "year" and dates[-1].year is None and dates[-1].unit != "year":
         dates[-1].year, dates[-1].end = more[0].year, more[0].end
         return ""
     if joint == "COMMA" and dates and dates[-1].year is not None and more[0].bare and more[0].year is None:
         return joint  # "ngày 15/3/2024, 2/3 số phiếu": a fraction
     is_range = joint in ("DASH", "-") or any(date.to for date in [*dates[-1:], *more[:-1]])
-    dates.extend(more)
+    dates += more
     return "-" if is_range else "list"
 
 

@@ -1,6 +1,7 @@
 """Grammar callbacks for dates: what is written becomes numbers, and several dates may share a month or a year."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from validator.inline.nodes import Date, Word
@@ -19,6 +20,11 @@ class Dates:
     def day(self, parts: list[Any]) -> list[Date]:
         """One date, or several that share month and year ("ngày 10, 11/3/2024")."""
         first: Any = parts[0]
+        if len(parts) == 1 or (len(parts) == 2 and first.__class__ is Word and first.type == "NGAY"):
+            figures = parts[-1]
+            if figures.__class__ is Word and figures.type == "DMY":  # most dates are such
+                day, month, year = _dmy(figures.text)
+                return [Date(first.start, figures.end, "day", day, month, year, form=_form(figures.text))]
         last = Date(first.start, first.end, "day")
         days: list[Word] = []
         for part in parts:
@@ -31,8 +37,8 @@ class Dates:
                     part.end = part.start + len(str(part.text).rstrip(" -–\t\u00a0"))
                     continue
             elif kind == "DMY":
-                last.day, last.month, last.year = _dmy(part)
-                last.form = _form(part)
+                last.day, last.month, last.year = _dmy(part.text)
+                last.form = _form(part.text)
             elif kind == "DM":
                 last.day, last.month = _integers(part)[:2]
                 last.form = "slash"
@@ -110,7 +116,7 @@ class Dates:
     def year(self, parts: list[Word]) -> list[Date]:
         first, last = parts[0], parts[-1]
         date = Date(first.start, last.end, "school_year" if first.type == "SCHOOLYEAR" else "year")
-        numbers = _integers(last) if last.type in ("INT", "YEARS") else []
+        numbers = _integers(last) if last.type in ("INT", "YEARS") else ()
         date.year = numbers[0] if numbers else None
         if len(numbers) > 1:
             date.year_to = numbers[1]
@@ -129,17 +135,26 @@ class Dates:
         return dates
 
 
-def _integers(word: Word) -> list[int]:
-    return [int(each) for each in _DIGITS.findall(word.text)]
+def _integers(word: Word) -> tuple[int, ...]:
+    return _figures(word.text)
 
 
-def _dmy(word: Word) -> tuple[int, int, int]:
-    day, month, year = _integers(word)[:3]
+@lru_cache(maxsize=4096)
+def _figures(text: str) -> tuple[int, ...]:
+    """The numbers in some words; the same few come again and again."""
+    return tuple([int(each) for each in _DIGITS.findall(text)])
+
+
+def _dmy(text: str) -> tuple[int, int, int]:
+    day, month, year = _figures(text)[:3]
     return day, month, year + 2000 if year < 100 else year
 
 
-def _form(word: Word) -> str:
-    return next((form for sign, form in _FORMS.items() if sign in word.text), "words")
+def _form(text: str) -> str:
+    for sign, form in _FORMS.items():
+        if sign in text:
+            return form
+    return "words"
 
 
 def _is_year(word: Word, parts: list[Any]) -> bool:
@@ -165,7 +180,8 @@ def _year_of(date: Date, parts: list[Any]) -> None:
 
 def _shared_days(last: Date, days: list[Word], parts: list[Any]) -> list[Date]:
     """Dates for each of several days; the last one carries month and year."""
-    days = [word for word in days if not _is_year(word, parts)]
+    if days:
+        days = [word for word in days if not _is_year(word, parts)]
     if last.day is None and days:
         word = days.pop()
         last.day, last.end = _integers(word)[0], max(last.end, word.end)

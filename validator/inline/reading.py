@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from validator.inline.builder import Builder
-from validator.inline.nodes import Node, Word
-from validator.inline.words import words
+from validator.inline.nodes import Node
+from validator.inline.runs import Notes, Runs
+from validator.inline.words import GAP, words
 from validator.lalr import Parser, parser
 
 # Where a paragraph begins in plain text: behind a blank line, or with a mark.
@@ -14,11 +15,19 @@ _BREAK = re.compile(
     r"(?<=\n)[^\S\n]{0,40}\n|(?<=\n)(?=[^\S\n]{0,40}(?:[-+*•|#>]|\d{1,2}[.)]|[a-zđ][.)]|[IVX]{1,5}[.-]))"
 )
 
+_BUILDER = Builder()
+
 
 @cache
 def grammar() -> Parser:
     """The inline grammar with its callbacks."""
-    return parser("inline", Builder())
+    return parser("inline", _BUILDER)
+
+
+@cache
+def _runs() -> Runs:
+    notes = Notes()
+    return Runs(grammar(), _BUILDER, parser("inline", notes), notes)
 
 
 def parse(text: str, start: int = 0, end: int | None = None, breaks: Sequence[int] | None = None) -> list[Node]:
@@ -29,6 +38,14 @@ def parse(text: str, start: int = 0, end: int | None = None, breaks: Sequence[in
     end = len(text) if end is None else end
     if breaks is None:
         breaks = [match.end() for match in _BREAK.finditer(text, start, end)]
-    found: list[Word] = words(text, start, end, breaks)
-    nodes: list[Node] = grammar().parse(found)
+    nodes: list[Node] = []
+    parse_run, run = _runs().parse, []
+    for word in words(text, start, end, breaks):
+        if word is not GAP:
+            run.append(word)
+        elif run:
+            nodes += parse_run(run)
+            run = []
+    if run:
+        nodes += parse_run(run)
     return nodes

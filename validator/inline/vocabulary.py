@@ -117,6 +117,8 @@ _WRAP = r"[^\S\n]{0,3}\n[^\S\n]{0,12}(?=[A-ZĐ]{2})"  # a number cut at the end 
 _MORE = rf"(?:[-–.&/]{_SYMBOL}){{0,3}}"
 # Terminals that open with a digit, in order of preference.
 DIGITS: list[tuple[str, str]] = [
+    # a number of things, by what follows: most are, and so they are not held against all the forms below
+    ("INT", r"\d{1,4}(?=[,;)*|]|\.(?!\d)|[ \u00a0](?![đĐ])[a-fi-su-zà-ỹ])"),
     ("DOCNUM", r"\d{1,5}[a-zA-ZĐ]?[^\S\n]{0,3}(?:"
      rf"[-–][^\S\n]{{0,2}}[A-ZĐ][A-Za-zĐđ]{{0,6}}[^\S\n]{{0,2}}/(?:[^\S\n]{{0,2}}|{_WRAP}){_SYMBOL}{_MORE}"  # 12-NQ/ĐUK
      rf"|/[^\S\n]?(?:19|20)\d\d[^\S\n]?/[^\S\n]?{_SYMBOL}(?:[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE})?+"  # 30/2020/NĐ-CP

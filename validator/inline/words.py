@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from validator.inline.issuer import issuer_end
@@ -23,8 +23,12 @@ _JOINTS = {
     "(": "OPEN",
 }
 _OPERATORS = frozenset({"BEFORE", "NOLATER", "DEN", "HET", "IN", "ON", "DONE", "TENTATIVE"})
+_NOT_FIRST = frozenset({"OF", "INT"})  # say something only behind another word
 _CITING = frozenset({"DOCNUM", "DRAFT", "INT", "MY", "DMY", "LAW"})
 _MOST_BETWEEN = 24
+_MOST_FORMS = 4096  # ways to write a word that are kept
+Matcher = Callable[[str, int, int], re.Match[str] | None]
+Way = tuple[str, Matcher | None, Matcher | None]  # terminal, tail, look
 _BLANK = r"\s{1,2}+[^\S\n]{0,9}+"
 _LAW = re.compile(
     r"[^;.:()“”\"\n]{2,140}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày\s{1,3}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}(?:19|20)\d\d"
@@ -65,28 +69,34 @@ def _scanner() -> re.Pattern[str]:
     return re.compile(rf"[{''.join(sorted(starts))}0-9](?<![^\W_].)(?:{'|'.join(alternatives)}|(?<=[0-9]))")
 
 
-@cache
-def _rows() -> dict[str, list[Row]]:
-    rows: dict[str, list[Row]] = {}
-    for row in WORDS:
-        rows.setdefault(row.word, []).append(row)
-    return rows
+class _Ways(dict[str, list[Way]]):
+    """What a word may be, by how it is written; compiled when it is first met."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: dict[str, list[Row]] = {}
+        for row in WORDS:
+            self._rows.setdefault(row.word, []).append(row)
+
+    def __missing__(self, found: str) -> list[Way]:
+        rows = self._rows.get(found) or self._rows[" ".join(found.lower().split())]
+        ways = [(row.terminal, _matcher(row.tail), _matcher(row.look)) for row in rows]
+        if len(self) < _MOST_FORMS:
+            self[found] = ways
+        return ways
+
+
+_ways = cache(_Ways)
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Patterns are compiled when their word is first met."""
-    return re.compile(pattern)
+def _matcher(pattern: str) -> Matcher | None:
+    return re.compile(pattern).match if pattern else None
 
 
 @cache
 def _digits() -> tuple[re.Pattern[str], list[str]]:
     return re.compile("|".join(f"(?:{form})()" for _, form in DIGITS)), ["", *(name for name, _ in DIGITS)]
-
-
-@cache
-def _same(found: str) -> str:
-    return " ".join(found.lower().split())
 
 
 def words(text: str, start: int, end: int, breaks: Sequence[int]) -> list[Word]:
@@ -104,49 +114,49 @@ class _Scan:
         self.at = start  # end of the last word
 
     def run(self) -> list[Word]:
-        rows, (digits, names) = _rows(), _digits()
-        text, skip = self.text, self.start
-        for match in _scanner().finditer(text, self.start, self.end):
+        ways, (digits, names) = _ways(), _digits()
+        text, skip, stop = self.text, self.start, self.end
+        for match in _scanner().finditer(text, skip, stop):
             at, end = match.span()
             if at < skip:
                 continue
             if end == at + 1:
-                number = digits.match(text, at, self.end)
+                number = digits.match(text, at, stop)
                 if number is None:
                     continue
                 terminal, end = names[number.lastindex or 0], number.end()
-                skip = end
+                if terminal == "INT" and at - self.at > _MOST_BETWEEN:
+                    skip = end
+                    continue
             else:
-                literal = match[0]
-                for row in rows.get(literal) or rows[_same(literal)]:
-                    found = _compiled(row.tail).match(text, end, self.end) if row.tail else match
-                    if found and (not row.look or _compiled(row.look).match(text, found.end(), self.end)):
-                        terminal, end = row.terminal, found.end()
-                        skip = end
+                for name, tail, look in ways[match[0]]:
+                    found = tail(text, end, stop) if tail else match
+                    if found and (look is None or look(text, found.end(), stop)):
+                        terminal, end = name, found.end()
                         break
                 else:
                     continue
-            skip = max(skip, self._take(terminal, at, end))
+            skip = self._take(terminal, at, end)
         return self.out
 
     def _take(self, terminal: str, at: int, end: int) -> int:
         """Adds a word, and what stands between it and the last; gives the offset from which to go on."""
-        joint = self._between(at)
+        joint = GAP if self.last is GAP or at - self.at > _MOST_BETWEEN else self._between(at)
+        if joint is GAP and terminal in _NOT_FIRST:
+            return end
         if terminal == "OF":
-            return self._issuer(joint, at, end)
+            return self._issuer(joint, end)
         if terminal == "LAW":
             named = next((found for form in _LAWS if (found := form.match(self.text, end, self.end))), None)
             if named is None:
                 return end
             end = named.end()
-        if terminal == "INT" and joint is GAP:
-            return end
         self._put(joint, Word(terminal, at, end, self.text[at:end]))
         return end
 
-    def _issuer(self, joint: Word | None, at: int, end: int) -> int:
+    def _issuer(self, joint: Word | None, end: int) -> int:
         """The body behind "của", where it can be the issuer of a document just cited."""
-        if joint is GAP or self.last.type not in _CITING:
+        if self.last.type not in _CITING:
             return end
         following = bisect_right(self.breaks, end)
         limit = self.breaks[following] if following < len(self.breaks) else self.end
@@ -168,9 +178,7 @@ class _Scan:
         self.at = word.end
 
     def _between(self, at: int) -> Word | None:
-        """What stands between the last word and `at`: None for nothing, a joint, or a gap."""
-        if self.last is GAP or at - self.at > _MOST_BETWEEN:
-            return GAP
+        """What stands between the last word and `at`, a few letters: None for nothing, a joint, or a gap."""
         between = self.text[self.at : at]
         if between in ("", " "):
             return None

@@ -1,0 +1,139 @@
+"""Where the name of a body stands, and which section of the lexicon tells its level: the lexicon's lines as patterns.
+
+A name opens with one of a few words, which a quick scan finds. Then only the lines that can begin with the first two
+letters of that word are tried.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from validator.facts.letters import LOWER, UPPER
+from validator.facts.levels import CAPITAL, FIELD_BEHIND, NO_NAMES, lexicon, pairs, section
+from validator.facts.pattern_starts import can_start, starts
+
+_BUILT_IN = {"NAME": rf"(?:(?: {CAPITAL}){{1,5}})", "MANY": r"(?:(?<=[Cc]ác\s)|(?<=ỗi\s)|(?<=ừng\s))"}
+_BRACED = re.compile(r"\{([A-Z]+)\}")
+# What may stand behind a state body.
+_PLACE = (
+    r"(?: (?:(?P<base>{COMMUNE}(?:(?:, | và ){COMMUNE}){0,3}{NAME}?)|(?P<province>tỉnh{NAME}?)"
+    r"|(?P<upper>{DISTRICT}(?:(?:, | và )(?:{DISTRICT}|thành phố)){0,3}{NAME}?)))?"
+)
+_HOST = r"(?: (?:Đảng ủy|Thành ủy|Đảng bộ|Chi (?:bộ|ủy)|UBND|Ủy ban nhân dân|Sở|Ban))?"
+_NOTHING = re.compile("(?!)")
+_NO_WORD = rf"[^{UPPER}{LOWER}0-9_]"  # letters of other scripts apart
+
+
+def beginnings(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a name may begin, quickly found; a letter of another script right in front is not seen."""
+    word, behind = _openings()
+    if start == 0 and word.match(text, 0, end):
+        yield 0
+    for found in behind.finditer(text, max(start - 1, 0), end):
+        yield found.start() + 1
+
+
+def name_at(text: str, at: int, end: int) -> tuple[int, str] | None:
+    """Where the name that begins at an offset ends, and the section of the lexicon its level comes from.
+
+    None for no name; "" for a state body without the place that would tell its level.
+    """
+    patterns = _patterns()
+    many, organ, pattern = patterns[text[at : at + 2]]
+    before = many.match(text, at, end) if many else None
+    if before and (found := _named(patterns, text, before.end(), end)):
+        return found
+    if organ:
+        return _named(patterns, text, at, end)
+    match = pattern.match(text, at, end)
+    return (match.end(), patterns.sections[match.lastgroup]) if match else None
+
+
+def _named(patterns: "_Patterns", text: str, at: int, end: int) -> tuple[int, str] | None:
+    """The same for a name without "các"; an organ may stand in front of the body it belongs to."""
+    _, organ, pattern = patterns[text[at : at + 2]]
+    if organ and (before := organ.match(text, at, end)):
+        host = before.end()
+        match = patterns[text[host : host + 2]][2].match(text, host, end)
+        if match and match.lastgroup in patterns.rows:
+            return match.end(), patterns.sections[match.lastgroup]
+    match = pattern.match(text, at, end)
+    return (match.end(), patterns.sections[match.lastgroup]) if match else None
+
+
+Line = tuple[str, frozenset[str]]  # with its beginnings
+Tried = tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str]]
+
+
+class _Patterns(dict[str, Tried]):
+    """For the two letters that a name begins with: what stands in front of many bodies and of an organ's body, where
+    one of these words can begin so, and the names. Compiled when the letters are first met."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = {**_BUILT_IN, **pairs("words")}
+        self.rows = {f"r{at}": self._of(lines) for at, (name, lines) in enumerate(lexicon()) if name not in NO_NAMES}
+        # by the last group of a match
+        self.sections: dict[str | None, str] = {group: lexicon()[int(group[1:])][0] for group in self.rows}
+        self.sections |= {"base": "base", "province": "province", "upper": "upper", "own": "own", None: ""}
+        self._state, self._organs, self._many = (self._of(section(name)) for name in ("state", "organs", "each"))
+        self._every_state = "|".join(line for line, _ in self._state)
+        self._organ, self._before = (self._compiled(_all(lines) + " ") for lines in (self._organs, self._many))
+
+    def __missing__(self, letters: str) -> Tried:
+        many = self._before if _that_begin(self._many, letters) else None
+        organ = self._organ if _that_begin(self._organs, letters) else None
+        names = "|".join(self._alternatives(letters))
+        self[letters] = many, organ, self._compiled(rf"(?:{names})(?!\w)") if names else _NOTHING
+        return self[letters]
+
+    def _alternatives(self, letters: str) -> Iterator[str]:
+        """In the order in which they are tried. Groups come last, so that a line is rejected by its letters."""
+        for group, lines in self.rows.items():
+            if choice := _that_begin(lines, letters):
+                yield f"(?:{choice})(?P<{group}>)"
+        if choice := _that_begin(self._organs, letters):
+            yield f"(?!Thường trực (?:HĐND|Hội đồng))(?:{choice}){_HOST}(?P<own>)"
+        placed = rf"(?:(?: và|,) (?:{self._every_state}))?(?: các| cấp)?{_PLACE}"
+        if letters == "Th":
+            yield f"Thường trực (?:{self._every_state}){placed}"
+        if choice := _that_begin(self._state, letters):
+            yield f"(?:{choice}){placed}"
+
+    def _of(self, lines: list[str]) -> list[Line]:
+        """Lines with what they can begin with."""
+        lines = [line.replace(" {FIELDS}", FIELD_BEHIND) for line in lines]
+        return [(line, starts(self._expanded(line), 2)) for line in lines]
+
+    def _compiled(self, pattern: str) -> re.Pattern[str]:
+        return re.compile(self._expanded(pattern))
+
+    def _expanded(self, pattern: str) -> str:
+        """With the words in braces put in; a blank is any blank, and "ủy" may be written "uỷ"."""
+        while _BRACED.search(pattern):
+            pattern = _BRACED.sub(lambda place: self._words[place[1]], pattern)
+        return pattern.replace("ủy", "(?:ủy|uỷ)").replace("Ủy", "(?:Ủy|Uỷ)").replace(" ", r"\s{1,3}")
+
+
+_patterns = cache(_Patterns)
+
+
+def _all(lines: list[Line]) -> str:
+    return f"(?:{'|'.join(line for line, _ in lines)})"
+
+
+def _that_begin(lines: list[Line], letters: str) -> str:
+    return "|".join(line for line, beginnings in lines if can_start(beginnings, letters))
+
+
+@cache
+def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words with which a name may begin: at the beginning of a text, and behind the sign in front of them.
+
+    Nearly every letter is the first of some such word, but few signs are no letters: the engine skips to those.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(" ".join(section("opens")).split(), key=len, reverse=True):
+        by_letter.setdefault(word[0], []).append(word[1:])
+    words = "|".join(rf"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+    return re.compile(rf"(?:{words})(?!\w)"), re.compile(rf"{_NO_WORD}(?:{words})(?!\w)")
