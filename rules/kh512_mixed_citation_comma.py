@@ -50,7 +50,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     wants = form == "party"
     dated = [one for paper in plan.papers for one in paper.mentions if one.number.form == form and _is_followed(one)]
     with_comma = [one for one in dated if "," in plan.quote(_between(one))]
-    without = [one for one in dated if not plan.quote(_between(one)).strip(" \n\t*_")]
+    without = [one for one in dated if not plan.plain(_between(one))]
     odd, most = (without, with_comma) if wants else (with_comma, without)
     if len(most) < 2 or len(odd) * 2 > len(most):
         return

@@ -130,7 +130,7 @@ class Plan:
     def issuer_words(self) -> str:
         """The name of the issuing body with its lines joined, "" where the head gives none."""
         bodies = self.header.bodies
-        return " ".join(self.quote(line) for line in bodies[-1]) if bodies else ""
+        return " ".join(self.plain(line) for line in bodies[-1]) if bodies else ""
 
     @cached_property
     def opening(self) -> Opening | None:
@@ -253,7 +253,7 @@ class Plan:
     @cached_property
     def orders(self) -> list[Order]:
         """The orders that must hold between the deadlines."""
-        subject = self.quote(self.header.subject) if self.header.subject else ""
+        subject = self.plain(self.header.subject) if self.header.subject else ""
         return orders(self.deadlines, review=REVIEW.search(subject) is not None)
 
     @cached_property
@@ -264,7 +264,7 @@ class Plan:
     @cached_property
     def _years(self) -> Years:
         subject = self.header.subject
-        return years(self.issued, self.quote(subject) if subject else "", self.nodes)
+        return years(self.issued, self.plain(subject) if subject else "", self.nodes)
 
     @cached_property
     def dates(self) -> list[DateMention]:
