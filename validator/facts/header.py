@@ -96,7 +96,7 @@ def header(document: Document, text: str) -> Header:
         found.date_at_end = found.issued is not None
     names = [" ".join(fold(text[cell.start : cell.end]) for cell in body) for body in found.bodies]
     found.body_kinds = [bodies.kind(name) for name in names]
-    found.body_system = bodies.system(names)
+    found.body_system = bodies.system(found.body_kinds)
     if found.issuer_kind == "standing" and any(title.kind == YOUTH for title in found.titles):
         found.body_system = "mass"  # BCH ... below the title of the Youth Union
     found.anchor = _anchor(found, document)
