@@ -93,13 +93,12 @@ class Section:
     is_heading: bool = False  # a heading of its own, or run into its paragraph; else a paragraph item
     title: Span = _NOWHERE  # the heading's words; of an item, its first line's words
     run_in: Span | None = None  # text that follows the heading on its line ("**1. Đối tượng:** Việc ...")
+    mark: Mark = field(init=False)  # the kind of mark it opens with
 
-    @property
-    def mark(self) -> Mark:
-        """The kind of mark this section opens with."""
+    def __post_init__(self) -> None:
         mark = self.lines[0].mark
         assert mark is not None
-        return mark
+        self.mark = mark
 
     @property
     def label(self) -> Span:

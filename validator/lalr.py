@@ -4,7 +4,7 @@ Importing Lark costs more than parsing a plan, so a check does without. The tabl
 tables that do not fit their grammar are made anew by Lark, in memory. A test holds this driver against Lark's own.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -35,32 +35,83 @@ class Tables(NamedTuple):
     end: int
 
 
+class _State(dict[str, Any]):
+    """A state of the parser: by symbol the state to go to, a `_Reduction`, or `_GROWS`; each found when first asked for."""
+
+    __slots__ = ("_parser", "_row", "_symbol")
+
+    def __init__(self, parser: "Parser", number: int, symbol: str) -> None:
+        self._parser = parser
+        self._row = parser.tables.rows[number]
+        self._symbol = symbol  # what leads here
+
+    def __missing__(self, symbol: str) -> Any:
+        action = self._row.get(symbol, 0)
+        if action == 0:
+            raise SyntaxError(f"no place for {symbol}")
+        found: Any = self._parser.reduction(-action - 1) if action < 0 else self._parser.state(action - 1, symbol)
+        if action > 0 and found.only_grows(self._symbol):
+            found = _GROWS
+        self[symbol] = found
+        return found
+
+    def only_grows(self, helper: str) -> bool:
+        """Whatever comes, what led here joins the list of a helper rule that stands in front of it."""
+        actions = set(self._row.values())
+        rule = self._parser.tables.rules[-min(actions) - 1] if len(actions) == 1 and min(actions) < 0 else None
+        return rule is not None and (rule.take, rule.callback, rule.origin) == ("ik", "", helper)
+
+
+class _Reduction(NamedTuple):
+    """What a rule does: its origin, its length, what to do with its parts ("" for nothing), the callback or None."""
+
+    origin: str
+    length: int
+    take: str
+    call: Callable[[list[Any]], Any] | None
+
+
+_GROWS = _Reduction("", -1, "", None)  # what comes just joins the list on top
+
+
 class Parser:
     """Parses terminals (objects with a `type`) and calls the builder's methods bottom up, each with a list of parts."""
 
     def __init__(self, tables: Tables, builder: object) -> None:
         self.tables = tables
-        self._steps = [
-            (
-                rule.origin,
-                rule.length,
-                "" if rule.plain else rule.take,
-                rule.callback and getattr(builder, rule.callback),
-            )
-            for rule in tables.rules
-        ]
+        self._builder = builder
+        self._states: dict[int, _State] = {}
+        self._reductions: dict[int, _Reduction] = {}
+
+    def state(self, number: int, symbol: str) -> _State:
+        """The state of a number, which that symbol leads to."""
+        if number not in self._states:
+            self._states[number] = _State(self, number, symbol)
+        return self._states[number]
+
+    def reduction(self, number: int) -> _Reduction:
+        """What the rule of a number does."""
+        if number not in self._reductions:
+            rule = self.tables.rules[number]
+            call = getattr(self._builder, rule.callback) if rule.callback else None
+            self._reductions[number] = _Reduction(rule.origin, rule.length, "" if rule.plain else rule.take, call)
+        return self._reductions[number]
 
     def parse(self, terminals: Iterable[Any]) -> Any:
         """What the callback of the start rule returns. Raises SyntaxError where the grammar has no place for a terminal."""
-        rows, _, start, end = self.tables
-        steps = self._steps
-        state, states = start, [start]
+        state = self.state(self.tables.start, "")
+        last = self.state(self.tables.end, "start")
+        states = [state]
         values: list[Any] = []
         # One loop, for it turns once for every step of every line: a call a step would double its cost.
         for terminal in chain(terminals, (_Terminal,)):
             name = terminal.type
-            while (action := rows[state].get(name, 0)) < 0:
-                origin, length, take, call = steps[-action - 1]
+            action = state[name]
+            while action.__class__ is _Reduction:
+                origin, length, take, call = action
+                if length < 0:
+                    values[-1].append(terminal)
+                    break
                 if take == "ik":  # a list that grows by one
                     values[-2].append(values.pop())
                     del states[-2:]
@@ -73,15 +124,20 @@ class Parser:
                     values.append(parts)
                 if call:
                     values[-1] = call(values[-1])
-                state = rows[states[-1]][origin] - 1
+                state = states[-1][origin]
+                if state is _GROWS:
+                    grown = values.pop()
+                    values[-1].append(grown)
+                    state = states[-1]
+                else:
+                    states.append(state)
+                    if state is last and name == _END:
+                        return values[-1]
+                action = state[name]
+            else:
+                state = action
                 states.append(state)
-                if state == end and name == _END:
-                    return values[-1]
-            if action == 0:
-                raise SyntaxError(f"no place for {name}")
-            state = action - 1
-            states.append(state)
-            values.append(terminal)
+                values.append(terminal)
         raise SyntaxError("the text ends too early")
 
 
@@ -93,12 +149,13 @@ class _Terminal:
 
 def _taken(parts: list[Any], take: str) -> list[Any]:
     """The parts with those of helper rules put in; the list of a left-recursive helper grows in place."""
-    found: list[Any] = parts[0] if take[0] == "i" else []
-    for at in range(1 if take[0] == "i" else 0, len(parts)):
-        if take[at] == "i":
-            found.extend(parts[at])
-        elif take[at] == "k":
-            found.append(parts[at])
+    rest = zip(parts, take, strict=True)
+    found: list[Any] = next(rest)[0] if take[0] == "i" else []
+    for part, how in rest:
+        if how == "k":
+            found.append(part)
+        elif how == "i":
+            found += part
     return found
 
 

@@ -149,7 +149,7 @@ def rule(
     the rule runs only under a norm it has a basis for. The docstring of the rule's module says why (Vietnamese).
     """
 
-    def make(check: Check[O]) -> Rule[O]:
+    def make(check: "Check[O]") -> "Rule[O]":  # in quotes: what is subscripted for each of the rules takes time
         return Rule(
             id=id,
             name=name,

@@ -2,16 +2,35 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, total_ordering
+from typing import Final
 from unicodedata import is_normalized, normalize
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
 class Span:
-    """Half-open range of code points in `Source.text`."""
+    """Half-open range of code points in `Source.text`; it does not change.
 
-    start: int
-    end: int
+    Written by hand, for there are more of these than of anything else, and a frozen dataclass is slow to make.
+    """
+
+    __slots__ = ("end", "start")
+
+    def __init__(self, start: int, end: int) -> None:
+        self.start: Final = start
+        self.end: Final = end
+
+    def __repr__(self) -> str:
+        return f"Span(start={self.start}, end={self.end})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Span) and self.start == other.start and self.end == other.end
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end))
+
+    def __lt__(self, other: "Span") -> bool:
+        return self.start < other.start or (self.start == other.start and self.end < other.end)
 
     def __len__(self) -> int:
         return self.end - self.start

@@ -3,39 +3,37 @@
 import re
 
 # The kind of a body by how its name begins, marks folded; the first that fits decides.
-_KINDS = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
-        ("central", r"BAN CHAP HANH TRUNG UONG|BO CHINH TRI|BAN BI THU|QUAN UY TRUNG UONG"),
-        ("front", r"(?:UY BAN )?(?:TRUNG UONG )?(?:MAT TRAN|MTTQ)|UBMTTQ|UY BAN MTTQ|UBTWMTTQ"),
-        ("youth", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) DOAN\b|(?:TINH|HUYEN|THANH|QUAN|THI|XA|PHUONG) DOAN(?! KET)"
-                  r"|DOAN (?:TNCS|THANH NIEN|XA|PHUONG|TRUONG|KHOI|TINH|HUYEN|CO SO|THANH PHO)|TRUNG UONG DOAN|CHI DOAN|HOI DONG DOI|LIEN DOI"),
-        ("union", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) (?:CONG DOAN|LIEN DOAN)|(?:TONG )?LIEN DOAN|CONG DOAN"),
-        ("association", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) HOI\b|HOI (?!DONG)"),
-        ("standing", r"BAN THUONG VU|BTV|BAN CHAP HANH|BCH\b|THUONG TRUC (?:TINH|THANH|HUYEN|QUAN|THI|DANG) UY"),
-        ("party body", r"DANG BO"),
-        ("bloc", r"DANG UY KHOI"),
-        ("military committee", r"DANG UY (?:QUAN SU|CONG AN|BO DOI BIEN PHONG|BIEN PHONG|BO CHI HUY)"),
-        ("committee", r"DANG UY"),
-        ("cell", r"CHI BO|CHI UY"),
-        ("province committee", r"TINH UY"),
-        ("city committee", r"THANH UY"),
-        ("district committee", r"HUYEN UY"),
-        ("urban committee", r"QUAN UY"),
-        ("town committee", r"THI UY"),
-        ("people's committee", r"UY BAN NHAN DAN|UBND"),
-        ("people's council", r"HOI DONG NHAN DAN|HDND"),
-        ("inspection", r"(?:CO QUAN )?(?:UY BAN KIEM TRA|UBKT)"),
-        ("institution", r"TRUONG CHINH TRI|TRUNG TAM (?:BOI DUONG )?CHINH TRI|HOC VIEN|BAO\b|TRUNG TAM|NHA XUAT BAN"),
-        ("school", r"TRUONG\b"),
-        ("department", r"SO\b"),
-        ("division", r"PHONG\b"),
-        ("ministry", r"BO\b"),
-        ("company", r"(?:TONG )?CONG TY|TAP DOAN|NGAN HANG|HOP TAC XA|XI NGHIEP"),
-        ("agency", r"CUC|CHI CUC|TONG CUC|CONG AN|TOA AN|VIEN|BENH VIEN|BAO HIEM|KHO BAC|THANH TRA|TRAM|KHOA\b|DAI\b"),
-        ("board", r"BAN\b|VAN PHONG|HOI DONG|DOAN\b|TO\b|TIEU BAN"),
-    )
+_KINDS = (
+    ("central", r"BAN CHAP HANH TRUNG UONG|BO CHINH TRI|BAN BI THU|QUAN UY TRUNG UONG"),
+    ("front", r"(?:UY BAN )?(?:TRUNG UONG )?(?:MAT TRAN|MTTQ)|UBMTTQ|UY BAN MTTQ|UBTWMTTQ"),
+    ("youth", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) DOAN\b|(?:TINH|HUYEN|THANH|QUAN|THI|XA|PHUONG) DOAN(?! KET)"
+              r"|DOAN (?:TNCS|THANH NIEN|XA|PHUONG|TRUONG|KHOI|TINH|HUYEN|CO SO|THANH PHO)|TRUNG UONG DOAN|CHI DOAN|HOI DONG DOI|LIEN DOI"),
+    ("union", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) (?:CONG DOAN|LIEN DOAN)|(?:TONG )?LIEN DOAN|CONG DOAN"),
+    ("association", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) HOI\b|HOI (?!DONG)"),
+    ("standing", r"BAN THUONG VU|BTV|BAN CHAP HANH|BCH\b|THUONG TRUC (?:TINH|THANH|HUYEN|QUAN|THI|DANG) UY"),
+    ("party body", r"DANG BO"),
+    ("bloc", r"DANG UY KHOI"),
+    ("military committee", r"DANG UY (?:QUAN SU|CONG AN|BO DOI BIEN PHONG|BIEN PHONG|BO CHI HUY)"),
+    ("committee", r"DANG UY"),
+    ("cell", r"CHI BO|CHI UY"),
+    ("province committee", r"TINH UY"),
+    ("city committee", r"THANH UY"),
+    ("district committee", r"HUYEN UY"),
+    ("urban committee", r"QUAN UY"),
+    ("town committee", r"THI UY"),
+    ("people's committee", r"UY BAN NHAN DAN|UBND"),
+    ("people's council", r"HOI DONG NHAN DAN|HDND"),
+    ("inspection", r"(?:CO QUAN )?(?:UY BAN KIEM TRA|UBKT)"),
+    ("institution", r"TRUONG CHINH TRI|TRUNG TAM (?:BOI DUONG )?CHINH TRI|HOC VIEN|BAO\b|TRUNG TAM|NHA XUAT BAN"),
+    ("school", r"TRUONG\b"),
+    ("department", r"SO\b"),
+    ("division", r"PHONG\b"),
+    ("ministry", r"BO\b"),
+    ("company", r"(?:TONG )?CONG TY|TAP DOAN|NGAN HANG|HOP TAC XA|XI NGHIEP"),
+    ("agency", r"CUC|CHI CUC|TONG CUC|CONG AN|TOA AN|VIEN|BENH VIEN|BAO HIEM|KHO BAC|THANH TRA|TRAM|KHOA\b|DAI\b"),
+    ("board", r"BAN\b|VAN PHONG|HOI DONG|DOAN\b|TO\b|TIEU BAN"),
 )  # fmt: skip
+_KIND = re.compile("|".join(f"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(_KINDS)))
 _MASS = frozenset({"front", "youth", "union", "association"})
 _PARTY = frozenset({
     "central", "standing", "party body", "bloc", "military committee", "committee", "cell", "province committee",
@@ -58,15 +56,15 @@ INNER = re.compile(
 
 def kind(folded: str) -> str:
     """The kind of a body by its name without marks: "committee", "school" ...; "" when it is not known."""
-    return next((name for name, pattern in _KINDS if pattern.match(folded)), "")
+    match = _KIND.match(folded)
+    return _KINDS[int((match.lastgroup or "k0")[1:])][0] if match else ""
 
 
-def system(names: list[str]) -> str:
-    """`party`, `state` or `mass` by the bodies of a head (names without marks, from above); "" when they do not tell.
+def system(kinds: list[str]) -> str:
+    """`party`, `state` or `mass` by the kinds of the bodies of a head, from above; "" when they do not tell.
 
     The issuer decides; a school or newspaper under a Party committee may follow either form.
     """
-    kinds = [kind(name) for name in names]
     if not kinds:
         return ""
     if _MASS & set(kinds):

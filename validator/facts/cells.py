@@ -13,6 +13,14 @@ _EDGE = " \t\u00a0\u3000*_|\\>#"
 
 def cells(line: Line, text: str) -> Iterator[Span]:
     """The words of each column of a line, from left to right, without decoration."""
+    words = text[line.start : line.end]
+    if (
+        "|" not in words and "<" not in words and "   " not in words and words.isprintable()
+    ):  # no blank but the space is
+        cell = trimmed(text, line.start, line.end)
+        if len(cell):
+            yield cell
+        return
     start = line.start
     for gap in (*_GAP.finditer(text, line.start, line.end), None):
         cell = trimmed(text, start, gap.start() if gap else line.end)

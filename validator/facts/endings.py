@@ -6,18 +6,26 @@ from validator.document import UNITS, Document, Mark, Section
 from validator.facts.paragraphs import Kind, Paragraph, Place
 
 _UNITS = UNITS | {Mark.HEADING}
-_PLACES = (Place.OPENING, Place.BODY, Place.CLOSING)
+_PLACES = frozenset({Place.OPENING, Place.BODY, Place.CLOSING})
 _SENTENCE = 8  # words from which a paragraph is expected to be a sentence
+_CLOSERS = frozenset('”"’)')
+_STOPS = frozenset(".;!?…")
+_MARKS = frozenset(".;,:!?…")
+_HEADING, _TABLE = Kind.HEADING, Kind.TABLE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Item:
-    """One item of a list: its paragraph, and the mark that ends it ("" for none)."""
+    """One item of a list: its paragraph, and the mark that ends it ("" for none). It does not change."""
 
     section: Section
     paragraph: Paragraph
     end: str
-    words: int
+
+    @property
+    def words(self) -> int:
+        """How many words its paragraph has."""
+        return len(self.paragraph.plain.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +55,10 @@ class Endings:
 def final_mark(plain: str) -> str:
     """The mark that ends a paragraph: one of . ; , : ! ? … or "" for none; a closing quote may stand behind it."""
     words = plain.rstrip()
-    if words[-1:] in ("”", '"', "’", ")") and words[-2:-1] in (".", ";", "!", "?", "…"):
-        words = words[:-1]
     last = words[-1:]
-    return last if last and last in ".;,:!?…" else ""
+    if last in _CLOSERS and words[-2:-1] in _STOPS:
+        last = words[-2]
+    return last if last in _MARKS else ""
 
 
 def endings(document: Document, paragraphs: list[Paragraph]) -> Endings:
@@ -58,16 +66,12 @@ def endings(document: Document, paragraphs: list[Paragraph]) -> Endings:
     own: dict[int, list[Paragraph]] = {}
     ended = unended = 0
     for one in paragraphs:
-        if not one.is_prose and one.kind is not Kind.TABLE:
+        if not one.is_prose and one.kind is not _TABLE:
             continue
         if one.section is not None:
             own.setdefault(id(one.section), []).append(one)
-        if (
-            one.place in _PLACES
-            and one.is_prose
-            and one.kind is not Kind.HEADING
-            and len(one.plain.split()) >= _SENTENCE
-        ):
+        sentence = one.is_prose and one.kind is not _HEADING and one.place in _PLACES
+        if sentence and len(one.plain.split(None, _SENTENCE - 1)) >= _SENTENCE:
             if final_mark(one.plain):
                 ended += 1
             else:
@@ -84,21 +88,22 @@ def _collect(
 ) -> None:
     groups: dict[Mark, list[Item]] = {}
     for one in siblings:
-        item = _item(own.get(id(one), []))
-        if item and not one.children and _is_item(one):
+        item = _item(own.get(id(one)))
+        if one.children:
+            _collect(one.children, item if not _is_title(one) else None, annex, own, found)
+        elif item and _is_item(one):
             groups.setdefault(one.mark, []).append(item)
-        _collect(one.children, item if not _is_title(one) else None, annex, own, found)
     found += [List(tuple(items), above, annex) for items in groups.values() if len(items) >= 2]
 
 
-def _item(own: list[Paragraph]) -> Item | None:
+def _item(own: list[Paragraph] | None) -> Item | None:
     """What ends an item. Where paragraphs follow it only a stop tells; a remark in brackets is no such paragraph."""
-    if not own or not own[0].opens or own[0].kind is Kind.TABLE or own[0].section is None:
+    if not own or not own[0].opens or own[0].kind is _TABLE or own[0].section is None:
         return None
     end = final_mark(own[0].plain)
-    if end != "." and any(not one.plain.startswith("(") for one in own[1:]):
+    if end != "." and len(own) > 1 and not all(one.plain.startswith("(") for one in own[1:]):
         return None
-    return Item(own[0].section, own[0], end, len(own[0].plain.split()))
+    return Item(own[0].section, own[0], end)
 
 
 def _is_title(section: Section) -> bool:

@@ -33,11 +33,23 @@ def distance(one: str, other: str, most: int) -> int:
     """How many letters to add, drop or change make one word of the other; `most` + 1 when there are more."""
     if abs(len(one) - len(other)) > most:
         return most + 1
-    row = list(range(len(other) + 1))
+    start = 0
+    while start < len(one) and start < len(other) and one[start] == other[start]:
+        start += 1
+    one, other = one[start:], other[start:]
+    # Only a band of the table counts: what is farther from the diagonal costs more than is allowed.
+    far = most + 1
+    row: list[int] = [*range(far), *[far] * (len(other) + 1 - far)]
     for at, letter in enumerate(one, 1):
-        last, row[0] = row[0], at
-        for col, other_letter in enumerate(other, 1):
-            last, row[col] = row[col], min(row[col] + 1, row[col - 1] + 1, last + (letter != other_letter))
-        if min(row) > most:
-            return most + 1
-    return row[-1]
+        left, right = max(1, at - most), min(len(other), at + most)
+        last, row[left - 1] = row[left - 1], at if left == 1 else far
+        low = row[left - 1]
+        for col in range(left, right + 1):
+            last, row[col] = (
+                row[col],
+                min(row[col] + 1, row[col - 1] + 1, last + (letter != other[col - 1])),
+            )
+            low = min(low, row[col])
+        if low > most:
+            return far
+    return min(row[len(other)], far)

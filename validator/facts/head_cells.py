@@ -11,6 +11,7 @@ from validator.source import Span
 
 _OPEN = re.compile(r"(?:(?:^|\s)SO ?[:.]? ?\d{0,6}|NGAY[ \d.…_]*|THANG[ \d.…_]*)$")
 _GOES_ON = re.compile(r"[-–—/] ?[A-Z]|THANG\b|NAM\b")
+_RULE_SIGNS = frozenset("*_=~–—-")
 _RULE_BEHIND = re.compile(r"[\s*_=~–—-]{3,}$")
 _FAR = 14  # lines of a head whose type is not where the parser looks for it
 _LONG = 200
@@ -22,7 +23,7 @@ def head_cells(document: Document, text: str) -> Iterator[tuple[Line, Span]]:
     for line in _lines(document, text):
         last: Span | None = None
         for cell in cells(line, text):
-            if last and _OPEN.search(_fold(text, last)) and _GOES_ON.match(_fold(text, cell)):
+            if last is not None and _OPEN.search(_fold(text, last)) and _GOES_ON.match(_fold(text, cell)):
                 last = Span(last.start, cell.end)
                 continue
             if last:
@@ -34,6 +35,8 @@ def head_cells(document: Document, text: str) -> Iterator[tuple[Line, Span]]:
 
 def without_rule(text: str, cell: Span) -> Span:
     """A cell without the row of hyphens that stands for a drawn line below it."""
+    if text[cell.end - 1] not in _RULE_SIGNS:  # a cell has no blanks at its end
+        return cell
     rule = _RULE_BEHIND.search(text, cell.start, cell.end)
     return trimmed(text, cell.start, rule.start()) if rule and rule.start() > cell.start else cell
 

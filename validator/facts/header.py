@@ -100,10 +100,9 @@ def header(document: Document, text: str) -> Header:
         found.date_at_end = found.issued is not None
     names = [" ".join(fold(text[cell.start : cell.end]) for cell in body) for body in found.bodies]
     found.body_kinds = [bodies.kind(name) for name in names]
-    found.body_system = bodies.system(names)
-    if found.issuer_kind in ("standing", "central") and {title.kind for title in found.titles} & {YOUTH, PARTY} == {
-        YOUTH
-    }:
+    found.body_system = bodies.system(found.body_kinds)
+    kinds = {title.kind for title in found.titles}
+    if found.issuer_kind in ("standing", "central") and YOUTH in kinds and PARTY not in kinds:
         found.body_system = "mass"  # BCH ... below the title of the Youth Union
     found.anchor = _anchor(found, document)
     found.system = _system(found)

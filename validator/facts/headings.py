@@ -8,6 +8,8 @@ from validator.parser.patterns import fold
 from validator.source import Span
 
 _SHORT = 90
+_TEXT = Kind.TEXT
+_PLACES = frozenset({Place.OPENING, Place.BODY, Place.CLOSING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +27,9 @@ def headings(document: Document, paragraphs: list[Paragraph], text: str) -> list
     """All headings of the main text in reading order."""
     found = [_of_section(one, text) for one in document.all_sections() if one.is_heading and len(one.title)]
     for one in paragraphs:
-        if one.kind is Kind.TEXT and one.place in (Place.OPENING, Place.BODY, Place.CLOSING) and _stands_alone(one):
+        if one.kind is _TEXT and one.place in _PLACES and _stands_alone(one):
             found.append(Heading(one.place_of(0, len(one.plain)), one.plain, fold(one.plain), 0, None))
-    return sorted(found, key=lambda one: one.span)
+    return sorted(found, key=lambda one: (one.span.start, one.span.end))
 
 
 def _of_section(section: Section, text: str) -> Heading:
@@ -36,6 +38,6 @@ def _of_section(section: Section, text: str) -> Heading:
 
 
 def _stands_alone(one: Paragraph) -> bool:
-    if one.place is Place.OPENING and one.plain.endswith(":"):
+    if not 0 < len(one.plain) <= _SHORT or one.plain.endswith((".", ";", ",")) or not one.plain[0].isupper():
         return False
-    return 0 < len(one.plain) <= _SHORT and not one.plain.endswith((".", ";", ",")) and one.plain[:1].isupper()
+    return not (one.plain.endswith(":") and one.place is Place.OPENING)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from validator.facts.calendar_days import day_of
+from validator.parser.patterns import fold
 from validator.source import Span
 
 # A name (some new communes have a number: "A Lưới 2"), or a ward by its number.
@@ -70,11 +71,11 @@ class IssueDate:
 
 def issue_date(text: str, cell: Span) -> IssueDate | None:
     """Reads place and date in a cell of the head, None when it is no such line."""
-    match = (
-        _WORDS.match(text, cell.start, cell.end)
-        or _SHORT.match(text, cell.start, cell.end)
-        or _CUT.match(text, cell.start, cell.end)
-    )
+    folded = fold(text[cell.start : cell.end])
+    match = _WORDS.match(text, cell.start, cell.end) if "THANG" in folded else None
+    if match is None and any(map(str.isdigit, folded)):
+        match = _SHORT.match(text, cell.start, cell.end)
+    match = match or _CUT.match(text, cell.start, cell.end)
     if match is None or text[match.end() : cell.end].strip(_TAIL) or not _is_place(match):
         return None
     year = match.start("year") + len(match["year"].rstrip(" .…_\t\u00a0"))

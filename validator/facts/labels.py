@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from validator.document import Mark, Section
 from validator.source import Span
@@ -34,9 +35,10 @@ _ORDINALS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Label:
-    """A label as read. `value` is None where it is no number ("IIII"); `prefix` are the numbers before a decimal's last.
+    """A label as read; it does not change. `value` is None where it is no number ("IIII"); `prefix` are the numbers
+    before a decimal's last.
 
     `text` is the bare number or letter, `style` what stands around it: "." of "I.", "()" of "(1)", "" of "2.1".
     """
@@ -51,26 +53,32 @@ class Label:
 
 def label(section: Section, text: str) -> Label:
     """The label of a numbered section; letters have their place in the Vietnamese alphabet as value."""
-    span = section.label
-    written = text[span.start : span.end].replace("\\", "")
-    mark = section.mark
+    line = section.lines[0]
+    span = Span(line.mark_start, line.mark_end)
+    return Label(section, span, *_read(section.mark, text[span.start : span.end]))
+
+
+@lru_cache(maxsize=4096)
+def _read(mark: Mark, label: str) -> tuple[str, int | None, tuple[int, ...], str]:
+    """Text, value, prefix and style of a label; plans share the few there are."""
+    written = label.replace("\\", "")
     if mark is Mark.PART:
         word = _WORD.match(written)
         name = word[1] if word else written
-        return Label(section, span, name, _part(name))
+        return name, _part(name), (), ""
     split = _SPLIT.match(written.rstrip())
     if split is None:
-        return Label(section, span, written, None)
+        return written, None, (), ""
     bare, style = split["label"].strip(), split["open"] + split["close"]
     if mark is Mark.ROMAN:
-        return Label(section, span, bare, roman(bare), style=style)
+        return bare, roman(bare), (), style
     if mark in LETTERED:
         place = VIETNAMESE.find(bare.lower()) if len(bare) == 1 else -1
-        return Label(section, span, bare, place + 1 if place >= 0 else None, style=style)
+        return bare, place + 1 if place >= 0 else None, (), style
     numbers = tuple(int(number) for number in re.findall(r"\d+", bare))
     if not numbers:
-        return Label(section, span, bare, None, style=style)
-    return Label(section, span, bare, numbers[-1], numbers[:-1], style)
+        return bare, None, (), style
+    return bare, numbers[-1], numbers[:-1], style
 
 
 def roman(numeral: str) -> int | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from validator.facts.folding import Words, distance, words
+from validator.parser.patterns import fold
 from validator.source import Span
 
 PARTY, STATE, MOTTO, YOUTH = "party", "state", "motto", "youth"
@@ -17,14 +18,14 @@ _SLIPS = 2  # so many letters may be wrong
 _FOLDED = tuple((kind, literal, words(literal, Span(0, len(literal))).folded) for kind, literal in LITERALS)
 
 
-def _pieces(folded: tuple[str, ...]) -> tuple[str, ...]:
+def _pieces(letters: str) -> list[str]:
     """A literal cut in one piece more than letters may be wrong: one of them is always whole."""
-    letters = "".join(folded)
     size = -(-len(letters) // (_SLIPS + 1))
-    return tuple(letters[at : at + size] for at in range(0, len(letters), size))
+    return [letters[at : at + size] for at in range(0, len(letters), size)]
 
 
-_PIECES = {literal: _pieces(folded) for _, literal, folded in _FOLDED}
+_PIECES = {literal: _pieces("".join(folded)) for _, literal, folded in _FOLDED}
+_BY_PIECE = tuple((piece, literal) for literal, pieces in _PIECES.items() for piece in pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,14 @@ def titles(text: str, cell: Span) -> list[NationalTitle]:
     """The titles in a cell of the head, in reading order."""
     if cell.end - cell.start > 300:
         return []
+    letters = "".join(filter(str.isalnum, fold(text[cell.start : cell.end])))
+    likely = {literal for piece, literal in _BY_PIECE if piece in letters}
+    if not likely:
+        return []
     read = words(text, cell)
-    letters = "".join(read.folded)
     found: list[NationalTitle] = []
     for kind, literal, folded in _FOLDED:
-        place = _place(read, folded) if any(piece in letters for piece in _PIECES[literal]) else None
+        place = _place(read, folded, _PIECES[literal]) if literal in likely else None
         if place is None:
             continue
         spans = read.spans[place[0] : place[1]]
@@ -59,15 +63,17 @@ def titles(text: str, cell: Span) -> list[NationalTitle]:
     return sorted(found, key=lambda title: title.span)
 
 
-def _place(read: Words, literal: tuple[str, ...]) -> tuple[int, int] | None:
+def _place(read: Words, literal: tuple[str, ...], pieces: list[str]) -> tuple[int, int] | None:
     """From which word to which the literal stands; the best place, None where there is none."""
     want = "".join(literal)
     best: tuple[int, int, int, int] | None = None
     for size in (len(literal), len(literal) - 1, len(literal) + 1):
-        for start in range(len(read.folded) - size + 1):
-            letters = "".join(read.folded[start : start + size])
-            if letters == want:
-                return start, start + size
+        joined = ["".join(read.folded[start : start + size]) for start in range(len(read.folded) - size + 1)]
+        if want in joined:
+            return joined.index(want), joined.index(want) + size
+        for start, letters in enumerate(joined):
+            if not any(map(letters.__contains__, pieces)):
+                continue
             far = distance(letters, want, _SLIPS)
             one = (far, abs(size - len(literal)), start, size)
             if far <= _SLIPS and (best is None or one < best):

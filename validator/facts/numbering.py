@@ -7,7 +7,6 @@ number unless it counts on; tables have no runs.
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from validator.document import Document, Line, Mark, Section
 from validator.facts.labels import DECIMAL, NUMBERED, Label, label
@@ -15,6 +14,8 @@ from validator.facts.paragraphs import in_columns
 
 _FEW_COLUMNS = 3  # labelled lines in columns from which a scope is a form, and its numbers are cells
 _MANY_COLUMNS = 0.25  # share of lines in columns from which it is one, whatever their labels
+_HEADING, _ROMAN = Mark.HEADING, Mark.ROMAN
+_OWNERS = DECIMAL | {Mark.ARABIC}
 
 
 @dataclass(slots=True)
@@ -50,7 +51,8 @@ def runs(document: Document, text: str) -> list[Run]:
         own = _lines([], sections)
         if _is_form(own, text):
             continue
-        inside = list(_runs(sections, None, scope, text))
+        inside: list[Run] = []
+        _runs(inside, sections, None, scope, text)
         whole = scope >= 0 or document.type_line is not None
         for run in inside:
             run.begins_text = whole
@@ -69,6 +71,9 @@ def _is_form(own: list[Line], text: str) -> bool:
 
 
 def _scopes(document: Document) -> Iterator[tuple[list[Section], list[Line]]]:
+    if not document.annexes:
+        yield document.sections, document.lines
+        return
     annexes = {id(line) for annex in document.annexes for line in _lines(annex.lines, annex.sections)}
     yield document.sections, [line for line in document.lines if id(line) not in annexes]
     for annex in document.annexes:
@@ -76,35 +81,43 @@ def _scopes(document: Document) -> Iterator[tuple[list[Section], list[Line]]]:
 
 
 def _lines(lines: list[Line], sections: list[Section]) -> list[Line]:
-    return lines + [line for section in sections for one in section.walk() for line in one.lines]
+    found = list(lines)
+    for section in sections:
+        found += section.lines
+        if section.children:
+            found += _lines([], section.children)
+    return found
 
 
-def _runs(sections: list[Section], parent: Label | None, scope: int, text: str) -> Iterator[Run]:
+def _runs(found: list[Run], sections: list[Section], parent: Label | None, scope: int, text: str) -> None:
     open_runs: dict[tuple[Mark, tuple[int, ...]], Run] = {}
     bare: Section | None = None  # the heading without a number that was met last
     for section in sections:
-        if section.mark is Mark.HEADING:
-            bare = section
-        if section.mark not in NUMBERED:
-            yield from _runs(section.children, None if section.mark is Mark.HEADING else parent, scope, text)
+        mark = section.mark
+        if mark not in NUMBERED:
+            if mark is _HEADING:
+                bare = section
+            if section.children:
+                _runs(found, section.children, None if mark is _HEADING else parent, scope, text)
             continue
         one = label(section, text)
         # Decimals under their own number are one run whatever their prefix says; elsewhere the prefix parts them.
-        owned = parent is not None and parent.section.mark in DECIMAL | {Mark.ARABIC}
-        key = (section.mark, one.prefix if section.mark in DECIMAL and not owned else ())
+        parted = mark in DECIMAL and (parent is None or parent.section.mark not in _OWNERS)
+        key = (mark, one.prefix if parted else ())
         run = open_runs.get(key)
         if bare is not None and run is not None and not _goes_on_behind(run, one, bare):
             run = None
         if run is None:
-            run = open_runs[key] = Run(section.mark, [one], parent, scope)
+            run = open_runs[key] = Run(mark, [one], parent, scope)
             if bare is not None and one.value == 2:
                 run.unnumbered.append(bare)
                 run.filled.add(1)
-            yield run
+            found.append(run)
         else:
             run.labels.append(one)
         bare = None
-        yield from _runs(section.children, one, scope, text)
+        if section.children:
+            _runs(found, section.children, one, scope, text)
 
 
 def _goes_on_behind(run: Run, one: Label, bare: Section) -> bool:
@@ -119,13 +132,18 @@ def _goes_on_behind(run: Run, one: Label, bare: Section) -> bool:
 
 
 def _link(inside: list[Run], lines: list[Line]) -> None:
-    ahead = {id(line): before for before, line in pairwise(line for line in lines if line.type != "PAGE")}
+    ahead: dict[int, Line | None] = {}
+    before: Line | None = None
+    for line in lines:
+        if line.type != "PAGE":
+            ahead[id(line)] = before
+            before = line
     last: dict[Mark, Run] = {}
     for run in inside:
         run.previous = last.get(run.mark)
         last[run.mark] = run
         run.before = {at: ahead.get(id(one.section.lines[0])) for at, one in enumerate(run.labels)}
-        run.doubtful = run.mark is not Mark.ROMAN and any(not _is_read(one) for one in run.labels)
+        run.doubtful = run.mark is not _ROMAN and not all(map(_is_read, run.labels))
 
 
 def _is_read(one: Label) -> bool:
@@ -141,11 +159,9 @@ def continues(run: Run) -> bool:
 
 def _mark_strays(inside: list[Run]) -> None:
     """A number in another dress: "2)" that stands between "1." and "3."."""
-    of = {id(one.section): run for run in inside for one in run.labels}
-    for run in inside:
-        first = run.labels[0].value
-        if first is None or first < 2 or run.mark in DECIMAL or continues(run):
-            continue
+    late = [run for run in inside if (run.labels[0].value or 1) > 1 and run.mark not in DECIMAL and not continues(run)]
+    of = {id(one.section): run for run in inside for one in run.labels} if late else {}
+    for run in late:
         above = run.parent
         while above is not None and not _fits(run, above, of[id(above.section)]):
             above = of[id(above.section)].parent

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from validator.document import Document, Line, Section
 from validator.source import Span
@@ -14,7 +15,7 @@ _EMPHASIS = re.compile(
     r"(?<![\\\w*_])[*_]{1,3}(?=[^\s*_)])|(?<=[^\s*_(\\])(?:[*_]{1,3})(?![\w*_])|\\(?=[-.*+_#()!\[\]])"
 )
 _COLUMNS = re.compile(r"\S(?:[^\S\n]{4,}|[^\S\n]*\t[^\S\n]*)\S")
-# What every such gap holds; a blank that is neither a space nor a line end may be any of the others.
+# What every such gap holds; a blank that is neither a space nor a line end may be any of the others (none is printable).
 _MAY_PART = re.compile(r"[^\S \n]")
 _ENDED = ".;:!?"
 _LONG = 55  # characters from which a line at the foot of a page may be cut in its sentence
@@ -48,9 +49,10 @@ class Kind(StrEnum):
     PAGE = "page"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Paragraph:
-    """One paragraph. `plain` are its words without list mark, line ends and emphasis; `at()` leads back to the text."""
+    """One paragraph; it does not change. `plain` are its words without list mark, line ends and emphasis; `at()` leads
+    back to the text."""
 
     lines: tuple[Line, ...]
     place: Place
@@ -60,6 +62,10 @@ class Paragraph:
     origins: tuple[int, ...]  # ... and where that piece stands in the text
     section: Section | None = None  # the innermost section or item it belongs to
     annex: int = -1  # index of the annex it stands in, -1 for the main text
+    is_prose: bool = field(init=False)  # running words: heading, item or text of the main parts; no table, no signature
+
+    def __post_init__(self) -> None:
+        self.is_prose = self.kind in _PROSE and self.place in _RUNNING
 
     @property
     def span(self) -> Span:
@@ -70,11 +76,6 @@ class Paragraph:
     def opens(self) -> bool:
         """True for the paragraph that carries its section's mark."""
         return self.section is not None and self.section.lines[0] is self.lines[0]
-
-    @property
-    def is_prose(self) -> bool:
-        """True for running words: heading, item or text of the main parts, no table, no head, no signature."""
-        return self.kind in _PROSE and self.place in _RUNNING
 
     def at(self, offset: int) -> int:
         """Where a character of `plain` stands in the text."""
@@ -96,107 +97,135 @@ class Paragraph:
             yield match, self.place_of(match.start(), match.end())
 
 
+# Members of an enumeration are looked up anew each time: those that are asked for at every line are named once.
+_HEADING, _RUN_IN, _ITEM, _TEXT, _TABLE, _PAGE = (
+    Kind.HEADING, Kind.RUN_IN, Kind.ITEM, Kind.TEXT, Kind.TABLE, Kind.PAGE,
+)  # fmt: skip
+_OPENING = Place.OPENING
+_NO_TEXT = {"RULE": Kind.RULE, "PAGE": Kind.PAGE}  # kinds of lines by the grammar's terminal
+_AT_ONCE = (0,)  # where the pieces of words in one piece begin
 _PROSE = frozenset({Kind.HEADING, Kind.RUN_IN, Kind.ITEM, Kind.TEXT})
 _RUNNING = frozenset({Place.SUBJECT, Place.OPENING, Place.BODY, Place.CLOSING, Place.ANNEX})
 
 
-@dataclass(slots=True)
-class _Home:
+class _Home(NamedTuple):
+    """Where lines belong."""
+
     place: Place
     section: Section | None = None
     annex: int = -1
     tabular: bool = False
 
 
-@dataclass(slots=True)
+_BODY = _Home(Place.BODY)
+
+
 class _Open:
     """A paragraph that may go on, with the page numbers that stand inside or behind it."""
 
-    home: _Home
-    kind: Kind
-    lines: list[Line] = field(default_factory=list)
-    pages: list[Line] = field(default_factory=list)
-    over_page: bool = False  # the last line was a page number
+    __slots__ = ("home", "kind", "lines", "over_page", "pages")
+
+    def __init__(self, home: _Home, kind: Kind, line: Line) -> None:
+        self.home = home
+        self.kind = kind
+        self.lines = [line]
+        self.pages: list[Line] = []
+        self.over_page = False  # the last line was a page number
 
 
 def in_columns(line: Line, text: str) -> bool:
     """A row of a table, or a line with gaps of columns."""
     if line.table:
         return True
-    start, end = line.text_start, line.end
-    if text.find("    ", start, end) < 0 and not _MAY_PART.search(text, start, end):
+    words = text[line.text_start : line.end]
+    if "    " not in words and (words.isprintable() or not _MAY_PART.search(words)):
         return False
-    return _COLUMNS.search(text, start, end) is not None
+    return _COLUMNS.search(text, line.text_start, line.end) is not None
 
 
 def paragraphs(document: Document, text: str) -> list[Paragraph]:
     """All paragraphs of a document in reading order; together their lines are the document's lines."""
     homes = _homes(document, text)
     opened: list[_Open] = []
+    last: _Open | None = None  # the prose that may go on
     for line in document.lines:
-        home = homes.get(id(line)) or _Home(Place.BODY)
+        home = homes.get(id(line), _BODY)
         kind = _kind(line, home, text)
-        last = opened[-1] if opened and opened[-1].kind in _PROSE else None
-        if last and kind is Kind.PAGE:
+        if last and kind is _PAGE:
             last.pages.append(line)
             last.over_page = True
         elif last and _goes_on(last, line, kind, text):
-            if last.kind is Kind.HEADING and last.over_page:
-                last.kind = Kind.ITEM  # it looked like a title because the page ended in its sentence
+            if last.kind is _HEADING and last.over_page:
+                last.kind = _ITEM  # it looked like a title because the page ended in its sentence
             last.lines.append(line)
             last.over_page = False
         else:
-            opened.append(_Open(home, kind, [line]))
-    return [one for each in opened for one in _closed(each, text)]
+            last = _Open(home, kind, line)
+            opened.append(last)
+            if kind not in _PROSE:
+                last = None
+    found: list[Paragraph] = []
+    for one in opened:
+        home = one.home
+        words = _plain(one.lines, text)
+        found.append(Paragraph(tuple(one.lines), home.place, one.kind, *words, home.section, home.annex))
+        for line in one.pages:
+            found.append(Paragraph((line,), home.place, _PAGE, *_plain([line], text), home.section, home.annex))
+    return found
 
 
 def _homes(document: Document, text: str) -> dict[int, _Home]:
+    """Where each line belongs, by its id."""
     homes: dict[int, _Home] = {}
-
-    def settle(lines: list[Line], home: _Home) -> None:
-        homes.update(dict.fromkeys(map(id, lines), home))
-
-    for zone, place in (
+    zones = (
         (document.head, Place.HEAD), (document.type_line, Place.TYPE), (document.subject, Place.SUBJECT),
         (document.separator, Place.SEPARATOR), (document.opening, Place.OPENING), (document.closing, Place.CLOSING),
-    ):  # fmt: skip
+        *((zone, Place.RECIPIENTS) for zone in document.recipients),
+        *((zone, Place.SIGNATURE) for zone in document.signatures),
+    )  # fmt: skip
+    for zone, place in zones:
         if zone:
-            settle(zone.lines, _Home(place))
-    for zone in document.recipients:
-        settle(zone.lines, _Home(Place.RECIPIENTS))
-    for zone in document.signatures:
-        settle(zone.lines, _Home(Place.SIGNATURE))
-    for section in document.all_sections():
-        settle(section.lines, _Home(Place.BODY, section))
+            home = _Home(place)
+            for line in zone.lines:
+                homes[id(line)] = home
+    _settle(homes, document.sections, _BODY)
     for at, annex in enumerate(document.annexes):
-        inner = [one for section in annex.sections for one in section.walk()]
-        lines = annex.lines + [line for section in inner for line in section.lines]
-        tabular = sum(1 for line in lines if in_columns(line, text) and not line.table) >= _TABULAR
-        settle(annex.lines, _Home(Place.ANNEX, None, at, tabular))
-        for section in inner:
-            settle(section.lines, _Home(Place.ANNEX, section, at, tabular))
+        inner = [line for section in annex.sections for one in section.walk() for line in one.lines]
+        columns = [line for line in annex.lines + inner if in_columns(line, text) and not line.table]
+        home = _Home(Place.ANNEX, None, at, len(columns) >= _TABULAR)
+        for line in annex.lines:
+            homes[id(line)] = home
+        _settle(homes, annex.sections, home)
     return homes
 
 
+def _settle(homes: dict[int, _Home], sections: list[Section], around: _Home) -> None:
+    for section in sections:
+        home = _Home(around.place, section, around.annex, around.tabular)
+        for line in section.lines:
+            homes[id(line)] = home
+        if section.children:
+            _settle(homes, section.children, around)
+
+
 def _kind(line: Line, home: _Home, text: str) -> Kind:
-    if line.type in ("RULE", "PAGE"):
-        return Kind(line.type.lower())
+    if line.type in _NO_TEXT:
+        return _NO_TEXT[line.type]
     if home.tabular or in_columns(line, text):
-        return Kind.TABLE
+        return _TABLE
     section = home.section
     if section is not None and section.lines[0] is line:
-        return (Kind.RUN_IN if section.run_in else Kind.HEADING) if section.is_heading else Kind.ITEM
-    return Kind.ITEM if line.mark is not None and not line.wraps else Kind.TEXT
+        return (_RUN_IN if section.run_in else _HEADING) if section.is_heading else _ITEM
+    return _ITEM if line.mark is not None and not line.wraps else _TEXT
 
 
 def _goes_on(current: _Open, line: Line, kind: Kind, text: str) -> bool:
     """A wrapped line, or the rest of a sentence that a page number interrupts."""
-    if kind not in (Kind.TEXT, Kind.ITEM):
+    if kind is not _TEXT and kind is not _ITEM:
         return False
     before = current.lines[-1]
     if not current.over_page:
-        cut = current.home.place is Place.OPENING and _cut(before, line, text)
-        return line.type != "OPEN" and (line.wraps or cut)
+        return line.type != "OPEN" and (line.wraps or (current.home.place is _OPENING and _cut(before, line, text)))
     if line.mark is not None or before.bold or before.hashes:
         return False
     ended = text[before.text_end - 1 : before.text_end] in _ENDED
@@ -210,40 +239,43 @@ def _cut(before: Line, line: Line, text: str) -> bool:
     return flush and before.end - before.start > _LONG and text[before.text_end - 1].isalnum()
 
 
-def _closed(one: _Open, text: str) -> Iterator[Paragraph]:
-    home = one.home
-    yield Paragraph(tuple(one.lines), home.place, one.kind, *_plain(one.lines, text), home.section, home.annex)
-    for line in one.pages:
-        yield Paragraph((line,), home.place, Kind.PAGE, *_plain([line], text), home.section, home.annex)
-
-
 def _plain(lines: list[Line], text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    """The words of some lines, where each of their pieces begins, and where it stands in the text."""
+    start = lines[0].text_start
+    if len(lines) == 1:
+        words = text[start : lines[0].text_end]
+        if not _may_be_marked(words):
+            return words, _AT_ONCE, (start,)
     pieces: list[str] = []
     starts: list[int] = []
     places: list[int] = []
     length = 0
     for line in lines:
-        at, end = line.text_start if line is lines[0] or line.wraps is False else line.start, line.text_end
+        at = line.text_start if line is lines[0] or line.wraps is False else line.start
         if length:
             pieces.append(" ")
             starts.append(length)
             places.append(max(at - 1, 0))
             length += 1
-        for cut in _cuts(text, at, end):
-            if cut[1] > cut[0]:
-                pieces.append(text[cut[0] : cut[1]])
+        for begin, end in _cuts(text, at, line.text_end):
+            if end > begin:
+                pieces.append(text[begin:end])
                 starts.append(length)
-                places.append(cut[0])
-                length += cut[1] - cut[0]
-    return "".join(pieces), tuple(starts) or (0,), tuple(places) or (lines[0].text_start,)
+                places.append(begin)
+                length += end - begin
+    return "".join(pieces), tuple(starts) or _AT_ONCE, tuple(places) or (start,)
 
 
-def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _may_be_marked(words: str) -> bool:
+    return "*" in words or "_" in words or "\\" in words
+
+
+def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The pieces of a line between its emphasis marks."""
-    if text.find("*", start, end) < 0 and text.find("_", start, end) < 0 and text.find("\\", start, end) < 0:
-        yield start, end
-        return
+    if not _may_be_marked(text[start:end]):
+        return [(start, end)]
+    cuts = []
     for mark in _EMPHASIS.finditer(text, start, end):
-        yield start, mark.start()
+        cuts.append((start, mark.start()))
         start = mark.end()
-    yield start, end
+    return [*cuts, (start, end)]

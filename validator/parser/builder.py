@@ -58,13 +58,19 @@ class Builder:
         return "signatures", Zone(lines)
 
     def section(self, parts: list[Part]) -> Section:
-        return Section(
-            [part for part in parts if isinstance(part, Line) and part.type != "END"],
-            [part for part in parts if isinstance(part, Section)],
-        )
+        parts.pop()  # END
+        return Section(*_parted(parts))
 
     def annex(self, parts: list[Part]) -> Annex:
-        return Annex(
-            [part for part in parts if isinstance(part, Line)],
-            [part for part in parts if isinstance(part, Section)],
-        )
+        return Annex(*_parted(parts))
+
+
+def _parted(parts: list[Part]) -> tuple[list[Line], list[Section]]:
+    lines: list[Line] = []
+    sections: list[Section] = []
+    for part in parts:
+        if isinstance(part, Line):
+            lines.append(part)
+        else:
+            sections.append(part)
+    return lines, sections

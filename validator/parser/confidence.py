@@ -31,14 +31,18 @@ def weigh(document: Document, text: str) -> None:
 
 def unclaimed(document: Document, text: str) -> float:
     """The share (0 to 1) of a document's visible text that stands in no zone the parser is sure enough of."""
-    total = sum(line.end - line.start for line in document.lines)
-    stray = sum(line.end - line.start for line in document.lines if line.type == "STRAY")
+    stray = [line for line in document.head.lines if line.type == "STRAY"] if document.head else []
     if document.opening and document.opening.confidence <= _GUESSED:
-        stray += sum(line.end - line.start for line in document.opening.lines)
+        stray += document.opening.lines
     for annex in document.annexes:
         if annex.confidence <= _GUESSED:
-            stray += sum(line.end - line.start for line in annex.lines)
-    return round(stray / total, 4) if total else 0.0
+            stray += annex.lines
+    total = _length(document.lines) if stray else 0
+    return round(_length(stray) / total, 4) if total else 0.0
+
+
+def _length(lines: list[Line]) -> int:
+    return sum([line.end - line.start for line in lines])
 
 
 def _words(line: Line, text: str) -> str:

@@ -20,7 +20,7 @@ class Head:
         """Index of the line with the document's type (KẾ HOẠCH), -1 when sections begin before there is one."""
         for at in range(start, min(start + _FAR, len(self._lines))):
             line = self._lines[at]
-            if (line.mark in _UNITS and not line.table) or patterns.RECIPIENTS.match(self._page.fold(at)):
+            if (line.mark in _UNITS and not line.table) or self._page.is_recipients(at):
                 return -1
             if self._is_type(at):
                 return at
@@ -43,11 +43,11 @@ class Head:
         if line.end - line.start > 400:
             return ""
         words = page.fold(at)
-        if len(words) < 160 and patterns.MOTTO.search(words):
+        if len(words) < 160 and patterns.has_motto(words):
             return "MOTTO"
         if len(words) <= 120 and words.startswith("SO") and patterns.NUMBER.match(words):
             return "NUMBER"
-        if len(words) < 160 and patterns.PLACE_AND_DATE.match(words):
+        if len(words) < 160 and "NGAY" in words and patterns.PLACE_AND_DATE.match(words):
             return "PLACE"
         if page.is_capitals(line):
             return "BODY"
@@ -55,13 +55,14 @@ class Head:
 
     def opens_document(self, at: int, zone: str) -> bool:
         """After a signature a new head begins: with a number and a type soon after, or at once with the type."""
-        line, folded = self._lines[at], self._page.fold(at)
+        line = self._lines[at]
         if line.mark is not None:
             return False
+        folded = self._page.fold(at)
         if zone != "annex" and folded == "KE HOACH" and self._is_type(at):
             return True
         issuer = self._page.is_capitals(line) and patterns.BODY_WORDS.match(folded)
-        if not issuer and not patterns.MOTTO.search(folded):
+        if not issuer and not patterns.has_motto(folded):
             return False
         numbered = False
         for ahead in range(at, min(at + _HEAD_LINES, len(self._lines))):

@@ -26,21 +26,18 @@ def finish(document: Document, text: str) -> None:
 def _settle(section: Section, level: int, text: str) -> None:
     section.level = level
     line = section.lines[0]
-    if line.text_end <= line.text_start and len(section.lines) > 1 and section.mark in _ALWAYS_HEADINGS:
+    if section.mark in BULLETS:
+        section.title = Span(line.text_start, _last_of_first_paragraph(section, text).text_end)
+        section.is_heading = line.bold or line.hashes > 0
+    elif line.text_end <= line.text_start and len(section.lines) > 1 and section.mark in _ALWAYS_HEADINGS:
         # "Phần I" on one line, its heading on the next
         section.title, section.is_heading = section.lines[1].text_span, True
-        for child in section.children:
-            _settle(child, level + 1, text)
-        return
-    last = _last_of_first_paragraph(section, text)
-    end = _title_end(section, last, text)
-    section.title = Span(line.text_start, end)
-    rest = _after_title(end, last, text)
-    if rest is not None:
-        section.run_in = rest
-        section.is_heading = True
     else:
-        section.is_heading = _is_heading(section, last, text)
+        last = _last_of_first_paragraph(section, text)
+        end = _title_end(line, last, text)
+        section.title = Span(line.text_start, end)
+        section.run_in = _after_title(end, last, text)
+        section.is_heading = section.run_in is not None or _is_heading(section, last, text)
     for child in section.children:
         _settle(child, level + 1, text)
 
@@ -48,7 +45,7 @@ def _settle(section: Section, level: int, text: str) -> None:
 def _last_of_first_paragraph(section: Section, text: str) -> Line:
     """The line a section's first paragraph ends on; it may run over wrapped lines, with a page number in between."""
     last = section.lines[0]
-    for line in section.lines[1:]:
+    for line in section.lines[1:] if len(section.lines) > 1 else ():
         if line.wraps and last.end - last.start < _SHORT and _SAID.match(text, line.text_start):
             break
         if line.wraps or (section.mark in _ALWAYS_HEADINGS and _are_capitals(last, line, text)):
@@ -67,13 +64,10 @@ def _are_capitals(above: Line, line: Line, text: str) -> bool:
     )
 
 
-def _title_end(section: Section, last: Line, text: str) -> int:
+def _title_end(line: Line, last: Line, text: str) -> int:
     """Where the heading's words end: at the close of its bold, at a colon, else at the end of the paragraph."""
-    line = section.lines[0]
     words = text[line.text_start : last.text_end]
-    if section.mark in BULLETS:
-        return last.text_end
-    bold = _CLOSE_OF_BOLD.search(words)
+    bold = _CLOSE_OF_BOLD.search(words) if "*" in words or "_" in words else None
     if bold and bold.start() and any(mark in text[line.start : line.text_start] for mark in ("**", "__")):
         return line.text_start + len(words[: bold.start()].rstrip(" :."))
     colon = words.find(":")
@@ -83,18 +77,13 @@ def _title_end(section: Section, last: Line, text: str) -> int:
 
 
 def _after_title(end: int, last: Line, text: str) -> Span | None:
-    rest = text[end : last.text_end]
-    words = rest.lstrip(" :.*_")
-    if not words or rest.strip(" :.*_") == "":
-        return None
-    return Span(last.text_end - len(words), last.text_end)
+    words = text[end : last.text_end].lstrip(" :.*_")
+    return Span(last.text_end - len(words), last.text_end) if words else None
 
 
 def _is_heading(section: Section, last: Line, text: str) -> bool:
     line = section.lines[0]
     if section.mark in _ALWAYS_HEADINGS or line.hashes or line.bold:
         return True
-    if section.mark in BULLETS:
-        return False
     words = text[line.text_start : last.text_end]
     return 0 < len(words) <= _MOST and not words.endswith(_ENDS)

@@ -7,11 +7,14 @@ from validator.parser.nesting import Nesting
 from validator.parser.page import Page
 
 _TERMINAL = ".;:!?"
+_ENDED = _TERMINAL + ","
 _LONG = 55  # characters after which a line may have been wrapped
 _ALPHABET = "abcdđeghiklmnopqrstuvxy"
-_DECIMALS = (Mark.ARABIC2, Mark.ARABIC3, Mark.ARABIC4)
+_DECIMALS = frozenset({Mark.ARABIC2, Mark.ARABIC3, Mark.ARABIC4})
 _REST_OF_YEARS = re.compile(r"\s*[-–] ?(?:19|20)\d\d(?!\w)")  # "nhiệm kỳ 2025" / "- 2030"
-_NEVER_WRAPPED = ("TYPE", "RULE", "MOTTO", "NUMBER", "PLACE", "RECIPIENTS", "AUTHORITY")
+_NEVER_WRAPPED = frozenset({"TYPE", "RULE", "MOTTO", "NUMBER", "PLACE", "RECIPIENTS", "AUTHORITY"})
+_OF_LETTERS = frozenset({Mark.ROMAN, Mark.LETTER})
+_HIGHEST = frozenset({Mark.ROMAN, Mark.PART})
 
 
 class Items:
@@ -21,40 +24,36 @@ class Items:
         self._page = page
         self._nesting = nesting
         self._letter = ""
-        self._last: Line | None = None  # the line above
 
     def restart(self) -> None:
         """A new numbering scope begins."""
         self._letter = ""
 
     def join(self, at: int) -> None:
-        """Is the line the next of a wrapped paragraph? No blank between, the line before stops in mid-sentence."""
+        """Is a line without a blank line above the next of a wrapped paragraph? The line before stops in mid-sentence."""
         if at == 0:
             return
         text, line, before = self._page.text, self._page.lines[at], self._page.lines[at - 1]
-        self._last = before
-        if line.blanks_before or line.table or line.hashes or before.hashes or before.table:
+        if line.table or line.hashes or before.hashes or before.table:
             return
         if before.type in _NEVER_WRAPPED or self._page.is_page_number(line):
             return
         last = text[before.text_end - 1 : before.text_end]
         first = text[line.text_start : line.text_start + 1]
-        full = self._is_full(before, line)
         if last.isdigit() and _REST_OF_YEARS.match(text, line.begin, line.end):
             line.wraps = True
         elif line.mark is not None:
-            line.wraps = last not in _TERMINAL + "," and full and not line.bold
+            line.wraps = last not in _ENDED and not line.bold and self._is_full(before, line)
         elif last in _TERMINAL:
-            line.wraps = full and last == ";" and first.islower()
+            line.wraps = last == ";" and first.islower() and self._is_full(before, line)
         elif last == ",":
-            line.wraps = full
+            line.wraps = self._is_full(before, line)
         else:
-            line.wraps = first.islower() or first.isdigit() or full
+            line.wraps = first.islower() or first.isdigit() or self._is_full(before, line)
 
     def _is_full(self, before: Line, line: Line) -> bool:
         """In a wrapped text: the first word of a line had no room on the line before."""
-        width = self._page.width
-        if not width or before.end - before.start <= _LONG:
+        if before.end - before.start <= _LONG or not (width := self._page.width):
             return False
         word = self._page.text.find(" ", line.start, line.end)
         length = (word if word >= 0 else line.end) - line.start
@@ -66,7 +65,7 @@ class Items:
             return self._is_bare_heading(line, zone)
         if line.table or (line.wraps and not self._goes_on(line)):
             return False
-        if line.mark in (Mark.ROMAN, Mark.LETTER):
+        if line.mark in _OF_LETTERS:
             self._settle_letter(line)
         return True
 
@@ -74,13 +73,14 @@ class Items:
         """A heading without a mark: a Markdown heading, or a short line of capitals on its own."""
         if line.table or line.text_end <= line.text_start or (zone == "annex" and not line.hashes):
             return False
-        words = self._page.words(line)
         if line.hashes:
-            heading = not words.endswith((".", ";", ","))
+            heading = not self._page.words(line).endswith((".", ";", ","))
         else:
-            alone = zone == "body" and line.blanks_before > 0 and 8 <= len(words) <= 110
-            heading = alone and self._page.is_capitals(line) and not words.endswith((".", ";", ",", ":"))
-        if heading and self._completes_unit():
+            alone = zone == "body" and line.blanks_before > 0 and 8 <= line.text_end - line.text_start <= 110
+            heading = (
+                alone and self._page.is_capitals(line) and not self._page.words(line).endswith((".", ";", ",", ":"))
+            )
+        if heading and self._completes_unit(line):
             return False
         if heading:
             line.mark, line.mark_start, line.mark_end = Mark.HEADING, line.text_start, line.text_start
@@ -88,7 +88,7 @@ class Items:
 
     def _goes_on(self, line: Line) -> bool:
         """A mark in the middle of a wrapped paragraph opens an item only when it goes on with the numbering."""
-        if line.mark in BULLETS or line.mark in (Mark.ROMAN, Mark.PART):
+        if line.mark in BULLETS or line.mark in _HIGHEST:
             return not self._page.text[line.text_start : line.text_start + 1].isdigit()
         label = self._label(line)
         if label in ("1", "a", "A"):
@@ -98,10 +98,12 @@ class Items:
                 return follows(self._label(other), label)
         return line.mark in _DECIMALS
 
-    def _completes_unit(self) -> bool:
+    def _completes_unit(self, line: Line) -> bool:
         """Is "Phần I" the line above, still without its title?"""
         above = self._nesting.open[-1] if self._nesting.open else None
-        return above is self._last and above is not None and above.text_end <= above.text_start and above.mark in UNITS
+        if above is None or above.until != line.begin:
+            return False
+        return above.text_end <= above.text_start and above.mark in UNITS
 
     def _settle_letter(self, line: Line) -> None:
         text = self._page.text

@@ -1,7 +1,6 @@
 """Cuts a text into lines and reads what opens each of them: decoration, list mark, words."""
 
 import re
-from collections.abc import Iterator
 
 from validator.document import Line, Mark
 
@@ -19,80 +18,100 @@ _LINE = re.compile(
 )
 
 _NUMERAL = r"(?:[IVX]{1,6}|[LC])"
-# The mark of a section or item, its separator and the blanks behind it. The order decides.
-_MARK = re.compile(
+# The mark of a section or item, its separator and the blanks behind it; which of the three patterns may fit, the
+# mark's first character tells. In each of them the order decides.
+_DIGITS = re.compile(
+    r"""
+    (?P<arabic4>\d{1,2}(?:\\?\.\d{1,2}){3})\\?\.?(?=[\s*_])
+    |(?P<arabic3>\d{1,2}(?:\\?\.\d{1,2}){2})\\?\.?(?=[\s*_])
+    |(?P<arabic2>\d{1,2}\\?\.\d{1,2})(?:\\?\.(?!\d)|(?=[\s*_:]))
+    |(?P<arabic>\d{1,3})(?:\\?\.(?![\d])|[^\S\n]{0,1}[-–](?=[\s*_])|/(?=[\s*_]))
+    |(?P<bracket>\d{1,2})\)
+    """,
+    re.X,
+)
+_LETTERS = re.compile(
     rf"""
     (?P<part>(?:Phần|PHẦN|Chương|CHƯƠNG)[^\S\n]{{1,3}}(?:[IVX]{{1,6}}|\d{{1,2}}|thứ[^\S\n]\w{{2,5}}|THỨ[^\S\n]\w{{2,5}})
         (?![\w/])(?:[^\S\n]{{0,2}}[.:–-])?)
     |(?P<roman>{_NUMERAL})[^\S\n]{{0,2}}(?:\\?\.(?!\w\.)|[-–—](?!\d)|[/)](?=[\s*_]))
     |(?P<letter>[A-PR-ZĐ])(?:\\?\.(?!\w{{1,2}}\.)|[-–)](?=[\s*_]))(?=[\s*_]|\w{{2}})
-    |(?P<arabic4>\d{{1,2}}(?:\\?\.\d{{1,2}}){{3}})\\?\.?(?=[\s*_])
-    |(?P<arabic3>\d{{1,2}}(?:\\?\.\d{{1,2}}){{2}})\\?\.?(?=[\s*_])
-    |(?P<arabic2>\d{{1,2}}\\?\.\d{{1,2}})(?:\\?\.(?!\d)|(?=[\s*_:]))
-    |(?P<arabic>\d{{1,3}})(?:\\?\.(?![\d])|[^\S\n]{{0,1}}[-–](?=[\s*_])|/(?=[\s*_]))
-    |(?P<bracket>\(?\d{{1,2}})\)
-    |(?P<alpha>\(?[a-zđ]\d?)(?:\)|\\?\.(?=[\s*_]))
-    |(?P<dash>\\?[-–—−])(?=[\s*_]|\w{{2}}|[“"(\[])
-    |(?P<plus>\\?\+)(?=[\s*_]|\w)
-    |(?P<star>\\?\*(?=\s)|[•●▪◦‣∙·■□➢✓o](?=\s))
+    |(?P<alpha>[a-zđ]\d?)(?:\)|\\?\.(?=[\s*_]))
+    |(?P<star>o(?=\s))
     """,
     re.X,
 )
+_SIGNS = re.compile(
+    r"""
+    (?P<dash>\\?[-–—−])(?=[\s*_]|\w{2}|[“"(\[])
+    |(?P<plus>\\?\+)(?=[\s*_]|\w)
+    |(?P<star>\\?\*(?=\s)|[•●▪◦‣∙·■□➢✓](?=\s))
+    |(?P<bracket>\(\d{1,2})\)
+    |(?P<alpha>\([a-zđ]\d?)(?:\)|\\?\.(?=[\s*_]))
+    """,
+    re.X,
+)
+_SECOND = frozenset("IVXhH")  # the only letters behind the first letter of a mark: II, Phần, CHƯƠNG
 _KINDS = {mark.value: mark for mark in Mark}
 _AFTER_MARK = re.compile(r"[^\S\n]*+(?:\*{1,3}|_{1,3})?+[^\S\n]*+(?:\*{1,3}(?=[^\s*])|_{1,3}(?=[^\s_]))?+")
-_CLOSERS = " \t\r\f\v\u00a0\u3000*_|\\"
+_CLOSERS = frozenset(" \t\r\f\v\u00a0\u3000*_|\\")
 
 
-def lines(text: str) -> Iterator[Line]:
+def lines(text: str) -> list[Line]:
     """The non-blank lines of a text, in order; together they cover it from the first line's `begin` on."""
-    previous: Line | None = None
+    found: list[Line] = []
+    begin, last_end = 0, 0
+    # Everything here is done for every line of every text: a call that can be spared is.
     for match in _LINE.finditer(text):
-        line = _line(text, match)
-        line.begin = 0 if previous is None else match.start()
-        if previous is not None:
-            previous.until = line.begin
-            line.blanks_before = text.count("\n", previous.end, line.start) - 1
+        start, words, end = match.start(1), match.start(5), match.end()
+        while end > words and text[end - 1].isspace():
+            end -= 1
+        mark = _mark(text, words, end)
+        text_start = words if mark is None else _behind(text, mark.end(), end)
+        text_end = end
+        while text_end > text_start and text[text_end - 1] in _CLOSERS:
+            text_end -= 1
+        if found:
+            begin = found[-1].until = match.start()
+            blanks = text.count("\n", last_end, start) - 1 if start - last_end > 1 else 0
         else:
-            line.blanks_before = text.count("\n", 0, line.start)
-        if previous is not None:
-            yield previous
-        previous = line
-    if previous is not None:
-        previous.until = len(text)
-        yield previous
+            blanks = text.count("\n", 0, start)
+        line = Line("TEXT", begin, start, end, end, text_start, text_end, blanks)
+        if words > start:
+            line.hashes = len(match[3] or "")
+            line.bold = _is_bold(text, match[4], start, end)
+            line.table = match[2] is not None
+        if mark is not None:
+            line.mark = _KINDS[mark.lastgroup or ""]
+            line.mark_start, line.mark_end = mark.span()
+        found.append(line)
+        last_end = end
+    if found:
+        found[-1].until = len(text)
+    return found
 
 
-def _line(text: str, match: re.Match[str]) -> Line:
-    words, end = match.start("words"), match.end()
-    while end > words and text[end - 1].isspace():
-        end -= 1
-    start = match.start("quote")
-    mark = _MARK.match(text, words, end + 1)
-    if mark is not None and mark.end() > end:
-        mark = None
-    text_start = words
-    if mark is not None:
-        gap = _AFTER_MARK.match(text, mark.end(), end)
-        text_start = gap.end() if gap else mark.end()
-    text_end = end
-    while text_end > text_start and text[text_end - 1] in _CLOSERS:
-        text_end -= 1
-    line = Line(
-        "TEXT",
-        start,
-        start,
-        end,
-        end,
-        text_start,
-        text_end,
-        hashes=len(match["hashes"] or ""),
-        bold=_is_bold(text, match["open"], start, end),
-        table=match["table"] is not None,
-    )
-    if mark is not None:
-        line.mark = _KINDS[mark.lastgroup or ""]
-        line.mark_start, line.mark_end = mark.span()
-    return line
+def _mark(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The mark that opens the words of a line."""
+    if start == end:
+        return None
+    first = text[start]
+    if first.isalpha():
+        second = text[start + 1 : start + 2]
+        if second.isalpha() and second not in _SECOND:
+            return None
+        mark = _LETTERS.match(text, start, end + 1)
+    else:
+        mark = (_DIGITS if first.isdigit() else _SIGNS).match(text, start, end + 1)
+    return None if mark is None or mark.end() > end else mark
+
+
+def _behind(text: str, at: int, end: int) -> int:
+    """Where the words behind a mark start."""
+    if at + 1 < end and text[at] == " " and text[at + 1].isalnum():
+        return at + 1
+    gap = _AFTER_MARK.match(text, at, end)
+    return gap.end() if gap else at
 
 
 def _is_bold(text: str, opener: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ _RANK = {
     Mark.PART: 0, Mark.LETTER: 1, Mark.ROMAN: 2, Mark.HEADING: 2, Mark.ARABIC: 3, Mark.ARABIC2: 4, Mark.ARABIC3: 5,
     Mark.ARABIC4: 6, Mark.BRACKET: 7, Mark.ALPHA: 8, Mark.DASH: 9, Mark.PLUS: 10, Mark.STAR: 11,
 }  # fmt: skip
+_HEADING = Mark.HEADING
 _FIRST = frozenset({"1)", "(1)", "a)", "(a)", "a.", "a1)", "a\\."})
 
 
@@ -40,7 +41,7 @@ class Nesting:
     def _kept(self, line: Line) -> int:
         mark = line.mark
         assert mark is not None
-        if mark is Mark.HEADING:
+        if mark is _HEADING:
             return self._kept_by_heading(line)
         for at, other in enumerate(self.open):
             if other.mark is mark:
@@ -64,9 +65,7 @@ class Nesting:
         kept = len(self.open)
         while kept:
             other = self.open[kept - 1]
-            deeper = (
-                other.hashes < line.hashes if other.hashes and line.hashes else self._rank(other) < _RANK[Mark.HEADING]
-            )
+            deeper = other.hashes < line.hashes if other.hashes and line.hashes else self._rank(other) < _RANK[_HEADING]
             if deeper:
                 break
             kept -= 1

@@ -1,5 +1,6 @@
 """The lines of one text, and what can be asked of each of them without its neighbours."""
 
+import re
 from functools import cached_property
 
 from validator.document import Line
@@ -14,7 +15,7 @@ class Page:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.lines = list(lines(text))
+        self.lines = lines(text)
         self._folds: dict[int, str] = {}
 
     def words(self, line: Line) -> str:
@@ -31,6 +32,20 @@ class Page:
             )
         return folded
 
+    def opens(self, at: int, pattern: re.Pattern[str], pairs: frozenset[str]) -> bool:
+        """The folded words of the line at an index open with a pattern, which itself opens with these pairs of letters."""
+        start = self.lines[at].text_start
+        two = patterns.pair(self.text[start : start + 2])
+        return (two in pairs or not two) and pattern.match(self.fold(at)) is not None
+
+    def is_recipients(self, at: int) -> bool:
+        """Nơi nhận:"""
+        return self.opens(at, patterns.RECIPIENTS, patterns.RECIPIENTS_PAIRS)
+
+    def has_prefix(self, at: int) -> bool:
+        """T/M, KT. ..."""
+        return self.opens(at, patterns.AUTHORITY, patterns.AUTHORITY_PAIRS)
+
     def is_capitals(self, line: Line) -> bool:
         """All letters are capitals, and there are some."""
         words = self.words(line)
@@ -38,7 +53,7 @@ class Page:
 
     def is_rule(self, line: Line) -> bool:
         """A line of hyphens or stars, or a single star."""
-        if line.end - line.start > 160 or line.table:
+        if self.text[line.start] not in patterns.RULE_SIGNS or line.end - line.start > 160 or line.table:
             return False
         return patterns.RULE.match(self.text[line.start : line.end]) is not None
 

@@ -10,14 +10,36 @@ _MARKS = re.compile("[\u0300-\u036f]")
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Capitals without marks, single blanks: "Nơi  nhận" and "NỚI NHẬN" are one."""
-    bare = _MARKS.sub("", normalize("NFD", text.upper()))
-    return " ".join(bare.replace("Đ", "D").replace("Ð", "D").split())
+    return " ".join(filter(None, map(_word, text.split())))
 
 
-MOTTO = re.compile(
+@lru_cache(maxsize=16384)
+def _word(word: str) -> str:
+    """A word folded; the same few syllables make up every text."""
+    bare = _MARKS.sub("", normalize("NFD", word.upper()))
+    return bare.replace("Đ", "D").replace("Ð", "D")
+
+
+@lru_cache(maxsize=4096)
+def pair(two: str) -> str:
+    """The two letters a folded text opens with whose first two characters these are; "" where more of it decides."""
+    folded = fold(two)
+    return folded if len(folded) == 2 else ""
+
+
+# The pairs of letters are those with which a pattern's words can open: most lines open with others, and need not be folded.
+_MOTTO = re.compile(
     r"(DANG CONG SAN VIET NAM|CONG HO?A XA HOI CHU NGHIA VIET NAM|DOC LAP ?[-–] ?TU DO ?[-–] ?HANH PHUC"
     r"|DOAN TNCS HO CHI MINH|DOAN THANH NIEN CONG SAN HO CHI MINH)"
 )
+_IN_MOTTO = ("VIET NAM", "TU DO", "HO CHI MINH")  # one of these stands in every motto
+
+
+def has_motto(folded: str) -> bool:
+    """A national title, the motto or the title of the Youth Union stands in folded words."""
+    return any(map(folded.__contains__, _IN_MOTTO)) and _MOTTO.search(folded) is not None
+
+
 TYPES = (
     "KE HOACH", "CHUONG TRINH", "BAO CAO", "QUYET DINH", "NGHI QUYET", "CHI THI", "THONG BAO", "HUONG DAN", "TO TRINH",
     "CONG VAN", "KET LUAN", "QUY CHE", "QUY DINH", "DE AN", "PHUONG AN", "THONG TRI", "BIEN BAN", "GIAY MOI",
@@ -27,12 +49,15 @@ NUMBER = re.compile(r"SO ?[:.]? ?[\d.…_ ]{0,40}[-/–].{0,40}$|SO ?: ?[\d.…_
 PLACE_AND_DATE = re.compile(
     r".{2,40}[,.]? ?NGAY ?.{0,12}THANG ?.{0,12}NAM ?[\d.…_]{0,8}\.?$|.{2,40}, ?NGAY [\d/.-]{6,10}\.?$"
 )
+RULE_SIGNS = frozenset("\\-_=*~–—.oO")  # with one of these a rule begins
 RULE = re.compile(r"(?:\\?[-_=*~–—.]\s?){1,80}$|\\?\*$|o0o$", re.I)
 PAGE = re.compile(r"[-–]? ?\d{1,3} ?[-–]?$|TRANG \d{1,3}(?: ?/ ?\d{1,3})?$|\d{1,3} ?/ ?\d{1,3}$|PAGE \d{1,3}")
 RECIPIENTS = re.compile(
     r"NOI NHAN ?(?::|$|\W*$)|NOI NHAN (?=(?:T/M|TM|K/T|KT|T/L|TL|TUQ)[. ]|(?:PHO |TONG )?(?:GIAM DOC|HIEU TRUONG|CHU TICH|BI THU)$)"
 )
+RECIPIENTS_PAIRS = frozenset({"NO"})
 AUTHORITY = re.compile(r"(?:(?:T/M|K/T|T/L|T/UQ)[. ]{0,2}|(?:TM|KT|TL|TUQ)[. ]{1,2}|Q\. ?)[A-Z]{2}")
+AUTHORITY_PAIRS = frozenset({"T/", "K/", "TM", "KT", "TL", "TU", "Q."})
 TITLE = re.compile(
     r"(?:PHO |QUYEN |Q\. ?|QUYEN )?(?:TONG )?(?:BI THU|CHU TICH|GIAM DOC|HIEU TRUONG|CHU NHIEM|TRUONG BAN|TRUONG PHONG"
     r"|CHANH VAN PHONG|CUC TRUONG|CHI CUC TRUONG|BO TRUONG|THU TRUONG|VIEN TRUONG|CHANH AN|CHANH THANH TRA|TRUONG KHOA"
@@ -44,6 +69,7 @@ TITLE_ALONE = re.compile(
     r"(?:(?:KT|TM|TL|K/T|T/M|T/L)[. ]{1,2})?(?:PHO |Q\. ?)?(?:TONG )?(?:BI THU|CHU TICH|GIAM DOC|HIEU TRUONG|CHU NHIEM"
     r"|TRUONG BAN|TRUONG PHONG|CHANH VAN PHONG|TO TRUONG)$"
 )
+TITLE_ALONE_PAIRS = frozenset({"K/", "T/", "KT", "TM", "TL", "PH", "Q.", "TO", "BI", "CH", "GI", "HI", "TR"})
 ENDORSEMENT = re.compile(
     r"(?:NGUOI (?:LAP|XAY DUNG|VIET)|XAC NHAN CUA|DUYET CUA|PHE DUYET|DUYET$|KY DUYET|THU TRUONG DON VI)"
 )
@@ -52,6 +78,7 @@ ANNEX = re.compile(
     r"|BANG TONG HOP)(?![A-Z])"
 )
 ANNEX_NOTE = re.compile(r"\( ?(?:KEM THEO|BAN HANH KEM THEO|DINH KEM|GUI KEM) ")
+ANNEX_NOTE_PAIRS = frozenset({"(K", "(B", "(D", "(G"})
 # How the name of an issuing body begins.
 BODY_WORDS = re.compile(
     r"(?:DANG BO|DANG UY|CHI BO|CHI UY|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|BAN|UY BAN|UBND|HDND|HOI DONG|SO|PHONG"

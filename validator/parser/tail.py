@@ -1,10 +1,15 @@
 """Lines of the end: recipients, the signature, annexes."""
 
+import re
+
 from validator.document import Line, Mark
 from validator.parser import patterns
 from validator.parser.page import Page
 
 _NEAR = 9  # lines a signature may have after its first
+_LABEL, _LABEL_PAIRS = re.compile("PHU LUC"), frozenset({"PH"})
+_BULLETED = frozenset({Mark.ROMAN, Mark.ARABIC, Mark.DASH, Mark.ALPHA})
+_NUMBERED = frozenset({Mark.ROMAN, Mark.ARABIC})
 
 
 class Tail:
@@ -19,16 +24,11 @@ class Tail:
         line = self._lines[at]
         if line.mark is not None and not line.table:
             return ""
-        if patterns.RECIPIENTS.match(self._page.fold(at)):
+        if self._page.is_recipients(at):
             return "recipients"
-        prefixed = patterns.AUTHORITY.match(self._page.fold(at))
-        if (prefixed or not line.wraps) and self.is_authority(at, zone):
+        if (not line.wraps or self._page.has_prefix(at)) and self.is_authority(at, zone):
             return "signature"
         return "annex" if self.is_annex(at, zone, zone_at) else ""
-
-    def is_recipients(self, at: int) -> bool:
-        """Nơi nhận:"""
-        return patterns.RECIPIENTS.match(self._page.fold(at)) is not None
 
     def is_authority(self, at: int, zone: str) -> bool:
         """A line that opens a signature: a prefix (T/M, KT.) in capitals, or a title where a signature is near."""
@@ -36,10 +36,10 @@ class Tail:
         words = self._page.words(line)
         if line.mark is not None or len(words) > 200:
             return False
-        folded = self._page.fold(at)
         if words != words.upper():
-            alone = words[:1].isupper() and patterns.TITLE_ALONE.match(folded) is not None
+            alone = words[:1].isupper() and self._page.opens(at, patterns.TITLE_ALONE, patterns.TITLE_ALONE_PAIRS)
             return alone and (zone == "recipients" or self._closes_soon(at))
+        folded = self._page.fold(at)
         if patterns.AUTHORITY.match(folded):
             return True
         if patterns.ENDORSEMENT.match(folded) or patterns.TITLE.match(folded):
@@ -48,13 +48,13 @@ class Tail:
 
     def opens_another_signature(self, at: int, zone_at: int) -> bool:
         """A second signer: a prefix again, after the first one's name."""
-        return patterns.AUTHORITY.match(self._page.fold(at)) is not None and self._name_was_seen(at, zone_at)
+        return self._page.has_prefix(at) and self._name_was_seen(at, zone_at)
 
     def _closes_soon(self, at: int) -> bool:
         """Only little follows: a name, a mark of signing, then the recipients, an annex or the end."""
         for ahead in range(at + 1, min(at + _NEAR, len(self._lines))):
             line = self._lines[ahead]
-            if self.is_recipients(ahead) or self.is_annex(ahead, "body", at):
+            if self._page.is_recipients(ahead) or self.is_annex(ahead, "body", at):
                 return True
             if line.mark is not None or line.end - line.start > 120:
                 return False
@@ -65,20 +65,19 @@ class Tail:
         line = self._lines[at]
         if line.mark is not None or line.end - line.start > 300:
             return False
-        words, folded = self._page.words(line), self._page.fold(at)
-        labelled = folded.startswith("PHU LUC") and len(folded) < 40
+        labelled = self._page.opens(at, _LABEL, _LABEL_PAIRS) and len(self._page.fold(at)) < 40
         if zone == "annex" and at - zone_at <= 2 and not labelled:
             return False  # the annex's own title below its label
-        capitals = words == words.upper()
-        if labelled and (capitals or words.startswith("Phụ lục")):
+        words = self._page.words(line)
+        if labelled and (words.startswith("Phụ lục") or words == words.upper()):
             return not words.endswith((".", ",", ";"))
         if zone not in ("signature", "recipients", "annex"):
             return False
-        if capitals and patterns.ANNEX.match(folded):
+        if words == words.upper() and patterns.ANNEX.match(self._page.fold(at)):
             return True
         if zone == "annex":
             return False
-        if patterns.ANNEX_NOTE.match(folded):
+        if self._page.opens(at, patterns.ANNEX_NOTE, patterns.ANNEX_NOTE_PAIRS):
             return True
         return self._page.is_capitals(line) and self._name_was_seen(at, zone_at) and self._note_follows(at)
 
@@ -87,7 +86,7 @@ class Tail:
             folded = self._page.fold(ahead)
             if patterns.ANNEX_NOTE.match(folded):
                 return True
-            if self._lines[ahead].mark in (Mark.ROMAN, Mark.ARABIC) or patterns.ANNEX.match(folded):
+            if self._lines[ahead].mark in _NUMBERED or patterns.ANNEX.match(folded):
                 return False
         return False
 
@@ -99,9 +98,9 @@ class Tail:
     def is_last_paragraph(self, at: int) -> bool:
         """No list item stands between this line and the recipients, the signature or the end."""
         for ahead in range(at + 1, min(at + 12, len(self._lines))):
-            if self._lines[ahead].mark in (Mark.ROMAN, Mark.ARABIC, Mark.DASH, Mark.ALPHA):
+            if self._lines[ahead].mark in _BULLETED:
                 return False
-            if self.is_recipients(ahead) or self.is_authority(ahead, "body"):
+            if self._page.is_recipients(ahead) or self.is_authority(ahead, "body"):
                 return True
         return True
 

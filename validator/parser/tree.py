@@ -19,7 +19,7 @@ def grammar() -> Parser:
 
 def parse(source: Source) -> list[Document]:
     """The documents of a file in reading order (at least one); never fails, whatever the text."""
-    terminals = list(Stream(source.text))
+    terminals = Stream(source.text).terminals()
     documents: list[Document] = grammar().parse(terminals)
     at = -1
     for line in terminals:
