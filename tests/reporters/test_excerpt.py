@@ -57,6 +57,11 @@ def test_always_fits_and_shows_the_span(line: str, one: int, other: int, room: i
     assert shown.before.endswith(visible(line[max(start - 1, 0) : start])) or not shown.before.strip("…")
 
 
+def test_the_code_of_an_invisible_character_is_shown_whole_or_not_at_all() -> None:
+    shown = excerpt("a" * 19 + "\u200b" + "a" * 8 + "\u200b", 20, 23, 20)
+    assert shown.before == "…" and shown.span == "aaa"
+
+
 @given(st.text("aế漢 ", max_size=200), st.integers(16, 60))
 def test_wrapping_loses_nothing(text: str, room: int) -> None:
     lines = wrapped(text, room)

@@ -1,9 +1,11 @@
 """Cuts a source line around a span so that it fits a width, in cells of a terminal."""
 
+import re
 from typing import NamedTuple
 from unicodedata import category, east_asian_width
 
 CUT = "…"
+_CODE = re.compile("<[0-9A-F]{4,6}>")  # an invisible character made visible
 
 
 class Excerpt(NamedTuple):
@@ -59,6 +61,9 @@ def _last_words(text: str, room: int, cut: bool) -> str:
     if cells(text) <= room and not cut:
         return text
     part = _fitting(text[::-1], room - cells(CUT))[::-1]
+    at = len(text) - len(part)
+    if broken := next((code for code in _CODE.finditer(text) if code.start() < at < code.end()), None):
+        part = text[broken.end() :]
     if len(part) < len(text) and not text[-len(part) - 1].isspace() and " " in part.strip():
         part = part[len(part) - len(part.lstrip()) + part.lstrip().find(" ") :]
     return CUT + part if room > 0 else ""
