@@ -65,6 +65,11 @@ class Line:
         return Span(self.start, self.end)
 
     @property
+    def rest_start(self) -> int:
+        """Where the words begin if the line goes on with a paragraph: what looks like a mark is one of them."""
+        return self.text_start if self.mark is None else self.mark_start
+
+    @property
     def text_span(self) -> Span:
         """The words of the line, without mark and decoration."""
         return Span(self.text_start, self.text_end)

@@ -12,6 +12,7 @@ def test_one_spelling() -> None:
     assert smooth("Uỷ ban, UỶ BAN, hoà, khoẻ") == "Ủy ban, ỦY BAN, hòa, khỏe"
     assert smooth("quý, hoàn, Quỹ, thuở, oan") == "quý, hoàn, Quỹ, thuở, oan"
     assert smooth("Sở\u00a0Y tế<br>Sở Nội vụ<br />") == "Sở Y tế    Sở Nội vụ      "
+    assert smooth("Sở Y tế\\\nSở Nội vụ \\-") == "Sở Y tế \nSở Nội vụ \\-"
 
 
 def test_wraps_and_page_numbers_are_blanks() -> None:

@@ -95,6 +95,7 @@ DRESSES: dict[str, Dress] = {
     "dates in words": _in_words,
     "dates with dots": lambda text: _DATE.sub(r"\1.\2.\3", text),
     "uỷ, hoà": _new_placement,
+    "in a quotation": _sub(r"(?m)^(.*)$", r"> \1"),
     "wrapped": _wrapped,
     "with page numbers": _paged,
 }

@@ -48,7 +48,7 @@ class Clauses:
     def clause(self, paragraph: Paragraph, span: Span) -> Span:
         """From the last full stop or semicolon of the paragraph in front of the span to the next behind it."""
         first, whole = paragraph.lines[0], paragraph.span
-        start = first.text_start if first.mark is not None else whole.start
+        start = first.text_start
         start = max(start, span.start - _FARTHEST)
         for stop in _STOP.finditer(self._text, start, span.start):
             if stop[0] == ";" or not _ABBREVIATED.search(self._text, max(start, stop.start() - 4), stop.start()):

@@ -251,7 +251,7 @@ def _plain(lines: list[Line], text: str) -> tuple[str, tuple[int, ...], tuple[in
     places: list[int] = []
     length = 0
     for line in lines:
-        at = line.text_start if line is lines[0] or line.wraps is False else line.start
+        at = line.rest_start if line.wraps and line is not lines[0] else line.text_start
         if length:
             pieces.append(" ")
             starts.append(length)

@@ -4,11 +4,11 @@ import re
 
 from validator.document import Line, Mark
 
-# One match per non-blank line. Every repetition is possessive or bounded, so that no line can backtrack.
+# One match per non-blank line; a bare ">" is blank. Every repetition is possessive or bounded, so that no line can backtrack.
 _LINE = re.compile(
     r"""
     ^[^\S\n]*+(?=\S)
-    (?P<quote>(?:>[^\S\n]*+)*+)
+    (?P<quote>(?:>[^\S\n]*+)*+)(?=\S)
     (?P<table>\|[^\S\n]*+)?+
     (?P<hashes>\#{1,6}(?=[^\S\n]))?+[^\S\n]*+
     (?P<open>(?:\*{1,3}(?=[^\s*])|_{1,3}(?=[^\s_]))?+)

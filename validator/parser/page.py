@@ -55,7 +55,7 @@ class Page:
         """A line of hyphens or stars, or a single star."""
         if self.text[line.start] not in patterns.RULE_SIGNS or line.end - line.start > 160 or line.table:
             return False
-        return patterns.RULE.match(self.text[line.start : line.end]) is not None
+        return patterns.RULE.match(self.text[line.start : line.end].lstrip("> ")) is not None
 
     def is_page_number(self, line: Line) -> bool:
         """A page number on a line of its own."""

@@ -49,7 +49,7 @@ NUMBER = re.compile(r"SO ?[:.]? ?[\d.…_ ]{0,40}[-/–].{0,40}$|SO ?: ?[\d.…_
 PLACE_AND_DATE = re.compile(
     r".{2,40}[,.]? ?NGAY ?.{0,12}THANG ?.{0,12}NAM ?[\d.…_]{0,8}\.?$|.{2,40}, ?NGAY [\d/.-]{6,10}\.?$"
 )
-RULE_SIGNS = frozenset("\\-_=*~–—.oO")  # with one of these a rule begins
+RULE_SIGNS = frozenset("\\-_=*~–—.oO>")  # with one of these a rule begins, behind ">" too
 RULE = re.compile(r"(?:\\?[-_=*~–—.]\s?){1,80}$|\\?\*$|o0o$", re.I)
 PAGE = re.compile(r"[-–]? ?\d{1,3} ?[-–]?$|TRANG \d{1,3}(?: ?/ ?\d{1,3})?$|\d{1,3} ?/ ?\d{1,3}$|PAGE \d{1,3}")
 RECIPIENTS = re.compile(
