@@ -71,6 +71,8 @@ def test_ordinary_words_are_no_bodies(text: str) -> None:
         ("ỦY BAN MTTQ VIỆT NAM XÃ A LƯỚI 2\nBAN THƯỜNG TRỰC", Level.BASE),
         ("HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nBAN THƯỜNG VỤ HUYỆN CHI LĂNG", Level.UPPER),
         ("HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH", None),
+        ("BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC TÂY NGUYÊN", None),
+        ("SỞ Y TẾ PHÚ YÊN\nBỆNH VIỆN ĐA KHOA TỈNH", None),
         ("CÔNG TY CỔ PHẦN SÔNG LAM", None),
     ],
 )

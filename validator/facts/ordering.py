@@ -65,6 +65,8 @@ class Order:
         if early <= late:
             return Verdict.EQUAL if early == late else Verdict.HOLDS
         if self.early.window and self.early.first is not None and self.early.first <= late:
+            if self.early.event.startswith("sinh hoạt"):
+                return Verdict.HOLDS  # a cell meets on one of the first days of the month
             return Verdict.MEETS if self.late.window else Verdict.OVERLAP
         return Verdict.BROKEN
 
