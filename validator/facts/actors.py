@@ -145,7 +145,7 @@ def normalised(words: str) -> str:
 
 # Below a ministry or a department, but not of its rank.
 _OWN_STANDING = re.compile(
-    r"TRUONG (?!CHINH TRI)|BENH VIEN|HOC VIEN|VIEN (?!KIEM SAT)|TRUNG TAM|(?:TONG )?CONG TY|NHA XUAT BAN|BAO\b"
+    r"TRUONG (?!CHINH TRI)|BENH VIEN|HOC VIEN|VIEN (?!KIEM SAT)|TRUNG TAM (?!.*CHINH TRI)|(?:TONG )?CONG TY|NHA XUAT BAN|BAO\b"
 )
 
 
