@@ -88,6 +88,8 @@ class Head:
             return not (words.startswith("Căn cứ") or _is_sentence(words))
         if line.mark is not None or _is_sentence(words):
             return False
+        if before and not self._page.fold(type_at).startswith("KE HOACH") and patterns.TITLE.match(self._page.fold(at)):
+            return False  # BỘ TRƯỞNG ... below the subject of a decision
         if line.bold or line.hashes or self._page.is_capitals(line) or words[:1] == "(" or words[:1].islower():
             return True
         if patterns.OPENING_START.match(words) and (
