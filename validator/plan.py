@@ -318,6 +318,15 @@ class Plan:
         return self.header.issued.value if self.header.issued else None
 
     @cached_property
+    def drafted(self) -> date | None:
+        """The first day a draft with a blank day may be issued on: of its month, else of its year; None without a year."""
+        head = self.header.issued
+        if head is None or len(head.year) != 4:
+            return None
+        month = int(head.month) if head.month and len(head.month) < 3 else 1
+        return date(int(head.year), month, 1) if 1 <= month <= 12 and int(head.year) else None
+
+    @cached_property
     def latest_day(self) -> date | None:
         """The latest day written in the text: no plan is issued after its own last deadline."""
         return latest_day(self.running, self.document.span.start, self.document.span.end)
