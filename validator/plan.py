@@ -17,6 +17,7 @@ from validator.facts.calendar_days import latest_day
 from validator.facts.characters import Characters, characters
 from validator.facts.citations import Citation, citations
 from validator.facts.closing import Closing, closing
+from validator.facts.covering import comes_with_another, covering_date
 from validator.facts.dates import DateMention, dates
 from validator.facts.deadlines import Deadline, deadlines
 from validator.facts.echoes import NamedYear, echoed_years, subject_years
@@ -45,7 +46,6 @@ from validator.facts.years import Years, years
 from validator.inline.nodes import Node
 from validator.norms import SHIPPED, Profile, choose
 from validator.parser import parse, unclaimed
-from validator.parser.patterns import ANNEX_NOTE, fold
 from validator.source import Source, Span, plain
 from validator.vietnamese.letters import is_foreign
 
@@ -314,8 +314,8 @@ class Plan:
 
     @cached_property
     def issued(self) -> date | None:
-        """The issue date; None while it is blank or not there."""
-        return self.header.issued.value if self.header.issued else None
+        """The issue date, that of the decision for a plan issued with one; None while it is blank or not there."""
+        return self.header.issued.value if self.header.issued else covering_date(self.document, self.text)
 
     @cached_property
     def drafted(self) -> date | None:
@@ -374,8 +374,7 @@ class Plan:
     @cached_property
     def comes_with_another_paper(self) -> bool:
         """`(Kèm theo Quyết định số ...)` stands under the subject."""
-        zone = self.document.subject
-        return zone is not None and any(ANNEX_NOTE.match(fold(self.quote(line.text_span))) for line in zone.lines)
+        return comes_with_another(self.document, self.text)
 
     @cached_property
     def is_foreign(self) -> bool:
