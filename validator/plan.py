@@ -42,6 +42,7 @@ from validator.facts.slips import Slip, slips
 from validator.facts.spelling import Spelling, spelling
 from validator.facts.spelling.bodies import BodyName, uneven_bodies
 from validator.facts.spelling.placement import ToneMarks, Variant, mixed_i_and_y
+from validator.facts.tables import Table, tables
 from validator.facts.years import Years, years
 from validator.inline.nodes import Node
 from validator.norms import SHIPPED, Profile, choose
@@ -230,6 +231,11 @@ class Plan:
         """Time expressions, references and openers of the running text."""
         span = self.document.span
         return inline.parse(self.running, span.start, span.end, [one.span.start for one in self.paragraphs])
+
+    @cached_property
+    def tables(self) -> list[Table]:
+        """The tables of the text and its annexes."""
+        return tables(self.paragraphs, self.text)
 
     @cached_property
     def level(self) -> Level | None:
