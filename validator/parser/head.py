@@ -6,6 +6,7 @@ from validator.parser.page import Page
 
 _FAR = 60  # lines within which the type is looked for
 _HEAD_LINES = 14  # lines within which a new head must show its number and type
+_LATE = 8  # lines within which a head below the subject shows its title and number
 _UNITS = frozenset({Mark.ROMAN, Mark.PART, Mark.ARABIC})
 
 
@@ -52,6 +53,13 @@ class Head:
         if page.is_capitals(line):
             return "BODY"
         return "PAGE" if page.is_page_number(line) else ""
+
+    def comes_late(self, at: int) -> bool:
+        """A body below type and subject whose title and number follow: copies read off a page may put the head there."""
+        if not patterns.BODY_WORDS.match(self._page.fold(at)):
+            return False
+        kinds = [self.kind(ahead) for ahead in range(at + 1, min(at + _LATE, len(self._lines)))]
+        return "MOTTO" in kinds and "NUMBER" in kinds
 
     def opens_document(self, at: int, zone: str) -> bool:
         """After a signature a new head begins: with a number and a type soon after, or at once with the type."""
