@@ -13,7 +13,8 @@ _ELSEWHERE = re.compile(r"KEM|PHU LUC|DE CUONG|BIEU MAU")
 # Short names that are headings and no list items even where the text shows no bold.
 _NAMES = re.compile(
     r"(?:(?:MUC DICH|YEU CAU|MUC TIEU|NOI DUNG|DOI TUONG|THOI GIAN|DIA DIEM|HINH THUC|THANH PHAN|KINH PHI|PHAM VI|TIEN DO"
-    r"|NHIEM VU|GIAI PHAP|PHUONG PHAP|PHAN CONG|TO CHUC THUC HIEN)(?: CU THE| CHUNG| THUC HIEN| TO CHUC| TIEN HANH)?(?:, | VA | - )?)+"
+    r"|NHIEM VU|GIAI PHAP|PHUONG PHAP|PHAN CONG|TO CHUC THUC HIEN|THUAN LOI|KHO KHAN|UU DIEM|HAN CHE|TON TAI)"
+    r"(?: CU THE| CHUNG| THUC HIEN| TO CHUC| TIEN HANH)?(?:, | VA | - )?)+"
 )
 
 
@@ -32,6 +33,10 @@ _NAMES = re.compile(
         "I. MỤC ĐÍCH\n- Đúng quy định.\n\nII. KINH PHÍ: Do ngân sách xã bảo đảm.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Văn phòng.\n",
     ),
     bad=(
+        Bad(
+            "A. ĐẶC ĐIỂM TÌNH HÌNH\n1. Thuận lợi\nNhà trường có 24 lớp.\n2. ⟦Khó khăn⟧\n\nB. NỘI DUNG\n1. Nâng cao chất lượng.\n"
+            "2. Giữ vững kỷ cương.\n"
+        ),
         Bad(
             "I. MỤC ĐÍCH, YÊU CẦU\n- Đúng quy định.\n\nII. ⟦THỜI GIAN, ĐỊA ĐIỂM⟧\n\nIII. NỘI DUNG\n- Sơ kết công tác.\n\n"
             "IV. TỔ CHỨC THỰC HIỆN\n- Chi ủy chỉ đạo.\n"

@@ -32,6 +32,8 @@ class Settings(Options):
     basis={"*": "cấp trên tổng hợp từ kết quả của cấp dưới"},
     options=Settings,
     good=(
+        "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ trực thuộc: Đánh giá tại kỳ sinh hoạt thường kỳ"
+        " tháng 9/2024.\n- Đảng ủy cơ sở: Hoàn thành trước ngày 18/9/2024.\n",
         "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các đảng ủy, chi bộ cơ sở: Hoàn thành trước"
         " ngày 12/9/2024.\n- Đảng ủy Khối: Hoàn thành trước ngày 18/10/2024.\n",
         "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở: Hoàn thành trước ngày"

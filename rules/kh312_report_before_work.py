@@ -1,7 +1,7 @@
 """Báo cáo kết quả phải sau việc được báo cáo.
 
 Hạn gửi báo cáo lên cấp trên không thể sớm hơn hạn tổ chức chính việc đó; dự thảo báo cáo thì phải xong trước hội nghị
-thông qua. Hãy xếp lại hai hạn theo đúng trình tự.
+thông qua; báo cáo của cấp dưới gửi về một đơn vị thì phải đến trước khi đơn vị đó tổng hợp, báo cáo lên trên. Hãy xếp lại hai hạn theo đúng trình tự.
 """
 
 from collections.abc import Iterator
@@ -22,10 +22,17 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, b
     basis={"*": "tổ chức việc xong mới báo cáo kết quả; có dự thảo mới họp"},
     options=Options,
     good=(
+        "KẾ HOẠCH\ntrồng cây\nI. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Đảng ủy tổng hợp, báo cáo Huyện ủy trước ngày 16/9/2022.\n"
+        "2. Các chi bộ gửi báo cáo kết quả về Văn phòng Đảng ủy trước ngày 09/9/2022; gửi danh sách về Văn phòng Đảng ủy trước ngày"
+        " 20/9/2022.\n",
         "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở tổ chức hội nghị sơ kết, hoàn thành"
         " trước ngày 16/9/2022.\n- Các chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày 23/9/2022.\n",
     ),
     bad=(
+        Bad(
+            "KẾ HOẠCH\ntrồng cây\nI. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Đảng ủy tổng hợp, báo cáo Huyện ủy ⟦trước ngày 16/9/2022⟧.\n"
+            "2. Các chi bộ gửi báo cáo kết quả về Văn phòng Đảng ủy trước ngày 23/9/2022.\n"
+        ),
         Bad(
             "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở tổ chức hội nghị sơ kết, hoàn"
             " thành trước ngày 16/9/2022.\n- Các chi bộ cơ sở gửi báo cáo về Đảng ủy Khối ⟦trước ngày 12/9/2022⟧.\n"
@@ -34,6 +41,6 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, b
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for order in plan.breaks:
-        if order.reason in (Reason.WORK, Reason.DRAFT):
+        if order.reason in (Reason.WORK, Reason.DRAFT, Reason.SYNTHESIS):
             before = Text(vi="việc phải xong trước: {early}", en="has to be done before: {early}")
             yield broken_order(plan, order, before, at_late=True)

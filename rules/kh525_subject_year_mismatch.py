@@ -29,6 +29,10 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
     ),
     bad=(
         Bad(
+            "KẾ HOẠCH\nkiểm tra, giám sát 6 tháng cuối năm 2026\n\nĐảng ủy xã xây dựng Kế hoạch kiểm tra, giám sát 6 tháng cuối năm ⟦2025⟧"
+            " như sau:\n\nI. MỤC ĐÍCH\n1. Chấn chỉnh hạn chế.\n"
+        ),
+        Bad(
             "KẾ HOẠCH\nCải cách hành chính nhà nước năm 2025\n\nThực hiện chỉ đạo của UBND tỉnh, UBND xã ban hành Kế hoạch cải cách"
             " hành chính nhà nước năm ⟦2024⟧ như sau:\n\nI. MỤC TIÊU\n1. Giữ vững kết quả.\n"
         ),

@@ -1,7 +1,8 @@
 """Giao việc hoặc gửi kế hoạch cho cơ quan đã kết thúc hoạt động.
 
 Từ ngày 01/7/2025 không còn cấp huyện (huyện ủy, UBND huyện, quận, thị xã) và không còn thị trấn; đầu năm 2025 các đảng ủy khối kết thúc hoạt động,
-ban tuyên giáo và ban dân vận của cấp ủy hợp nhất thành ban tuyên giáo và dân vận. Tên cũ còn sót lại thường do dùng lại kế hoạch năm trước;
+ban tuyên giáo và ban dân vận của cấp ủy hợp nhất thành ban tuyên giáo và dân vận; từ ngày 01/3/2025 nhiều bộ, sở hợp nhất (nông nghiệp với
+tài nguyên và môi trường, kế hoạch với tài chính, giao thông với xây dựng ...). Tên cũ còn sót lại thường do dùng lại kế hoạch năm trước;
 hãy giao cho cơ quan hiện nay. Tên trong văn bản viện dẫn, hoặc nói về trước đây thì giữ nguyên.
 """
 
@@ -48,6 +49,14 @@ _NOW = _HEAD.format("11 tháng 9", 2025) + "I. TỔ CHỨC THỰC HIỆN\n"
     ),
     bad=(
         Bad(
+            _HEAD.format("    tháng 7", 2026).replace("Số 15", "Số   ")
+            + "I. TỔ CHỨC THỰC HIỆN\n1. ⟦Ban Dân vận Tỉnh ủy⟧ theo dõi.\n"
+        ),
+        Bad(
+            _NOW + "1. ⟦Sở Giao thông vận tải⟧ chủ trì.\n2. ⟦Phòng Giáo dục và Đào tạo⟧ hướng dẫn các trường.\n"
+            "3. Phòng giao dịch Ngân hàng Chính sách xã hội huyện cho vay vốn.\n"
+        ),
+        Bad(
             _NOW + "1. ⟦Ban Tuyên giáo⟧ chủ trì, phối hợp với các ban xây dựng Đảng.\n"
             "2. Đề nghị các sở, ban, ngành, ⟦UBND các huyện⟧, thành phố phối hợp thực hiện.\n"
             "3. Đảng ủy các xã, phường, ⟦thị trấn⟧ triển khai đến chi bộ.\n"
@@ -67,14 +76,17 @@ _NOW = _HEAD.format("11 tháng 9", 2025) + "I. TỔ CHỨC THỰC HIỆN\n"
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    issued, issuer = plan.issued, plan.header.issuer
+    issued, issuer = plan.issued or plan.drafted, plan.header.issuer
     if issued is None:
         return
-    values = {"until": f"{DISTRICTS_END:%d/%m/%Y}", "issued": f"{issued:%d/%m/%Y}"}
+    day = f"{issued:%d/%m/%Y}" if plan.issued else f"…{issued:/%m/%Y}"
+    values = {"until": f"{DISTRICTS_END:%d/%m/%Y}", "issued": day}
     if issuer and issued >= DISTRICTS_END and issuer_is_former(plan.issuer_words):
         yield Finding(issuer, {"body": plan.issuer_words, **values})
         return
     for body in plan.former_bodies:
         if issued >= body.since:
             severity = None if issued >= body.until else Severity.NOTE
-            yield Finding(body.span, {"body": body.name, **values}, severity=severity)
+            yield Finding(
+                body.span, {**values, "body": body.name, "until": f"{body.until:%d/%m/%Y}"}, severity=severity
+            )

@@ -17,6 +17,7 @@ from validator.facts.calendar_days import latest_day
 from validator.facts.characters import Characters, characters
 from validator.facts.citations import Citation, citations
 from validator.facts.closing import Closing, closing
+from validator.facts.covering import comes_with_another, covering_date
 from validator.facts.dates import DateMention, dates
 from validator.facts.deadlines import Deadline, deadlines
 from validator.facts.echoes import NamedYear, echoed_years, subject_years
@@ -41,11 +42,11 @@ from validator.facts.slips import Slip, slips
 from validator.facts.spelling import Spelling, spelling
 from validator.facts.spelling.bodies import BodyName, uneven_bodies
 from validator.facts.spelling.placement import ToneMarks, Variant, mixed_i_and_y
+from validator.facts.tables import Table, tables
 from validator.facts.years import Years, years
 from validator.inline.nodes import Node
 from validator.norms import SHIPPED, Profile, choose
 from validator.parser import parse, unclaimed
-from validator.parser.patterns import ANNEX_NOTE, fold
 from validator.source import Source, Span, plain
 from validator.vietnamese.letters import is_foreign
 
@@ -232,6 +233,11 @@ class Plan:
         return inline.parse(self.running, span.start, span.end, [one.span.start for one in self.paragraphs])
 
     @cached_property
+    def tables(self) -> list[Table]:
+        """The tables of the text and its annexes."""
+        return tables(self.paragraphs, self.text)
+
+    @cached_property
     def level(self) -> Level | None:
         """The level of the issuing body, None where its name does not tell."""
         return level_of_issuer(self.header, self.text)
@@ -314,8 +320,17 @@ class Plan:
 
     @cached_property
     def issued(self) -> date | None:
-        """The issue date; None while it is blank or not there."""
-        return self.header.issued.value if self.header.issued else None
+        """The issue date, that of the decision for a plan issued with one; None while it is blank or not there."""
+        return self.header.issued.value if self.header.issued else covering_date(self.document, self.text)
+
+    @cached_property
+    def drafted(self) -> date | None:
+        """The first day a draft with a blank day may be issued on: of its month, else of its year; None without a year."""
+        head = self.header.issued
+        if head is None or len(head.year) != 4:
+            return None
+        month = int(head.month) if head.month and len(head.month) < 3 else 1
+        return date(int(head.year), month, 1) if 1 <= month <= 12 and int(head.year) else None
 
     @cached_property
     def latest_day(self) -> date | None:
@@ -365,8 +380,7 @@ class Plan:
     @cached_property
     def comes_with_another_paper(self) -> bool:
         """`(Kèm theo Quyết định số ...)` stands under the subject."""
-        zone = self.document.subject
-        return zone is not None and any(ANNEX_NOTE.match(fold(self.quote(line.text_span))) for line in zone.lines)
+        return comes_with_another(self.document, self.text)
 
     @cached_property
     def is_foreign(self) -> bool:

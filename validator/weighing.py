@@ -1,6 +1,6 @@
 """What findings share: orders of deadlines that break, places that disagree, parts missing in a doubtful text."""
 
-from validator.facts.ordering import Order, Verdict
+from validator.facts.ordering import Order, Reason, Verdict
 from validator.plan import Plan
 from validator.rule import Finding, Related, Severity, Text
 from validator.source import Span
@@ -23,11 +23,11 @@ def broken_order(plan: Plan, order: Order, other: Text, *, at_late: bool = False
     """A finding at the earlier of two deadlines (`at_late`: the later one), with `other` at the other of them.
 
     Both may be named in messages, as {early} and {late}. Its own severity where the last day is written out; a warning
-    for a window past a day, a note for two windows.
+    for a window past a day and for reports that may not be the ones put together, a note for two windows.
     """
     here, there = (order.late, order.early) if at_late else (order.early, order.late)
     values = {"early": plan.plain(order.early.span), "late": plan.plain(order.late.span)}
-    severity = _WEAKER.get(order.verdict)
+    severity = _WEAKER.get(order.verdict) or (Severity.WARNING if order.reason is Reason.SYNTHESIS else None)
     return Finding(here.span, values, related=(Related(there.span, other),), severity=severity)
 
 

@@ -71,6 +71,14 @@ def test_ordinary_words_are_no_bodies(text: str) -> None:
         ("ỦY BAN MTTQ VIỆT NAM XÃ A LƯỚI 2\nBAN THƯỜNG TRỰC", Level.BASE),
         ("HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM\nBAN THƯỜNG VỤ HUYỆN CHI LĂNG", Level.UPPER),
         ("HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH", None),
+        ("VIỆN KIỂM SÁT NHÂN DÂN TỈNH BẮC KẠN\nVIỆN KIỂM SÁT NHÂN DÂN HUYỆN CHỢ MỚI", Level.UPPER),
+        ("HUYỆN ỦY ĐAM RÔNG\nTRUNG TÂM CHÍNH TRỊ", Level.UPPER),
+        (
+            "| **ỦY BAN NHÂN DÂN** **TỈNH CÀ MAU** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** **Độc lập - Tự do - Hạnh phúc** |",
+            Level.PROVINCE,
+        ),
+        ("BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC TÂY NGUYÊN", None),
+        ("SỞ Y TẾ PHÚ YÊN\nBỆNH VIỆN ĐA KHOA TỈNH", None),
         ("CÔNG TY CỔ PHẦN SÔNG LAM", None),
     ],
 )

@@ -27,6 +27,8 @@ def only(text: str) -> tuple[Plan, Citation]:
         ("Nghị định số 24/2019/NĐ-CP ngày 05 tháng 3 năm 2019 của Chính phủ",
          "Nghị định", "24/2019/NĐ-CP", "state", "2019-03-05", "Chính phủ"),
         ("Luật số 17/2008/QH12", "Luật", "17/2008/QH12", "law", None, None),
+        ("Kế hoạch số 141/KH-UBND ngày 28/12/2018 của Ủy ban nhân dân (UBND) tỉnh về cải cách hành chính",
+         "Kế hoạch", "141/KH-UBND", "state", "2018-12-28", "Ủy ban nhân dân tỉnh"),
         ("Công văn số 212/LĐLĐ ngày 18/9/2023 của Liên đoàn Lao động thành phố Vinh",
          "Công văn", "212/LĐLĐ", "bare", "2023-09-18", "Liên đoàn Lao động thành phố Vinh"),
         ("Kế hoạch số 15/KH-UBND ngày 03/01/2024 của Ủy ban nhân dân huyện Lâm Thao;",

@@ -64,6 +64,16 @@ class TestLayouts:
         )
         assert names(one) == ["ỦY BAN NHÂN DÂN TỈNH SƠN LA"]
 
+    def test_a_head_below_the_subject(self) -> None:
+        one, found = head(
+            "# KẾ HOẠCH\n\n**trồng cây đầu xuân**\n\nUBND HUYỆN YÊN CHÂU\nTRƯỜNG TIỂU HỌC CHIỀNG PẰN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+            "Độc lập - Tự do - Hạnh phúc\n\nSố: 12/KH-THCP\n\nYên Châu, ngày 05 tháng 02 năm 2024\n\n"
+            "Trường Tiểu học Chiềng Pằn xây dựng Kế hoạch như sau:"
+        )
+        assert names(one) == ["UBND HUYỆN YÊN CHÂU", "TRƯỜNG TIỂU HỌC CHIỀNG PẰN"]
+        assert found.subject and one.plain(found.subject) == "trồng cây đầu xuân"
+        assert found.number and found.number.text == "12/KH-THCP"
+
     def test_a_table(self) -> None:
         one, found = head(
             "| UBND XÃ TÂN LẬP<br>**TRƯỜNG TIỂU HỌC TÂN LẬP** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** Độc lập - Tự do"

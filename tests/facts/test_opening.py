@@ -31,6 +31,12 @@ def author(opening: str) -> str:
             "Ban\nThường vụ Đảng ủy xã xây dựng Kế hoạch như sau:",
             "Ban\nThường vụ Đảng ủy xã",
         ),
+        ("Thực hiện Kế hoạch của tỉnh, Công an huyện xây dựng Kế hoạch như sau:", "Công an huyện"),
+        ("Sở Y tế và Công an tỉnh thống nhất ban hành Kế hoạch phối hợp như sau:", "Sở Y tế và Công an tỉnh"),
+        (
+            "Nhân Tháng hành động, Ban Chỉ đạo liên ngành về ATTP xã ban hành Kế hoạch như sau:",
+            "Ban Chỉ đạo liên ngành về ATTP xã",
+        ),
         ("Thực hiện Luật\nUBND xã xây dựng Kế hoạch như sau:", "UBND xã"),
     ],
 )

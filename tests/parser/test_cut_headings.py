@@ -18,7 +18,6 @@ def plan(body: str, subject: str = "Trồng cây đầu xuân") -> Plan:
         ("I. TỔ CHỨC\nTHỰC HIỆN\n- Các thôn đăng ký.\n", ["TỔ CHỨC THỰC HIỆN"]),
         ("1. Mục\nđích\nPhủ xanh đồi trọc.\n", ["Mục đích"]),
         ("1. Công tác tuyên\ntruyền, vận động:\n- Phát thanh.\n", ["Công tác tuyên truyền, vận động", "Phát thanh."]),
-        ("1. Thời gian\ntừ ngày 05/3 đến ngày 10/3/2024.\n", ["Thời gian"]),
         ("1. Thành phần\nĐại diện các thôn.\n", ["Thành phần"]),
         (
             "Phần I\n\nKẾT QUẢ THỰC HIỆN\n\nI. KẾT QUẢ\n1. Đã trồng 500 cây.\n",

@@ -143,6 +143,12 @@ def normalised(words: str) -> str:
     return _BLOC_OF.sub(r"khối", name).strip()
 
 
+# Below a ministry or a department, but not of its rank.
+_OWN_STANDING = re.compile(
+    r"TRUONG (?!CHINH TRI)|BENH VIEN|HOC VIEN|VIEN (?!KIEM SAT)|TRUNG TAM (?!.*CHINH TRI)|(?:TONG )?CONG TY|NHA XUAT BAN|BAO\b"
+)
+
+
 def level_of_issuer(header: Header, text: str) -> Level | None:
     """The level of the body that issues the plan, None where its name does not tell."""
     if not header.bodies:
@@ -155,7 +161,7 @@ def level_of_issuer(header: Header, text: str) -> Level | None:
     for level, pattern in ISSUERS:
         if pattern.search(titles[-1]):
             return level
-    if len(titles) > 1:
+    if len(titles) > 1 and not _OWN_STANDING.match(titles[-1]):
         return _by_superior(titles[-2])
     return None
 

@@ -37,6 +37,7 @@ _QUOTED = re.compile(r"[“\"]([^”\"]{3,400})[”\"]")
 _LONGEST = 500
 _FULL = frozenset({"party", "state", "law", "other"})  # forms of a number with its symbol
 _NOWHERE = (Place.HEAD, Place.SIGNATURE)
+_SHORT_FORM = re.compile(r" ?\([A-ZĐ&-]{2,10}\)")  # "Ủy ban nhân dân (UBND) tỉnh"
 _Known = tuple[str, str]
 
 
@@ -105,7 +106,7 @@ def citations(
             name=name,
             numbers=read,
             date=mention(node.date, paragraph, context, of_citation=True) if node.date else None,
-            issuer=Issuer(plain(issuer.text), Span(issuer.start, issuer.end)) if issuer else None,
+            issuer=Issuer(_SHORT_FORM.sub("", plain(issuer.text)), Span(issuer.start, issuer.end)) if issuer else None,
             subject=_subject(text, node.end, paragraph.lines[-1].end),
             first=first,
             is_short=first != len(found) and node.date is None,

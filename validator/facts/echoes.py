@@ -8,12 +8,12 @@ from validator.facts.folding import first_words
 from validator.facts.paragraphs import Paragraph, Place
 from validator.source import Span
 
-_PLAN = re.compile(r"[Kk](?i:ế hoạch (?!số |này))")
+_PLAN = re.compile(r"[Kk](?i:ế hoạch (?:phối hợp (?:liên ngành )?)?(?!số |này))")
 _YEAR = re.compile(
     r"(?P<label>năm học |giai đoạn |nhiệm kỳ |năm )(?P<years>(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?)(?![\d/])", re.I
 )
 # "tháng 3 năm 2024" is a date, "5 năm 2021 - 2025" a number of years.
-_BEFORE = re.compile(r"(?:tháng|quý)\s\S{1,4}\s$|\d\s$", re.I)
+_BEFORE = re.compile(r"(?:tháng|quý)\s(?!đầu|cuối)\S{1,4}\s$|\d\s$", re.I)
 _STOP = re.compile(r"[.;:]|, (?:cụ thể|như sau|nội dung)")
 _SAME = 4  # so many words alike tell that it is the subject
 _FAR = 400

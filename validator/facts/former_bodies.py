@@ -12,23 +12,38 @@ from validator.facts.recipients import Recipients
 from validator.source import Span
 
 DISTRICTS_END = date(2025, 7, 1)  # three levels from this day
+MERGERS = date(2025, 3, 1)  # of ministries and departments
 BODIES_END = date(2025, 2, 1)  # Đảng ủy Khối and two boards, province by province up to DISTRICTS_END
 
 _OF_STATE = (
     r"(?:(?:Thường trực )?(?:HĐND|Hội đồng nhân dân)|UBND|(?:Ủy|Uỷ) ban nhân dân|(?:Ủy|Uỷ) ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Công an"
     r"|LĐLĐ|Liên đoàn Lao động|Hội Nông dân|Hội Cựu chiến binh|Hội (?:LHPN|Liên hiệp Phụ nữ))"
 )
+# Divisions of a district; that of education was nowhere else.
+_OF_EDUCATION = r"Giáo dục (?:và|&) Đào tạo|GD ?(?:&|-|và )? ?ĐT"
+_DIVISION = (
+    r"(?:Nội vụ|Tư pháp|Tài chính - Kế hoạch|Tài nguyên và Môi trường|Nông nghiệp và (?:Môi trường|Phát triển nông thôn|PTNT)"
+    r"|Kinh tế(?: (?:và|-) Hạ tầng)?|Quản lý đô thị|Văn hóa (?:và|-) (?:Thông tin|Xã hội)|Văn hóa, Khoa học và Thông tin|Y tế|Dân tộc)"
+)
+# Departments and ministries that were merged on 01/3/2025.
+_MERGED = (
+    r"Nông nghiệp (?:và|&) (?:Phát triển nông thôn|PTNT)|NN ?(?:&|-) ?PTNT|Tài nguyên (?:và|&) Môi trường|TN ?(?:&|-) ?MT"
+    r"|Kế hoạch (?:và|&) Đầu tư|KH ?(?:&|-) ?ĐT|Giao thông (?:vận|Vận) tải|GTVT|Thông tin (?:và|&) Truyền thông|TT ?(?:&|-) ?TT"
+    r"|Lao động(?: -|,) Thương binh và Xã hội|LĐ ?(?:-|,)? ?TB ?(?:&|và|-)? ?XH"
+)
 _FORMER = re.compile(
     rf"(?<!\w)(?:(?P<district>{_OF_STATE}(?: các| cấp)? (?:huyện|quận|thị xã)|[Cc]ấp huyện|(?:[Cc]ác )?(?:[Hh]uyện|[Qq]uận|Thị|các thị) (?:ủy|uỷ)"
     r"|(?:[Cc]ác )?huyện, (?:thị|quận|thành)(?:, (?:thị|quận|thành))? (?:ủy|uỷ)|Huyện đoàn"
-    r"|(?:[Cc]ác )?huyện, thị xã(?:, thành phố)?)"
+    rf"|(?:[Cc]ác )?huyện, thị xã(?:, thành phố)?|Phòng (?:{_OF_EDUCATION}|{_DIVISION} (?:các )?(?:huyện|quận|thị xã)))"
+    rf"|(?P<department>(?:Sở|Bộ) (?:{_MERGED}))"
     rf"|(?P<town>(?:{_OF_STATE}|Đảng (?:ủy|uỷ)) (?:các )?(?:(?:xã|phường), )*(?P<word>thị trấn))"
     r"|(?P<bloc>Đảng (?:ủy|uỷ) Khối(?! (?:các )?(?:trường|đại học)))"
     r"|(?P<board>Ban (?:Tuyên giáo(?! và Dân vận)|Dân vận)(?: (?:Tỉnh|Thành) (?:ủy|uỷ)| Trung ương)?))(?!\w)"
 )
 # One of these stands in every such name: the engine looks for the letters that are rarest in them.
 _SIGN = re.compile(
-    r"[ệậịốB](?:(?<=[Hh]uyệ)n|(?<=[Qq]uậ)n|(?<=[Tt]hị) (?:xã|trấn|ủy|uỷ)|(?<=Khố)i|(?<=B)an (?:Tuyên giáo|Dân vận))"
+    r"[ệậịốBởộò](?:(?<=[Hh]uyệ)n|(?<=[Qq]uậ)n|(?<=[Tt]hị) (?:xã|trấn|ủy|uỷ)|(?<=Khố)i|(?<=B)an (?:Tuyên giáo|Dân vận)"
+    r"|(?<=Sở) [NTKGL]|(?<=Bộ) [NTKGL]|(?<=Phò)ng G)"
 )
 # Words behind a board that show it is the Party's, where none of its committee stands there.
 _BOARD_AT_WORK = re.compile(
@@ -110,8 +125,13 @@ def _named(text: str, start: int, end: int, is_party: bool) -> Iterator[FormerBo
         if _PAST.search(text[match.end() : min(end, match.end() + _SEEN)]):
             continue
         span = Span(*match.span("word")) if match["word"] else Span(match.start(), match.end())
-        since = DISTRICTS_END if kind in ("district", "town") else BODIES_END
-        yield FormerBody(span, " ".join(text[span.start : span.end].split()), since, DISTRICTS_END)
+        since = DISTRICTS_END if kind in ("district", "town") else MERGERS if kind == "department" else BODIES_END
+        yield FormerBody(
+            span,
+            " ".join(text[span.start : span.end].split()),
+            since,
+            MERGERS if kind == "department" else DISTRICTS_END,
+        )
 
 
 def _is_of_the_party(text: str, match: re.Match[str], end: int, is_party: bool) -> bool:

@@ -47,7 +47,9 @@ def _lines(document: Document, text: str) -> Iterator[Line]:
         yield from (line for line in (zone.lines if zone else ()) if line is not odd)
     if document.type_line is not None:
         for zone in (document.subject, document.opening):
-            yield from (line for line in (zone.lines if zone else ()) if line.type in ("MOTTO", "NUMBER", "PLACE"))
+            yield from (
+                line for line in (zone.lines if zone else ()) if line.type in ("MOTTO", "NUMBER", "PLACE", "BODY")
+            )
     else:
         yield from _before_the_body(document, odd)
 

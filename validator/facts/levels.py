@@ -92,7 +92,8 @@ def short_names() -> dict[str, str]:
 _BOARDS = "BAN CHAP HANH|BAN THUONG VU|BAN THUONG TRUC|BCH|BTV"
 _MASS = (
     rf"^(?:{_BOARDS}|(?:(?:{_BOARDS}) )?(?:(?:UY BAN )?(?:MAT TRAN TO QUOC|MTTQ)|UBMTTQ|HOI (?:LIEN HIEP PHU NU|LHPN|NONG DAN"
-    r"|CUU CHIEN BINH)|DOAN TNCS HO CHI MINH|LIEN DOAN LAO DONG|LDLD)(?: VIET NAM)?)"
+    r"|CUU CHIEN BINH)|DOAN TNCS HO CHI MINH|LIEN DOAN LAO DONG|LDLD)(?: VIET NAM)?"
+    r"|VIEN KIEM SAT NHAN DAN|VKSND|TOA AN NHAN DAN|TAND|CONG AN|(?:BAN|BO) CHI HUY QUAN SU|HOI DONG NHAN DAN)"
 )
 # Titles of issuing bodies in capitals, folded, and the level they stand on.
 ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
@@ -105,7 +106,7 @@ ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
     r"|LAO DONG TINH"
                                 r"|TO QUOC VIET NAM TINH")),
     (Level.CENTRAL, re.compile(r"^BO |TRUNG UONG|CHINH PHU|TONG LIEN DOAN")),
-    # mass organisations and their standing boards, by the unit behind the name
+    # mass organisations, their standing boards, courts and the like, by the unit behind the name
     (Level.BASE, re.compile(rf"{_MASS} (?:XA|PHUONG|THI TRAN|DAC KHU)\b")),
     (Level.UPPER, re.compile(rf"{_MASS} (?:HUYEN|QUAN|THI XA)\b")),
     (Level.PROVINCE, re.compile(rf"{_MASS} TINH\b")),

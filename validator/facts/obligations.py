@@ -7,14 +7,19 @@ from validator.facts.dates import is_fraction
 from validator.facts.intervals import Interval
 from validator.inline.nodes import When
 
+# "sinh" of a birth, not of "học sinh", "sinh viên", "sinh hoạt".
+_BIRTH = (
+    r"(?<!học )(?<!thí )(?<!vệ )(?<!phát )(?<!khai )(?<!tuyển )(?<!nữ )(?<!nam )(?<!dân )(?<!môn )(?<!hồi )(?<!nghiên cứu )(?<!tân )"
+    r"\bsinh(?! (?:viên|hoạt|học|kế|thái|sản|nhật|vật|hóa|trắc)\b)"
+)
 # Right in front of a date that no one has to keep: a birthday, a law in force, an age.
 _TELLS = re.compile(
-    r"(?:\bsinh|hiệu lực(?: thi hành)?|\bkể|kỷ niệm|nhân dịp|nhân ngày|chào mừng|so với|cùng kỳ"
+    rf"(?:{_BIRTH}|hiệu lực(?: thi hành)?|\bkể|kỷ niệm|nhân dịp|nhân ngày|chào mừng|so với|cùng kỳ"
     r"|tại thời điểm)[\s*_:(,]{1,4}"
     r"(?:(?!ngày)\w+\s){0,3}$",
     re.I,
 )
-_BORN = re.compile(r"\bsinh (?:từ|trước|sau|trong|năm|ngày)[^.;]*$", re.I)
+_BORN = re.compile(rf"{_BIRTH} (?:từ|trước|sau|trong|năm|ngày)[^.;]*$", re.I)
 # The same, where no operator sets a limit: anniversaries, aims, what was.
 _MENTIONS = re.compile(
     r"(?:truyền thống|ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng|thế giới|quốc tế|việt nam|\bđã|\bký"

@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import permutations
 
 from validator.facts.deadlines import Deadline
+from validator.facts.syntheses import gathered
 
 # A plan that reviews a resolution has one campaign.
 REVIEW = re.compile(r"sơ kết|tổng kết|kiểm điểm|đánh giá, xếp loại", re.I)
@@ -38,6 +39,7 @@ class Reason(StrEnum):
     WORK = "work"  # the work before the report on it
     DRAFT = "draft"  # the draft before the meeting it feeds
     SAME = "same"  # the same event at another place
+    SYNTHESIS = "synthesis"  # the reports that are put together before the report made of them
 
 
 class Verdict(StrEnum):
@@ -65,6 +67,8 @@ class Order:
         if early <= late:
             return Verdict.EQUAL if early == late else Verdict.HOLDS
         if self.early.window and self.early.first is not None and self.early.first <= late:
+            if self.early.event.startswith("sinh hoạt"):
+                return Verdict.HOLDS  # a cell meets on one of the first days of the month
             return Verdict.MEETS if self.late.window else Verdict.OVERLAP
         return Verdict.BROKEN
 
@@ -79,7 +83,8 @@ def orders(deadlines: Sequence[Deadline], *, review: bool) -> list[Order]:
     """All orders that must hold between the deadlines of a plan. `review`: the plan is one campaign."""
     dated = [one for one in deadlines if one.last is not None and not one.recurring and one.level is not None]
     pairs = permutations(dated, 2) if review else _neighbours(dated)
-    return [order for early, late in pairs for order in _order(early, late, review)]
+    found = [order for early, late in pairs for order in _order(early, late, review)]
+    return found + [Order(early, late, Reason.SYNTHESIS) for early, late in gathered(deadlines)]
 
 
 def _neighbours(dated: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline]]:
@@ -101,7 +106,7 @@ def _found(pattern: re.Pattern[str], clause: str) -> bool:
 
 
 _VERDICTS = (Verdict.BROKEN, Verdict.OVERLAP, Verdict.MEETS)
-_REASONS = (Reason.CUTOFF, Reason.SAME, Reason.SUBORDINATE, Reason.WORK, Reason.DRAFT)
+_REASONS = (Reason.CUTOFF, Reason.SAME, Reason.SUBORDINATE, Reason.WORK, Reason.DRAFT, Reason.SYNTHESIS)
 
 
 def breaks(all_orders: Sequence[Order]) -> list[Order]:

@@ -17,6 +17,10 @@ _STOP_AFTER_AND = re.compile(
 )
 # "Bộ Văn hóa, Thể thao và Du lịch": a comma inside a name.
 _GOES_ON = re.compile(r"[^\S\n]{1,3}(?:[A-ZĐÁÀÂẤẦĂÊÍÔƠƯÚÝ]\w{0,9}[^\S\n]){1,2}(?:\w{1,9}[^\S\n]){0,2}và[^\S\n][A-ZĐ]")
+# "Ủy ban nhân dân (UBND) tỉnh": the name goes on behind its short form.
+_SHORT_FORM = re.compile(
+    r"\([A-ZĐ&-]{2,10}\)[^\S\n]{1,3}(?=(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|Việt Nam|Trung ương)(?!\w))"
+)
 _EDGE = "*_“”\"'’‘"
 
 
@@ -26,6 +30,8 @@ def issuer_end(text: str, start: int) -> int:
     joined = False  # the word before was "và"
     for word in _WORD.finditer(text, start, min(len(text), start + _LONGEST)):
         if text.count("\n", end, word.start()) > 1 or word[0][0] in "([|":
+            if end > start and _SHORT_FORM.match(text, word.start()):
+                continue
             break
         letters = word[0].strip(_EDGE)
         bare = letters.rstrip(",;:.)”\"'*_|")

@@ -6,6 +6,7 @@ from validator.parser.page import Page
 
 _FAR = 60  # lines within which the type is looked for
 _HEAD_LINES = 14  # lines within which a new head must show its number and type
+_LATE = 8  # lines within which a head below the subject shows its title and number
 _UNITS = frozenset({Mark.ROMAN, Mark.PART, Mark.ARABIC})
 
 
@@ -53,6 +54,13 @@ class Head:
             return "BODY"
         return "PAGE" if page.is_page_number(line) else ""
 
+    def comes_late(self, at: int) -> bool:
+        """A body below type and subject whose title and number follow: copies read off a page may put the head there."""
+        if not patterns.BODY_WORDS.match(self._page.fold(at)):
+            return False
+        kinds = [self.kind(ahead) for ahead in range(at + 1, min(at + _LATE, len(self._lines)))]
+        return "MOTTO" in kinds and "NUMBER" in kinds
+
     def opens_document(self, at: int, zone: str) -> bool:
         """After a signature a new head begins: with a number and a type soon after, or at once with the type."""
         line = self._lines[at]
@@ -88,6 +96,8 @@ class Head:
             return not (words.startswith("Căn cứ") or _is_sentence(words))
         if line.mark is not None or _is_sentence(words):
             return False
+        if before and not self._page.fold(type_at).startswith("KE HOACH") and patterns.TITLE.match(self._page.fold(at)):
+            return False  # BỘ TRƯỞNG ... below the subject of a decision
         if line.bold or line.hashes or self._page.is_capitals(line) or words[:1] == "(" or words[:1].islower():
             return True
         if patterns.OPENING_START.match(words) and (

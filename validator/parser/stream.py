@@ -75,7 +75,7 @@ class Stream:
         if kind == "RULE":
             self._zone = "opening"
             self._send(line, kind)
-        elif kind in ("NUMBER", "PLACE", "MOTTO"):
+        elif kind in ("NUMBER", "PLACE", "MOTTO") or (kind == "BODY" and self._head.comes_late(at)):
             self._send(line, kind)
         elif self._head.is_subject(at, self._type_at):
             self._send(line, "SUBJECT")

@@ -1,0 +1,63 @@
+"""Tên năm âm lịch phải đúng với năm dương lịch.
+
+“Tết Nguyên đán Nhâm Dần năm 2023” là ghép tên Tết của năm trước với năm nay, thường do dùng lại kế hoạch cũ. Tên năm theo can chi lặp lại
+sau 60 năm, nên tính được chắc chắn: năm 2023 là Quý Mão, 2024 là Giáp Thìn, 2025 là Ất Tỵ, 2026 là Bính Ngọ. Hãy sửa tên hoặc sửa năm.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
+
+_STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
+_BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
+_OTHER_SPELLINGS = {"Kỉ": "Kỷ", "Quí": "Quý", "Tí": "Tý", "Tị": "Tỵ", "Mẹo": "Mão"}
+_NAME = re.compile(
+    rf"(?<!\w)(?P<name>(?P<stem>{'|'.join(_STEMS)}|Kỉ|Quí) (?P<branch>{'|'.join(_BRANCHES)}|Tí|Tị|Mẹo))(?:,? năm|,| -)? (?P<year>20\d\d)(?!\d)",
+    re.I,
+)
+_FIRST = 4  # the year 4 was Giáp Tý
+
+
+@rule(
+    id="KH315",
+    name="lunar-year",
+    family="dates",
+    severity=Severity.ERROR,
+    message=Text(vi="năm {year} là {right}, không phải {found}", en="{year} is {right}, not {found}"),
+    hint=Text(vi="sửa tên năm âm lịch hoặc sửa năm", en="correct the name of the lunar year, or the year"),
+    basis={"*": "lịch: tên năm theo can chi"},
+    options=Options,
+    good=(
+        "I. MỤC ĐÍCH\nPhục vụ Nhân dân đón Tết Nguyên đán Bính Ngọ năm 2026 và Tết Nguyên đán Ất Tỵ 2025.\n",
+        "I. MỤC ĐÍCH\nBan đại diện do ông Lê Tân Dậu, 2026 hộ dân, làm trưởng ban; Tết Quí Mẹo 2023.\n",
+    ),
+    bad=(
+        Bad(
+            "I. MỤC ĐÍCH\nPhục vụ Nhân dân đón Tết Nguyên đán ⟦Nhâm Dần⟧ năm 2023.\n",
+            fixed="I. MỤC ĐÍCH\nPhục vụ Nhân dân đón Tết Nguyên đán Quý Mão năm 2023.\n",
+        ),
+        Bad("KẾ HOẠCH\nTỔ CHỨC TẾT ⟦GIÁP THÌN⟧ NĂM 2026\n", fixed="KẾ HOẠCH\nTỔ CHỨC TẾT BÍNH NGỌ NĂM 2026\n"),
+        Bad("KẾ HOẠCH\nchăm lo Tết ⟦Giáp Tỵ⟧ 2025\n", fixed="KẾ HOẠCH\nchăm lo Tết Ất Tỵ 2025\n"),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for one in plan.paragraphs:
+        for match in _NAME.finditer(one.plain):
+            name, year = match["name"], int(match["year"])
+            right = f"{_STEMS[(year - _FIRST) % 10]} {_BRANCHES[(year - _FIRST) % 12]}"
+            found = " ".join(_OTHER_SPELLINGS.get(word, word) for word in name.title().split())
+            if found == right or not name[:1].isupper() or not _is_said_of_a_year(one.plain, match):
+                continue
+            span, right = (
+                one.place_of(match.start("name"), match.end("name")),
+                right.upper() if name.isupper() else right,
+            )
+            values = {"year": match["year"], "right": right, "found": name}
+            yield Finding(span, values, fix=Fix((Edit(span, right),), safe=False))
+
+
+def _is_said_of_a_year(words: str, match: re.Match[str]) -> bool:
+    """The name of a year, not of a person: behind Tết or Xuân, or with "năm" in front or behind."""
+    before = words[max(0, match.start() - 24) : match.start()]
+    return re.search(r"\b(?:tết|xuân|năm|nguyên đán)\b[^,;.]*$", before, re.I) is not None

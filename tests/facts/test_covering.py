@@ -1,0 +1,23 @@
+"""A plan issued with a decision has the decision's date."""
+
+from datetime import date
+
+import pytest
+
+from validator.plan import plans
+from validator.source import Source
+
+
+@pytest.mark.parametrize(
+    ("note", "comes", "day"),
+    [
+        ("(Ban hành kèm theo Quyết định số 31/QĐ-UBND ngày 24 tháng 4 năm 2023 của UBND xã)", True, date(2023, 4, 24)),
+        ("(Kèm theo Quyết định số 31/QĐ-UBND ngày 24/4/2023\ncủa UBND xã)", True, date(2023, 4, 24)),
+        ("(Kèm theo Quyết định số    /QĐ-UBND ngày   /4/2023 của UBND xã)", True, None),
+        ("(giai đoạn 2023 - 2025)", False, None),
+    ],
+)
+def test_the_covering_paper(note: str, comes: bool, day: date | None) -> None:
+    (plan,) = plans(Source("t", f"KẾ HOẠCH\nTrồng cây đầu xuân\n{note}\n\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n"))
+    assert plan.comes_with_another_paper is comes
+    assert plan.issued == day

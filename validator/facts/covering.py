@@ -1,0 +1,34 @@
+"""The paper a plan is issued with: "(Ban hành kèm theo Quyết định số 318/QĐ-BNV ngày 24 tháng 4 năm 2023 của ...)"."""
+
+import re
+from datetime import date
+
+from validator.document import Document
+from validator.facts.calendar_days import day_of
+from validator.parser.patterns import ANNEX_NOTE, fold
+
+_DATE = re.compile(
+    r"ngày\s{1,3}(\d{1,2})(?:\s?/\s?|\s{1,3}tháng\s{1,3})(\d{1,2})(?:\s?/\s?|\s{1,3}năm\s{1,3})(\d{4})(?!\d)"
+)
+
+
+def comes_with_another(document: Document, text: str) -> bool:
+    """The note stands under the subject."""
+    return _note(document, text) is not None
+
+
+def covering_date(document: Document, text: str) -> date | None:
+    """The date of that paper, which is the plan's own; None where it is blank, or no such day."""
+    at = _note(document, text)
+    zone = document.subject
+    if at is None or zone is None:
+        return None
+    found = _DATE.search(text, at, min(zone.span.end, at + 400))
+    return day_of(found[1], found[2], found[3]) if found else None
+
+
+def _note(document: Document, text: str) -> int | None:
+    lines = document.subject.lines if document.subject else ()
+    return next(
+        (line.text_start for line in lines if ANNEX_NOTE.match(fold(text[line.text_start : line.text_end]))), None
+    )

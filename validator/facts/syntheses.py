@@ -1,0 +1,43 @@
+"""Reports that a body gathers before it writes its own: they must not be due after it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from validator.facts.deadlines import Deadline
+
+_GATHERS = re.compile(r"tổng hợp", re.I)
+_TELLS = re.compile(r"báo cáo(?! viên)|kết quả", re.I)
+# What is sent at the beginning of the work.
+_AHEAD = re.compile(
+    r"danh sách|đăng ký|kế hoạch|dự toán|nhu cầu|hồ sơ|đề cương|góp ý|tham gia ý kiến|phân công|dự thảo", re.I
+)
+
+
+def gathered(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline]]:
+    """A report to a body, and the last synthesis that this body is to hand on: (early, late).
+
+    Of a body that reports several times only the first report counts: the later ones may be for another synthesis.
+    """
+    reports = [
+        one for one in deadlines if one.kind == "report" and one.last is not None and not one.recurring and one.actor
+    ]
+    last: dict[str, Deadline] = {}
+    for one in reports:
+        if one.actor and _GATHERS.search(one.clause):
+            kept = last.get(one.actor.name)
+            if kept is None or (one.last and kept.last and one.last > kept.last):
+                last[one.actor.name] = one
+    first: dict[tuple[str, str], Deadline] = {}
+    for one in reports:
+        if one.actor is None or one.addressee is None or one.actor.name == one.addressee.name:
+            continue
+        if not _TELLS.search(one.clause) or _AHEAD.search(one.clause):
+            continue
+        key = one.actor.name, one.addressee.name
+        kept = first.get(key)
+        if kept is None or (one.last and kept.last and one.last < kept.last):
+            first[key] = one
+    for (_, addressee), one in first.items():
+        late = last.get(addressee)
+        if late is not None and late is not one:
+            yield one, late
