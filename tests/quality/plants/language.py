@@ -155,7 +155,7 @@ def name_in_other_capitals(plan: Plan) -> Iterator[str]:
 
 @kind("KH629")
 def capital_inside_a_sentence(plan: Plan) -> Iterator[str]:
-    for word in ("phối hợp", "hướng dẫn", "kịp thời", "tổng hợp", "chỉ đạo"):
+    for word in ("phối hợp", "kịp thời", "đôn đốc", "tham mưu", "triển khai", "hướng dẫn", "tổng hợp"):
         yield from swap(plan, rf"(?<=, ){word}(?= )", word.capitalize())
 
 
