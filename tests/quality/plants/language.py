@@ -171,3 +171,19 @@ def small_letter_at_the_start(plan: Plan) -> Iterator[str]:
             and not one.children
         ):
             yield put(plan, Span(one.title.start, one.title.start + 1), first[0].lower())
+
+
+@kind("KH532")
+def committee_of_the_wrong_half(plan: Plan) -> Iterator[str]:
+    cited = [one.span for one in plan.citations]
+    for right, wrong in (
+        ("Ban Thường vụ Đảng ủy", "Ban Thường vụ Đảng bộ"),
+        ("Ban Chấp hành Đảng bộ", "Ban Chấp hành Đảng ủy"),
+    ):
+        for one in plan.paragraphs if plan.profile.number_form == "party" else ():
+            at = plan.text.find(right, one.span.start, one.span.end)
+            span = Span(at, at + len(right))
+            if one.is_prose and at >= 0 and not any(other.overlaps(span) for other in cited):
+                yield put(plan, span, wrong)
+    if "CHI BỘ" in plan.issuer_words:
+        yield from swap(plan, "Chi ủy(?! viên)", "Ban Thường vụ Chi bộ")
