@@ -187,3 +187,17 @@ def committee_of_the_wrong_half(plan: Plan) -> Iterator[str]:
                 yield put(plan, span, wrong)
     if "CHI BỘ" in plan.issuer_words:
         yield from swap(plan, "Chi ủy(?! viên)", "Ban Thường vụ Chi bộ")
+
+
+@kind("KH635")
+def type_of_a_paper_in_small_letters(plan: Plan) -> Iterator[str]:
+    for kind_of_paper in ("Nghị quyết", "Quyết định", "Kế hoạch", "Chỉ thị", "Nghị định", "Chương trình"):
+        yield from swap(plan, rf"(?<=[a-z,;] ){kind_of_paper}(?= số \d+[-/])", kind_of_paper.lower())
+    yield from swap(plan, "(?<=[a-zà-ỹ] )Kế hoạch(?= này)", "kế hoạch")
+
+
+@kind("KH636")
+def people_in_small_letters(plan: Plan) -> Iterator[str]:
+    yield from swap(plan, "(?<=[a-zà-ỹ,] )Nhân dân", "nhân dân")
+    for words in (", phục vụ nhân dân", ", tạo đồng thuận trong nhân dân"):
+        yield from saying(plan, words)
