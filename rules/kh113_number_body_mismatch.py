@@ -8,7 +8,22 @@ Phần cuối của ký hiệu là chữ viết tắt của cơ quan ban hành: 
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Good, Options, Plan, Related, Severity, Text, folded, rule
+from validator.api import (
+    PARTY_SEATS,
+    Bad,
+    Edit,
+    Finding,
+    Fix,
+    Good,
+    Options,
+    Plan,
+    Related,
+    Severity,
+    Text,
+    folded,
+    named_by,
+    rule,
+)
 
 # Kind of issuer and its symbols; a body not listed may have any symbol of its own.
 _SYMBOLS = {
@@ -53,12 +68,17 @@ _COMMITTEE = re.compile(r"ĐU[A-ZĐ.-]{1,10}")
     },
     options=Options,
     good=(
+        "TỈNH ỦY CÀ MAU\nSố 31-KH/BTCTU\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
         "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
         "TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/BTCTU\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
         "UBND TỈNH AN GIANG\nSỞ Y TẾ\nSố: 31/KH-SYT\n\nKẾ HOẠCH\nTiêm chủng mở rộng\n",
         Good("ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY QUÂN SỰ TỈNH\nSố 31-KH/ĐUQS\n\nKẾ HOẠCH\nhuấn luyện\n", norm="hd05"),
     ),
     bad=(
+        Bad(
+            "ĐẢNG BỘ TỈNH CÀ MAU\nHUYỆN ỦY NĂM CĂN\nSố 31-KH/⟦BTCTU⟧\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
+            "ĐẢNG BỘ TỈNH CÀ MAU\nHUYỆN ỦY NĂM CĂN\nSố 31-KH/HU\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
+        ),
         Bad(
             "TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/⟦TU⟧\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
             "TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/BTCTU\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
@@ -94,7 +114,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         severity = Severity.WARNING if found in ("UBND", "HĐND") else None
         if severity is None:
             return
-    elif found in _KNOWN and right:
+    elif right and (found in _KNOWN or (_is_advisory(found) and not found.endswith(right))):
         severity = _weaker(head.issuer_kind, found, now=now)
     elif now and head.issuer_kind == "committee" and _COMMITTEE.fullmatch(found):
         severity = Severity.WARNING
@@ -111,6 +131,12 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     fix = Fix((Edit(head.number.body_span, right[0]),), safe=False) if len(right) == 1 else None
     related = (Related(head.issuer, Text(vi="cơ quan ban hành", en="the issuing body")),)
     yield Finding(head.number.body_span, values, fix, related, severity)
+
+
+def _is_advisory(symbol: str) -> bool:
+    """BTCTU, UBKTHU: of a body beside a Party committee."""
+    body = named_by(symbol)
+    return body is not None and bool(body.organ) and body.seat in PARTY_SEATS
 
 
 def _weaker(kind: str, found: str, *, now: bool) -> Severity | None:

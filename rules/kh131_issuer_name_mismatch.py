@@ -25,6 +25,10 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Span, 
     ),
     bad=(
         Bad(
+            "TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/BTCTU\n\nKẾ HOẠCH\nmở lớp\n\n⟦Ban Tổ chức Tỉnh ủy Lai Châu⟧ xây dựng Kế hoạch như sau:\n\n"
+            "I. MỤC ĐÍCH\n1. Bồi dưỡng.\n"
+        ),
+        Bad(
             "UBND XÃ TÂN LẬP\nTRƯỜNG TIỂU HỌC TÂN LẬP\nSố: 08/KH-THTL\n\nKẾ HOẠCH\nNgày hội đọc sách\n\n"
             "⟦Trường Tiểu học Tân Hòa⟧ xây dựng Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n1. Khuyến đọc.\n"
         ),
@@ -38,6 +42,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if plan.header.issuer is None:
         return
     issuer = localities(plan.issuer_words)
+    if not issuer and plan.header.superior and plan.header.issuer_kind in ("board", "inspection", "department"):
+        issuer = localities(" ".join(plan.quote(line) for line in plan.header.bodies[-2]))
     for span in _others(plan):
         found = " ".join(plan.quote(span).split())
         unit = names_differ(localities(found), issuer)

@@ -17,8 +17,10 @@ from validator.api import (
     Severity,
     Span,
     Text,
+    agree,
     folded,
     localities,
+    named,
     names_differ,
     organ,
     rule,
@@ -56,6 +58,12 @@ _HEAD = (
         f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của Đảng ủy xã)\n",
     ),
     bad=(
+        Bad(
+            "ĐẢNG BỘ TỈNH CÀ MAU\nHUYỆN ỦY NĂM CĂN\n\nKẾ HOẠCH\nsơ kết\n\nBan Thường vụ Huyện ủy ban hành Kế hoạch như sau:\n\n"
+            "I. NỘI DUNG\n1. Theo phụ lục.\n\n"
+            "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLò Văn Pao\n\nPHỤ LỤC\nDANH SÁCH\n"
+            "(Kèm theo Kế hoạch số 12-KH/HU, ngày 05/3/2024 của ⟦Ban Thường vụ Đảng ủy xã⟧)\n\n1. Chi bộ.\n"
+        ),
         Bad(f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của ⟦Ban Chấp hành Đảng bộ xã⟧)\n"),
         Bad(f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của ⟦Ban Thường vụ Đảng ủy xã Viên An⟧)\n"),
         Bad(
@@ -79,9 +87,15 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             yield Finding(note.issuer, {"found": words, "right": right.value}, related=related)
         elif head := plan.header.issuer:
             issuer = plan.issuer_words
-            if names_differ(localities(words), localities(issuer)):
+            if names_differ(localities(words), localities(issuer)) or _is_of_another(plan, words):
                 related = (Related(head, Text(vi="cơ quan ban hành", en="the issuing body")),)
                 yield Finding(note.issuer, {"found": words, "right": issuer}, related=related)
+
+
+def _is_of_another(plan: Plan, words: str) -> bool:
+    """A committee or body of another level or house than the one that the opening names."""
+    noted, author = named(words), named(plan.plain(plan.opening.author)) if plan.opening else None
+    return noted is not None and author is not None and not agree(noted, author)
 
 
 def _organs(plan: Plan) -> Iterator[tuple[Organ, Span]]:

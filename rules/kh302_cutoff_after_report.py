@@ -22,10 +22,16 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, b
     basis={"*": "báo cáo dùng số liệu đã chốt"},
     options=Options,
     good=(
+        "KẾ HOẠCH\ntrồng cây\n\nI. NHIỆM VỤ\n1. UBND các xã gửi báo cáo về Hạt Kiểm lâm trước ngày 12/6/2024 (số liệu ước đến hết"
+        " ngày 30/6/2024).\n",
         "KẾ HOẠCH\nsơ kết nửa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Chi bộ, đảng bộ cơ sở\nSố liệu tính đến hết"
         " ngày 15/8/2024.\nII. TIẾN ĐỘ\n- Các đảng bộ, chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày 22/8/2024.\n",
     ),
     bad=(
+        Bad(
+            "KẾ HOẠCH\ntrồng cây\n\nI. NHIỆM VỤ\n1. UBND các xã gửi báo cáo về Hạt Kiểm lâm trước ngày 12/6/2024 (số liệu tính ⟦đến hết"
+            " ngày 30/6/2024⟧).\n"
+        ),
         Bad(
             "KẾ HOẠCH\nsơ kết nửa nhiệm kỳ\n-----\nI. MỐC ĐÁNH GIÁ\n1. Đối với Đảng bộ Khối\nSố liệu tính ⟦đến hết ngày"
             " 20/9/2024⟧.\nII. TIẾN ĐỘ\n- Văn phòng Đảng ủy Khối xây dựng báo cáo sơ kết, hoàn thành trước ngày 06/9/2024.\n"

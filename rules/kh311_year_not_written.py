@@ -3,9 +3,12 @@
 Đọc “trước 30/6” thì phải đoán năm; kế hoạch kéo qua năm sau rất dễ hiểu nhầm. Nên ghi đủ ngày, tháng, năm.
 """
 
+import re
 from collections.abc import Iterator
 
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
 @rule(
@@ -29,5 +32,6 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             (one.year_inferred or one.last is None)
             and not one.recurring
             and one.operator in ("before", "no_later_than", "until")
+            and not _YEAR.search(plan.quote(one.span))  # a day that does not exist (KH305)
         ):
             yield Finding(one.span, {"deadline": plan.plain(one.span)})

@@ -17,6 +17,7 @@ from validator.api import (
     Organ,
     Plan,
     Severity,
+    Signature,
     Span,
     Text,
     folded,
@@ -78,9 +79,15 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if first is None or signature.posts or any(one.kind != "KT" for one in signature.authorities):
         return
     missing = (_missing(plan, first) if not signature.authorities else "") or _author(plan, first)
-    if missing and not _is_of_another_body(plan, first):
+    if missing and not _is_of_another_body(plan, first) and not _is_told(plan, signature):
         top = signature.authorities[0].span if signature.authorities else first.span
         yield Finding(Span(top.start, top.start), {"title": plan.quote(top), "missing": missing})
+
+
+def _is_told(plan: Plan, signature: Signature) -> bool:
+    """A collective is deputised (KH405): that line stands in place of the missing one."""
+    deputised = signature.of_kind("KT")
+    return deputised is not None and ("party" in plan.norms or deputised.post is None)
 
 
 def _is_of_another_body(plan: Plan, line: Held) -> bool:

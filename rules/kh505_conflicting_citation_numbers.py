@@ -6,7 +6,7 @@ Những văn bản khác nhau ban hành cùng một ngày không xét.
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Severity, Text, conflicting_numbers, elsewhere, rule
+from validator.api import Bad, Finding, Mention, Options, Plan, Severity, Text, conflicting_numbers, elsewhere, rule
 
 
 @rule(
@@ -33,6 +33,10 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, conflicti
     ),
     bad=(
         Bad(
+            "KẾ HOẠCH\nhọc tập\n\nThực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2022 của Đảng ủy xã về sinh hoạt chi bộ (viết tắt là Nghị quyết số"
+            " ⟦41-NQ/ĐU⟧), Chi bộ xây dựng Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Học tập.\n"
+        ),
+        Bad(
             "I. NỘI DUNG\n1. Học tập Nghị quyết số 08-NQ/TU, ngày 18/9/2018 của Tỉnh ủy.\n2. Sơ kết Nghị quyết số 08-NQ/TU.\n"
             "3. Báo cáo kết quả thực hiện Nghị quyết số ⟦80-NQ/TU⟧, ngày 18/9/2018 của Tỉnh ủy.\n"
         ),
@@ -51,7 +55,25 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, conflicti
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for one in conflicting_numbers(plan.text, plan.papers):
-        values = {"found": one.wrong.number.text, "right": one.right.number.text}
-        severity = None if one.is_sure else Severity.WARNING
-        yield Finding(one.wrong.number.span, values, related=elsewhere(one.right.number.span), severity=severity)
+    found = [(one.wrong, one.right, one.is_sure) for one in conflicting_numbers(plan.text, plan.papers)]
+    told = {wrong.number.span for wrong, _, _ in found}
+    found += [(wrong, right, True) for wrong, right in _misnamed(plan) if wrong.number.span not in told]
+    for wrong, right, is_sure in found:
+        values = {"found": wrong.number.text, "right": right.number.text}
+        severity = None if is_sure else Severity.WARNING
+        yield Finding(wrong.number.span, values, related=elsewhere(right.number.span), severity=severity)
+
+
+def _misnamed(plan: Plan) -> Iterator[tuple[Mention, Mention]]:
+    """A short form that gives another number than the citation it stands for: "(sau đây gọi tắt là Nghị quyết số …)"."""
+    mentions = [one for paper in plan.papers for one in paper.mentions if one.is_alone]
+    for form in plan.abbreviations:
+        short = [one for one in mentions if form.span.holds(one.number.span)]
+        long = [one for one in mentions if one.number.span.end <= form.span.start and one.number.text in form.long]
+        like = [one for one in long if short and _letters(one) == _letters(short[0])]
+        if len(short) == 1 and len(like) == 1 and short[0].number.text not in form.long:
+            yield short[0], like[0]
+
+
+def _letters(one: Mention) -> tuple[str, str]:
+    return one.number.type_symbol, one.number.body_symbol

@@ -43,6 +43,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         first = paper.mentions[0]
         if first.citation.paragraph.place is not Place.OPENING or first.is_nested or paper.kind in _LAWS:
             continue
+        if any(form.span.holds(first.number.span) for form in plan.abbreviations):
+            continue
         if not first.is_alone or any(one.citation.date for one in paper.mentions) or _is_carried_out(plan, first):
             continue
         if not any(broken.span.overlaps(first.number.span) for broken in plan.broken_numbers):

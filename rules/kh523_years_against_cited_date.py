@@ -26,6 +26,8 @@ _EARLY = 1.1  # ... or so many before it
     basis={"*": "số năm sơ kết tính từ ngày của văn bản được sơ kết"},
     options=Options,
     good=(
+        "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2024\n\nKẾ HOẠCH\nsơ kết 01 năm Kết luận số 61-KL/TU về Chỉ thị số 05-CT/TW, "
+        "ngày 15/5/2016\n",
         "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2024\n\nKẾ HOẠCH\n"
         "sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2020 của Đảng ủy\n",
         "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2015 của Đảng ủy\n",
@@ -47,7 +49,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if subject is None or plan.issued is None:
         return
     same = [one for one in plan.reviews if one is subject or _opens_with(subject, one, plan.opening_numbers)]
-    since = next((one.dates[0] for one in same if len(one.dates) == 1), None)
+    since = next((one.dates[0] for one in same if len(one.dates) == 1 and len(one.numbers) < 2), None)
     if since is None:
         return
     passed = (plan.issued - since).days / _YEAR

@@ -94,7 +94,7 @@ def _behind_marks(plan: Plan) -> Iterator[Finding]:
     if len(glued) * 3 > len(marked):
         return
     for one in glued:
-        if plan.text[one.text_start] not in '(“"*_':
+        if plan.text[one.text_start] not in '(“"*_.)':
             yield _finding(Span(one.mark_end, one.mark_end), plan.text[one.mark_start : one.mark_end], " ")
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from validator.authoring.coverage import unplaced
+from validator.authoring.coverage import also, clauses, covering, unplaced
 from validator.authoring.pages import pages, write
 from validator.authoring.skeleton import new_rule
 from validator.loader import Rules, folder_rules, shipped_rules
+from validator.notices import NOTICES
 from validator.plan import plans
 from validator.source import Source
 from validator.trouble import Trouble
@@ -44,6 +45,20 @@ def test_the_skeleton_is_a_rule_that_runs(tmp_path: Path) -> None:
 
 def test_every_clause_a_rule_names_is_in_the_table() -> None:
     assert unplaced(shipped_rules()) == []
+
+
+def test_every_rule_the_table_names_is_there() -> None:
+    known = {**NOTICES, **shipped_rules()}
+    named = {key for listed in clauses().values() for clause in listed for key in clause.get("also", ())}
+    assert named <= known.keys()
+
+
+def test_a_clause_has_rules_or_says_why_it_has_none() -> None:
+    known = {**NOTICES, **shipped_rules()}
+    for norm, listed in clauses().items():
+        for clause in listed:
+            rules = {*covering(norm, clause, known), *also(clause, known)}
+            assert bool(rules) != ("state" in clause), clause["clause"]
 
 
 def test_the_pages_in_docs_are_current() -> None:

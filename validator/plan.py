@@ -180,9 +180,10 @@ class Plan:
 
     @cached_property
     def spelling(self) -> Spelling:
-        """Slips of spelling; the national title (KH108 knows it by heart) and names under signatures left out."""
+        """Slips of spelling; what KH108 and KH125 know by heart (national title, type) and names of signers left out."""
         span = self.document.span
         skip = [one.name for one in self._signed if one.name] + [title.span for title in self.header.titles]
+        skip += [self.header.type_span] if self.header.type_span else []
         return spelling(self.text, span.start, span.end, skip, self.words)
 
     @cached_property

@@ -120,3 +120,8 @@ def test_a_narrow_column_wraps_items_also_before_capitals() -> None:
         "Đảng ủy các xã, phường và Đảng bộ Công an",
         "Lưu Văn phòng",
     ]
+
+
+def test_the_date_above_the_signature_is_no_recipient() -> None:
+    found = read("Nơi nhận:\n- Các tổ;\n- Lưu: VT.\n\nBa Vì, ngày 12 tháng 9 năm 2025\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n")
+    assert [one.words for one in found.items] == ["Các tổ", "Lưu: VT"]

@@ -13,6 +13,7 @@ CLAUSES = Path(__file__).with_name("clauses.toml")
 _STATES = {
     "reading": "phải đọc hiểu, máy không xét",
     "layout": "cần bố cục của tệp Word",
+    "register": "cần sổ đăng ký văn bản, một văn bản không đủ",
     "open": "xét được, chưa có quy tắc",
 }
 _HEAD = "<!-- Trang này được sinh từ quy tắc bằng lệnh `kehoach docs`; không sửa tay. -->\n\n"
@@ -27,6 +28,11 @@ def covering(norm: str, clause: Mapping[str, Any], known: Mapping[str, Notice]) 
     """The ids of the rules that rest on a clause."""
     pattern = re.compile(clause["match"], re.I)
     return [key for key, rule in sorted(known.items()) if norm in rule.basis and pattern.search(rule.basis[norm])]
+
+
+def also(clause: Mapping[str, Any], known: Mapping[str, Notice]) -> list[str]:
+    """The ids of the rules that check a clause without resting on it; those that there are."""
+    return [key for key in clause.get("also", ()) if key in known]
 
 
 def unplaced(known: Mapping[str, Notice]) -> list[tuple[str, str, str]]:
@@ -46,7 +52,8 @@ def table(known: Mapping[str, Notice]) -> str:
     for norm, listed in clauses().items():
         parts.append(f"## {SHIPPED[norm].title}\n\n| Điều khoản | Quy tắc |\n| --- | --- |")
         for clause in listed:
-            rules = ", ".join(f"[{key}]({key.lower()}.md)" for key in covering(norm, clause, known))
+            ids = sorted({*covering(norm, clause, known), *also(clause, known)})
+            rules = ", ".join(f"[{key}]({key.lower()}.md)" for key in ids)
             parts.append(f"| {clause['clause']} | {rules or _STATES[clause.get('state', 'open')]} |")
         parts.append("")
     practice = ", ".join(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from validator.facts.deadlines import Deadline
 from validator.facts.syntheses import gathered
@@ -27,6 +27,7 @@ _PREPARES = re.compile(
     re.I,
 )
 _DRAFTS = re.compile(r"dự thảo|tham mưu|xây dựng (?:dự thảo )?báo cáo|tổng hợp", re.I)
+_ESTIMATED = re.compile(r"\bước\b|dự kiến|dự ước", re.I)
 _NEAR = 1500  # characters within which the items of one list stand
 _REVIEWS = re.compile(r"sơ kết|tổng kết|kiểm điểm|hội nghị|đại hội", re.I)
 
@@ -84,7 +85,20 @@ def orders(deadlines: Sequence[Deadline], *, review: bool) -> list[Order]:
     dated = [one for one in deadlines if one.last is not None and not one.recurring and one.level is not None]
     pairs = permutations(dated, 2) if review else _neighbours(dated)
     found = [order for early, late in pairs for order in _order(early, late, review)]
+    known = {(order.early.span, order.late.span) for order in found}
+    found += [order for order in _own_cutoffs(deadlines) if (order.early.span, order.late.span) not in known]
     return found + [Order(early, late, Reason.SYNTHESIS) for early, late in gathered(deadlines)]
+
+
+def _own_cutoffs(deadlines: Sequence[Deadline]) -> Iterator[Order]:
+    """The day to which the data of a report are counted, named beside it; whoever reports. Data may be estimated."""
+    for cutoff, report in [*pairwise(deadlines), *((late, early) for early, late in pairwise(deadlines))]:
+        if (cutoff.kind, report.kind) != ("cutoff", "report") or cutoff.paragraph is not report.paragraph:
+            continue
+        if cutoff.last is None or report.last is None or cutoff.recurring or report.recurring:
+            continue
+        if not _ESTIMATED.search(cutoff.paragraph.plain):
+            yield Order(cutoff, report, Reason.CUTOFF)
 
 
 def _neighbours(dated: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from validator.document import BULLETS, Document, Line
 from validator.facts.closing import Cell, Closing
+from validator.facts.issue_date import issue_date
 from validator.facts.names import is_name
 from validator.parser.patterns import RECIPIENTS, fold
 from validator.source import Span
@@ -54,9 +55,15 @@ def recipients(closing: Closing, document: Document, text: str) -> Recipients | 
     for cell in closing.recipients:
         if found is None:
             found = _opened(cell, text)
-        elif not RECIPIENTS.match(fold(text[cell.span.start : cell.span.end])):
+        elif not RECIPIENTS.match(fold(text[cell.span.start : cell.span.end])) and not _is_date(cell, text):
             _add(found, cell, text)
     return found or _unlabelled(document, text)
+
+
+def _is_date(cell: Cell, text: str) -> bool:
+    """Place and date of issue, which schools and firms set above the signature."""
+    dated = issue_date(text, cell.span) if cell.line.mark is None else None
+    return dated is not None and dated.in_words and len(dated.place) > 0
 
 
 def _opened(cell: Cell, text: str) -> Recipients | None:

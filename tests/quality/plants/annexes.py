@@ -1,5 +1,6 @@
 """Faults of annexes. Most plans of the corpus have none: they are given a right one first, and then its fault."""
 
+import re
 from collections.abc import Iterator
 
 from tests.quality.plants.kinds import kind, leaves, put, saying
@@ -70,7 +71,9 @@ def annex_about_something_else(plan: Plan) -> Iterator[str]:
 @kind("KH228")
 def annex_note_without_its_form(plan: Plan) -> Iterator[str]:
     right = _annex(plan)
-    yield from _with(plan, right.replace("(Kèm theo", "Kèm theo").replace(")\n", "\n"))
+    if plan.header.number and plan.header.number.digits:
+        yield from _with(plan, right.replace(f"số {plan.header.number.digits}", "số      "))
+        yield from _with(plan, re.sub(r"ngày \d+[^ạ]*của", "ngày      tháng      năm      của", right))
     yield from _with(plan, "\n".join(line for line in right.split("\n") if "Kèm theo" not in line))
 
 

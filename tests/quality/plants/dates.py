@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from tests.quality.plants.kinds import kind, put, put_all
 from validator.facts.deadlines import Deadline
-from validator.facts.ordering import Reason
+from validator.facts.ordering import REVIEW, Reason
 from validator.facts.paragraphs import Place
 from validator.plan import Plan
 from validator.source import Span
@@ -41,13 +41,15 @@ def deadline_of_years_ago(plan: Plan) -> Iterator[str]:
 @kind("KH304", *_ORDERS)
 def another_deadline_for_the_same(plan: Plan) -> Iterator[str]:
     yield from _broken(plan, Reason.SAME)
+    subject = plan.header.subject
+    if subject is None or not REVIEW.search(plan.plain(subject)) or not plan.document.sections:
+        return
     for one in plan.deadlines:
         day = _day(plan, one)
-        if day and one.actor and one.event and one.operator == "before" and plan.document.sections:
-            actor, event = plan.quote(one.actor.span), one.event
-            words = (
-                f"\n\n{actor}: Hoàn thành {event} trong tháng {day.month % 12 + 1} năm {day.year + day.month // 12}."
-            )
+        if day and one.actor and one.kind == "task" and one.operator == "before":
+            quarter = (day.month - 1) // 3
+            name, year = ("II", "III", "IV", "I")[quarter], day.year + quarter // 3
+            words = f"\n\n{plan.quote(one.actor.span)}: Tổ chức hội nghị sơ kết trong Quý {name} năm {year}."
             end = plan.document.sections[-1].span.end
             yield put(plan, Span(end, end), words)
 

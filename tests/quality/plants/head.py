@@ -225,7 +225,7 @@ def committee_named_as_superior(plan: Plan) -> Iterator[str]:
 @kind("KH128", "KH122")
 def place_of_one_syllable(plan: Plan) -> Iterator[str]:
     issued = plan.header.issued
-    if issued and " " in plan.quote(issued.place):
+    if issued and " " in plan.quote(issued.place) and plan.profile.id == "hd05":
         for other in ("Huế", "Vinh"):
             yield put(plan, issued.place, other)
 

@@ -155,7 +155,7 @@ def name_in_other_capitals(plan: Plan) -> Iterator[str]:
 
 @kind("KH629")
 def capital_inside_a_sentence(plan: Plan) -> Iterator[str]:
-    for word in ("phối hợp", "hướng dẫn", "kịp thời", "tổng hợp", "chỉ đạo"):
+    for word in ("phối hợp", "kịp thời", "đôn đốc", "tham mưu", "triển khai", "hướng dẫn", "tổng hợp"):
         yield from swap(plan, rf"(?<=, ){word}(?= )", word.capitalize())
 
 
@@ -171,3 +171,33 @@ def small_letter_at_the_start(plan: Plan) -> Iterator[str]:
             and not one.children
         ):
             yield put(plan, Span(one.title.start, one.title.start + 1), first[0].lower())
+
+
+@kind("KH532")
+def committee_of_the_wrong_half(plan: Plan) -> Iterator[str]:
+    cited = [one.span for one in plan.citations]
+    for right, wrong in (
+        ("Ban Thường vụ Đảng ủy", "Ban Thường vụ Đảng bộ"),
+        ("Ban Chấp hành Đảng bộ", "Ban Chấp hành Đảng ủy"),
+    ):
+        for one in plan.paragraphs if plan.profile.number_form == "party" else ():
+            at = plan.text.find(right, one.span.start, one.span.end)
+            span = Span(at, at + len(right))
+            if one.is_prose and at >= 0 and not any(other.overlaps(span) for other in cited):
+                yield put(plan, span, wrong)
+    if "CHI BỘ" in plan.issuer_words:
+        yield from swap(plan, "Chi ủy(?! viên)", "Ban Thường vụ Chi bộ")
+
+
+@kind("KH635")
+def type_of_a_paper_in_small_letters(plan: Plan) -> Iterator[str]:
+    for kind_of_paper in ("Nghị quyết", "Quyết định", "Kế hoạch", "Chỉ thị", "Nghị định", "Chương trình"):
+        yield from swap(plan, rf"(?<=[a-z,;] ){kind_of_paper}(?= số \d+[-/])", kind_of_paper.lower())
+    yield from swap(plan, "(?<=[a-zà-ỹ] )Kế hoạch(?= này)", "kế hoạch")
+
+
+@kind("KH636")
+def people_in_small_letters(plan: Plan) -> Iterator[str]:
+    yield from swap(plan, "(?<=[a-zà-ỹ,] )Nhân dân", "nhân dân")
+    for words in (", phục vụ nhân dân", ", tạo đồng thuận trong nhân dân"):
+        yield from saying(plan, words)

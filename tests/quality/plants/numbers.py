@@ -11,8 +11,9 @@ _DAY = r"(?<![\d/])(\d\d)/(\d{1,2})/(20\d\d)(?![\d/])"
 
 @kind("KH615", "KH628")
 def another_dash(plan: Plan) -> Iterator[str]:
-    yield from swap(plan, r"(20\d\d) - (20\d\d)", r"\1 – \2")
-    yield from swap(plan, r"(?<=\w) - (?=hội\b|\w)", " – ")
+    for pattern in (r"(20\d\d) - (20\d\d)", r"([a-zà-ỹ]+) - ([a-zà-ỹ]+)"):
+        if len(re.findall(pattern, plan.text)) >= 2:
+            yield from swap(plan, pattern, r"\1 – \2")
 
 
 @kind("KH616", "KH115")
@@ -41,7 +42,9 @@ def other_marks_in_a_date(plan: Plan) -> Iterator[str]:
 
 @kind("KH632")
 def count_without_its_zero(plan: Plan) -> Iterator[str]:
-    yield from swap(plan, r"(?<=[ (])(?<!ngày )(?<!tháng )0([1-9]) (?!tháng)(?=[a-zđ])", r"\1 ")
+    counts = r"(?<=[ (])(?<!ngày )(?<!tháng )0([1-9]) (?=(?:người|lớp|buổi|tổ|đơn vị|cá nhân|tập thể|chi bộ|xã|mô hình|ngày|lần|hộ|đội))"
+    if len(re.findall(counts, plan.text)) >= 3:
+        yield from swap(plan, counts, r"\1 ")
 
 
 @kind("KH633")
@@ -62,8 +65,11 @@ def figures_lost(plan: Plan) -> Iterator[str]:
 @kind("KH620")
 def colon_behind_a_colon(plan: Plan) -> Iterator[str]:
     yield from swap(
-        plan, r"(?m)(?<=: )([^:;\n]{50,160}), ([a-zđ])(?=[^:\n]{10,}$)", lambda match: f"{match[1]}: {match[2].upper()}"
+        plan,
+        r"(?m)(?<=: )([^:\n]{30,200}?)[,;] (?:thời gian )?(hoàn thành|xong)",
+        lambda m: f"{m[1]}: {m[2].capitalize()}",
     )
+    yield from swap(plan, r"(?m)(?<=: )([^.:;\n]{60,200})\.$", r"\1: Hoàn thành trong quý sau.")
 
 
 @kind("KH626")

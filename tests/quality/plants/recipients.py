@@ -1,5 +1,6 @@
 """Faults of the list of recipients."""
 
+import re
 from collections.abc import Iterator
 
 from tests.quality.plants.kinds import alone, kind, put, put_all, without_line
@@ -109,6 +110,23 @@ def superior_not_informed(plan: Plan) -> Iterator[str]:
         ):
             others = [one for one in _items(plan)[1:] if body in one.words]
             yield without_line(plan, first.span, *(one.span for one in others))
+
+
+@kind("KH462", "KH461")
+def task_for_a_body_that_is_not_informed(plan: Plan) -> Iterator[str]:
+    items = _items(plan)
+    tasks = [plan.quote(one.title) for one in plan.document.sections[-1].children] if plan.document.sections else []
+    named = [
+        words
+        for words in tasks
+        if re.match(
+            r"(?:\*\*)?(?:Giao |Đề nghị )?(?:Sở|Công an|Kho bạc|Ủy ban M|Mặt trận|Liên đoàn|Hội|Ban T|Ủy ban K)", words
+        )
+    ]
+    if named and len(items) >= 4 and items[-1].is_archive and alone(plan, *(_whole(one) for one in items)):
+        gap = Span(items[0].end_span.end, plan.text.rfind("\n", 0, items[-1].span.start))
+        for other in ("Thường trực Hội đồng nhân dân tỉnh", "Trường Trung học phổ thông số 1"):
+            yield put(plan, gap, f"\n- {other}{items[0].end}\n- Trạm Y tế{items[0].end}")
 
 
 @kind("KH463", "KH461")

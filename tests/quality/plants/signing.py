@@ -87,7 +87,7 @@ def rank_in_front_of_the_name(plan: Plan) -> Iterator[str]:
                 yield put(plan, Span(one.name.start, one.name.start), rank)
 
 
-@kind("KH410", "KH415", "KH131")
+@kind("KH410", "KH415", "KH131", "KH532")
 def opening_of_another_organ(plan: Plan) -> Iterator[str]:
     if plan.opening and plan.signatures and plan.signatures[0].of_kind("TM"):
         words = plan.quote(plan.opening.author)
