@@ -26,7 +26,7 @@ class Lexicon:
     after      first half -> second halves of terms, words and phrase pairs; `before` the other way round
     phrases    inner pair -> the phrases that hold it, and where
     confusions first two written words -> the confusions that begin so
-    bodies     small letters -> name with its capitals
+    bodies     small letters -> name with its capitals; `body_starts` the first two words of each
     bound      syllables that do not stand alone; `syllables` all in use; `functions` the small words;
                `repeats` what may be said twice; `surnames`; `loans` what the syllable grammar does not allow
     """
@@ -37,6 +37,7 @@ class Lexicon:
         words = entries("words")
         self.known = self.terms.union(words, entries("innocent"), entries("places"))
         self.bodies = {tuple(name.lower().split()): name for name in entries("bodies")}
+        self.body_starts = frozenset(f"{name[0]} {name[1]}" for name in self.bodies)
         self.phrases: dict[str, list[tuple[Phrase, int]]] = defaultdict(list)
         for phrase in (*(tuple(entry.split(" ")) for entry in entries("phrases")), *self.bodies):
             for at in range(len(phrase) - 1):

@@ -3,10 +3,19 @@
 from functools import lru_cache
 from typing import Literal
 
-from validator.vietnamese.letters import NANG, SAC, split, with_tone
+from validator.vietnamese.letters import NANG, SAC, TONES, split, with_tone
 from validator.vietnamese.syllables import is_syllable, tone_places
 
 Style = Literal["old", "new"]
+
+
+# The ends of syllables that carry a tone mark and show a style: òa, oà, ...
+_CHOICE = frozenset(with_tone(rime, tone, at) for rime in ("oa", "oe", "uy") for tone in TONES[1:] for at in (0, 1))
+
+
+def has_choice(word: str) -> bool:
+    """True for a small-letter syllable whose tone mark can stand on two letters."""
+    return word[-2:] in _CHOICE and style(word) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -58,7 +58,7 @@ def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | Non
         return None
     if not is_syllable(written):
         return "illegal" if written.isalpha() and not (other_fits and candidate.how in _LOOSE) else None
-    if other_fits or (running.word(outer).isdigit() and written not in words.bound):
+    if other_fits or (running.is_number(outer) and written not in words.bound):
         return None
     if written not in words.syllables:
         return "unused" if is_term or candidate.how not in _LOOSE else None
