@@ -70,9 +70,10 @@ def normal(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def with_missing_tone(word: str) -> tuple[str, ...]:
-    """What a word without tone on a stop final ("viêc") may have been: sắc and nặng put on; empty for other words."""
+    """What a word with no tone or a wrong one on a stop final ("viêc", "viểc") may have been: sắc and nặng put on; empty
+    for other words."""
     letters, tone, at = split(word)
     places = tone_places(letters)
-    if at >= 0 or tone or not places or is_syllable(word):
+    if tone < 0 or (at >= 0 and at not in places) or not places or is_syllable(word):
         return ()
     return tuple(with_tone(letters, mark, places[0]) for mark in (SAC, NANG))

@@ -9,7 +9,9 @@ from validator.facts.spelling.damage import damaged
 from validator.facts.spelling.pairs import term_slips
 from validator.facts.spelling.repeats import repeats
 from validator.facts.spelling.running import Running, running
+from validator.facts.spelling.sieve import LONE
 from validator.facts.spelling.slip import Evidence, Kind, Slip, Tier
+from validator.facts.spelling.small_words import small_words
 from validator.facts.spelling.spaces import missing_spaces, stray_spaces
 from validator.facts.spelling.syllables import odd_syllables
 from validator.source import Span
@@ -44,7 +46,7 @@ def spelling(
         return Spelling(encoding=old[0], sign=Span(start + old[1], start + old[1] + 1))
     words = running(text, start, end)
     damage = damaged(words)
-    if damage or not (words.doubtful or words.odd):
+    if damage or not (words.doubtful or words.odd or words.noted(LONE)):
         return Spelling(damage=damage)
     slips = _untangled(_all(words))
     zones = tuple(skip)
@@ -66,6 +68,7 @@ def _all(words: Running) -> list[Slip]:
         *repeats(words, pairs),
         *missing_spaces(words, words.odd),
         *odd_syllables(words, words.odd),
+        *small_words(words, words.lone),
     ]
 
 

@@ -1,5 +1,6 @@
 """What a pair of words may have been meant to be."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,8 +25,8 @@ def candidates(first: str, second: str) -> tuple[Candidate, ...]:
     ends, begins = words.after.get(first, ()), words.before.get(second, ())
     if not (ends or begins) or f"{first} {second}" in words.fine or not (first + second).isalnum():
         return ()
-    found = [Candidate(1, meant, f"{first} {meant}", how) for meant, how in _meant(second, ends)]
-    found += [Candidate(0, meant, f"{meant} {second}", how) for meant, how in _meant(first, begins)]
+    found = [Candidate(1, word, f"{first} {word}", how) for word, how in meant(second, ends)]
+    found += [Candidate(0, word, f"{word} {second}", how) for word, how in meant(first, begins)]
     found = [one for one in found if _can_be_shown(one, second if one.side else first)]
     return tuple(sorted(found, key=lambda one: HOW.index(one.how))) if found else ()
 
@@ -54,7 +55,7 @@ class _Looks(dict[str, tuple[str, str, str, int]]):
 _looks = _Looks()
 
 
-def _meant(written: str, others: list[str] | tuple[()]) -> list[tuple[str, How]]:
+def meant(written: str, others: Iterable[str]) -> list[tuple[str, How]]:
     """Those of some words that the written one is a slip of.
 
     No slip changes both the first and the last letter, none a letter and the tone mark unless that is gone: to look at

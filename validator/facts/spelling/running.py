@@ -2,10 +2,25 @@
 
 from functools import cached_property, lru_cache
 
-from validator.facts.spelling.sieve import BODY, DOUBTFUL, NUMBER, ODD, chunk_notes, forms, is_odd, pair_notes, written
+from validator.facts.spelling.sieve import (
+    BODY,
+    DOUBTFUL,
+    LONE,
+    NUMBER,
+    ODD,
+    chunk_notes,
+    forms,
+    is_odd,
+    pair_notes,
+    written,
+)  # fmt: skip
 from validator.lexicon import lexicon
 from validator.source import Span
+from validator.vietnamese.lookalikes import INVISIBLE
 from validator.vietnamese.tokens import chunks, pieces, places
+
+_GLUE = frozenset("-–'’/\\�&^")
+_LOOSE_GLUE = frozenset("_.")
 
 
 class Running:
@@ -48,6 +63,12 @@ class Running:
     def odd(self) -> list[int]:
         """The words that are no syllable and may be damaged ones."""
         words = {word for word in self.noted(ODD) if is_odd(word)}
+        return [at for at, raw in enumerate(self.raw) if raw in words] if words else []
+
+    @property
+    def lone(self) -> list[int]:
+        """The words that hardly stand alone or may stand for another word before figures."""
+        words = self.noted(LONE)
         return [at for at, raw in enumerate(self.raw) if raw in words] if words else []
 
     def noted(self, note: int) -> set[str]:
@@ -111,6 +132,34 @@ class Running:
         """True when nearly all words around have no diacritics: file names, foreign text, text typed without marks."""
         around = [raw for raw in self.raw[max(0, at - 4) : at + 6] if raw.isalpha() and len(raw) > 1]
         return sum(map(str.isascii, around)) > 0.7 * len(around)
+
+    def is_among_strangers(self, at: int) -> bool:
+        """True when most words around are no syllables in use: a name or a quotation in another language."""
+        near = (*range(at - 4, at), *range(at + 1, at + 5))
+        around = [self.word(one) for one in near if self.word(one) not in ("", NUMBER)]
+        return sum(word in self.lexicon.syllables for word in around) < 0.5 * len(around)
+
+    def is_joined(self, at: int) -> bool:
+        """True for a piece of an identifier (Dữ_liệuB)."""
+        start, end = self.spans[at].start, self.spans[at].end
+        return (self.text[start - 1 : start] in ("_", "^") and self.text[start - 2 : start - 1].isalnum()) or (
+            self.text[end : end + 1] in ("_", "^") and self.text[end + 1 : end + 2].isalnum()
+        )
+
+    def is_glued(self, at: int) -> bool:
+        """True for a piece of an identifier, a hyphenated word, an address or a torn word: signs join it to others."""
+        start, end = self.spans[at].start, self.spans[at].end
+        before, after = self.text[max(0, start - 2) : start][::-1], self.text[end : end + 2]
+        return _joins(before) or _joins(after)
+
+
+def _joins(signs: str) -> bool:
+    """True when the sign beside a word joins it to what is behind the sign. Decoration and the end of a sentence have
+    a blank there."""
+    sign = signs[:1]
+    if sign in _LOOSE_GLUE:
+        return signs[1:].isalnum()
+    return sign in _GLUE or INVISIBLE.match(sign) is not None or "\u0300" <= sign <= "\u036f"
 
 
 class _Spans:

@@ -4,23 +4,29 @@ What was judged once is kept: texts of one kind share nearly all of their words 
 more than to look them up, which is done without a step of Python for each word.
 """
 
+import re
 from functools import lru_cache
 from itertools import chain, compress, count, pairwise
 
-from validator.facts.spelling.candidates import candidates
+from validator.facts.spelling.candidates import candidates, meant
 from validator.lexicon import lexicon
 from validator.vietnamese.keying import decoded
 from validator.vietnamese.letters import bare
 from validator.vietnamese.placement import has_choice, normal
-from validator.vietnamese.slips import HOW, slip
+from validator.vietnamese.slips import HOW
 from validator.vietnamese.syllables import is_syllable
 from validator.vietnamese.tokens import pieces
 
 _LIMIT = 60_000  # of each kind kept; beyond it memory grows for little
 _VOWELS = frozenset("aeiouy")
+# The slips by which a syllable, or a word that is none, is taken for a small word.
+_CLOSE = frozenset(("tone", "mark", "stroke"))
+_WIDE = frozenset(("tone", "mark", "stroke", "bare", "dropped", "added", "swapped"))
+_DOUBLED = re.compile(r"(.)\1")
+_LONGEST = 7  # letters of a small word after a slip
 NUMBER = "0"  # the normal form of all of them
-# What is noted of a chunk: a word in it is odd, has a choice of tone placement, is written with the other of i and y.
-ODD, PLACED, OTHER_I = 1, 2, 4
+# What is noted of a chunk: a word in it is odd, has a choice of tone placement, is written with the other of i and y, hardly stands alone.
+ODD, PLACED, OTHER_I, LONE = 1, 2, 4, 8
 # What is noted of a pair: it may be a slip; the name of a body may begin with it.
 DOUBTFUL, BODY = 1, 2
 
@@ -94,6 +100,8 @@ def _form(raw: str, chunk: str) -> str:
         notes |= PLACED
     elif form != small:
         notes |= OTHER_I
+    if form in lexicon().lone or form in lexicon().figures:
+        notes |= LONE
     if notes:
         _noted[chunk] = _noted.get(chunk, 0) | notes
     return form
@@ -131,31 +139,35 @@ def is_split(first: str, second: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def small_word_meant(word: str) -> str | None:
-    """The small word (của, những) that a syllable nobody uses ("cũa", "nhửng") is one mark away from."""
+    """The small word (của, những) that a syllable nobody uses ("cũa", "nhửng") or none at all ("trog", "cac") is one
+    slip away from."""
     lists = lexicon()
-    if normal(word) in lists.syllables or word.isascii():
+    if normal(word) in lists.syllables or len(word) > _LONGEST:
         return None
-    ways = {how: small for small in sorted(lists.functions) if (how := slip(word, small)) in ("tone", "mark", "stroke")}
+    near = _CLOSE if is_syllable(word) else _WIDE
+    if word.isascii() and (near is _CLOSE or len(word) < 3):
+        return None
+    ways = {how: small for small, how in meant(word, sorted(lists.functions)) if how in near}
+    if word.isascii() and not _DOUBLED.search(word):
+        ways.pop("added", None)  # "bar", "doc" are words of other languages; "ttrong" is none
     return next((ways[how] for how in HOW if how in ways), None)
 
 
 def is_odd(raw: str) -> bool:
-    """True for a word that is no syllable and may be a damaged one; abbreviations, numbers and plain foreign words
-    are not odd."""
+    """True for a word that is no syllable and may be a damaged one, and for a syllable nobody uses; abbreviations,
+    numbers and plain foreign words are not odd."""
     if len(raw) < 2 or raw.isdigit() or not raw.isalnum():
         return False
     small = raw.lower()
-    if normal(small) in lexicon().syllables:
+    if normal(small) in lexicon().syllables or small in lexicon().loans:
         return False
     if is_syllable(small):
-        return raw.islower() and small_word_meant(small) is not None
-    if small in lexicon().loans:
-        return False
+        return raw.islower() and not raw.isascii()
     plain = bare(small)
     if not _VOWELS & set(plain):
-        return False
+        return raw.islower() and not raw.isascii() and len(raw) > 2
     if raw.isupper() and (plain == small.replace("đ", "d") or len(raw) > 9):
         return False  # UBND, ĐUK
     if small.isascii():
-        return decoded(small) is not None
+        return decoded(small) is not None or (raw.islower() and small_word_meant(small) is not None)
     return True
