@@ -53,9 +53,12 @@ def _judge(running: Running, at: int, raw: str) -> Slip | None:
     return Slip(running.spans[at], "syllable", tier, raw, shown, shown, "illegal", sure=bool(shown))
 
 
-def _unused(running: Running, at: int, raw: str) -> Slip:
-    """A syllable that could be one and is none: a small word was meant ("nhửng"), or nobody knows what ("luất")."""
+def _unused(running: Running, at: int, raw: str) -> Slip | None:
+    """A syllable that could be one and is none: a small word was meant ("nhửng"), or nobody knows what ("luất"); what
+    comes again is a word of the field."""
     meant = small_word_meant(raw) or ""
+    if running.is_known(at - 1) or running.is_known(at) or (not meant and running.raw.count(raw) > 1):
+        return None
     return Slip(running.spans[at], "term" if meant else "syllable", "warning", raw, meant, meant, "unused")
 
 
