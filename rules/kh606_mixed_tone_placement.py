@@ -57,6 +57,8 @@ class House(Options):
 def check(plan: Plan, options: House) -> Iterator[Finding]:
     marks = plan.tone_marks
     if options.placement == "auto":
+        if not marks.may_be_mixed:
+            return
         usual: Style = "old" if marks.count("old") >= marks.count("new") else "new"
     else:
         usual = options.placement

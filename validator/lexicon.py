@@ -26,7 +26,9 @@ class Lexicon:
     after      first half -> second halves of terms, words and phrase pairs; `before` the other way round
     phrases    inner pair -> the phrases that hold it, and where
     confusions first two written words -> the confusions that begin so
-    bodies     small letters -> name with its capitals
+    lone       words that hardly stand alone -> the small word that is meant, and what they stand beside
+    figures    words that are meant to be ngày, tháng, năm, số where a date or a number follows
+    bodies     small letters -> name with its capitals; `body_starts` the first two words of each
     bound      syllables that do not stand alone; `syllables` all in use; `functions` the small words;
                `repeats` what may be said twice; `surnames`; `loans` what the syllable grammar does not allow
     """
@@ -37,6 +39,7 @@ class Lexicon:
         words = entries("words")
         self.known = self.terms.union(words, entries("innocent"), entries("places"))
         self.bodies = {tuple(name.lower().split()): name for name in entries("bodies")}
+        self.body_starts = frozenset(f"{name[0]} {name[1]}" for name in self.bodies)
         self.phrases: dict[str, list[tuple[Phrase, int]]] = defaultdict(list)
         for phrase in (*(tuple(entry.split(" ")) for entry in entries("phrases")), *self.bodies):
             for at in range(len(phrase) - 1):
@@ -54,6 +57,12 @@ class Lexicon:
             wrong = tuple(written.split(" "))
             confusion = wrong, tuple(meant.split(" ")), not entry.startswith("?")
             self.confusions.setdefault(f"{wrong[0]} {wrong[1]}", []).append(confusion)
+        self.lone: dict[str, tuple[str, frozenset[str]]] = {}
+        for entry in entries("lone"):
+            lone, _, rest = entry.partition(" = ")
+            small_word, _, beside = rest.partition(" | ")
+            self.lone[lone] = small_word, frozenset(beside.split(" "))
+        self.figures = dict(entry.split(" = ") for entry in entries("figures"))
         self.bound = frozenset(entries("bound"))
         self.syllables = frozenset(entries("syllables"))
         self.functions = frozenset(entries("functions"))

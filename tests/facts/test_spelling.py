@@ -175,7 +175,7 @@ class TestKinds:
         assert said("Viêc giao xã Krắc, Đrú") == [("Viêc", "Việc", "warning")]
 
     def test_the_new_placement_is_kept(self) -> None:
-        assert said("Uỷ ban mặt trận uỷ quyền cho tổ hoà giãi") == [("giãi", "giải", "error")]
+        assert said("Uỷ ban mặt trận, thường trực uỹ ban") == [("uỹ", "uỷ", "error")]
 
 
 class TestWhole:
@@ -232,3 +232,48 @@ def test_every_slip_of_a_term_is_found_at_the_beginning_of_a_sentence(
     if how in ("added", "swapped") and is_syllable(wrong):
         return
     assert spelling(f"{pair.capitalize()}, đúng quy định.").slips
+
+
+class TestSmallWords:
+    @pytest.mark.parametrize(
+        ("text", "wrong", "right"),
+        [
+            ("ban hành ngay 15/4/2024 của tỉnh", "ngay", "ngày"), ("trong thang 5 năm 2024", "thang", "tháng"),
+            ("Kế hoạch sô 15-KH/ĐU của Đảng ủy", "sô", "số"), ("tuyên truyền va vận động nhân dân", "va", "và"),
+            ("trách nhiệm cua cấp ủy", "cua", "của"), ("báo cáo vê Đảng ủy xã", "vê", "về"),
+            ("các cac chi bộ báo cáo", "cac", "các"), ("quyết định này trog năm học", "trog", "trong"),
+        ],
+    )  # fmt: skip
+    def test_are_found(self, text: str, wrong: str, right: str) -> None:
+        assert said(text) == [(wrong, right, "warning")]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "xong ngay 02 việc; lấy thang 10 điểm; miền nam 2024 có mưa", "tàu va chạm tại cảng; nuôi tôm, cua biển",
+            "hàng hóa bị tồn kho la liệt; trẻ la hét", "mở quán bar, tài liệu doc và website cho khách",
+        ],
+    )  # fmt: skip
+    def test_other_words_are_left(self, text: str) -> None:
+        assert said(text) == []
+
+
+class TestSingleLetters:
+    def test_beside_the_half_of_a_term(self) -> None:
+        assert said("hoàn thành nhiệm ụ được giao") == [("ụ", "vụ", "error")]
+
+    @pytest.mark.parametrize("text", ["chọn phương án b thực hiện", "nhóm c ứng dụng", "khoản a, điểm b"])
+    def test_labels(self, text: str) -> None:
+        assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dữ_liệuX và Dữ_liệuY", "trình điều khiển cho PHP và các tệp", "(tên tiếng Pháp: un utilisateur a été créé)"],
+)
+def test_identifiers_abbreviations_and_other_languages_are_left(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_word_at_the_end_of_a_sentence_is_read() -> None:
+    assert said("các nghành. Báo cáo nhanh.") == [("nghành", "ngành", "error")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from validator.vietnamese.tokens import LINE_END, cut, places
+from validator.vietnamese.tokens import LINE_END, chunks, pieces, places
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from validator.vietnamese.tokens import LINE_END, cut, places
     ],
 )
 def test_cuts(text: str, words: list[str]) -> None:
-    assert cut(text) == (words, [word.lower() for word in words])
+    assert [word for chunk in chunks(text) for word in pieces(chunk)] == words
     assert [one[0].replace("\n", LINE_END) for one in places(text)] == words
 
 

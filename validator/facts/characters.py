@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from validator.source import Source, Span
-from validator.vietnamese.lookalikes import ANY, INVISIBLE, WORD, is_mixed, twin
+from validator.vietnamese.lookalikes import ANY, INVISIBLE, STRANGE, WORD, is_mixed, twin
 from validator.vietnamese.syllables import is_syllable
 
 _LOST = re.compile("[^\\s]*\ufffd[^\\s]*")
@@ -55,11 +55,14 @@ def characters(source: Source, span: Span) -> Characters:
     if text.isascii():
         return Characters()
     start, end = span.start, span.end
+    decomposed = None if source.is_nfc else _decomposed(source)
+    if not STRANGE.search(text, start, end):
+        return Characters(decomposed=decomposed)
     return Characters(
         tuple(_lookalikes(text, start, end)) if ANY.search(text, start, end) else (),
         tuple(_invisible(text, start, end)),
-        tuple(Span(*one.span()) for one in _LOST.finditer(text, start, end)) if "\ufffd" in text else (),
-        None if source.is_nfc else _decomposed(source),
+        tuple(Span(*one.span()) for one in _LOST.finditer(text, start, end)),
+        decomposed,
     )
 
 

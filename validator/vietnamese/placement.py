@@ -10,6 +10,15 @@ from validator.vietnamese.syllables import is_syllable, tone_places
 Style = Literal["old", "new"]
 
 
+# The ends of syllables that carry a tone mark and show a style: òa, oà, ...
+_CHOICE = frozenset(with_tone(rime, tone, at) for rime in ("oa", "oe", "uy") for tone in TONES[1:] for at in (0, 1))
+
+
+def has_choice(word: str) -> bool:
+    """True for a small-letter syllable whose tone mark can stand on two letters."""
+    return word[-2:] in _CHOICE and style(word) is not None
+
+
 @lru_cache(maxsize=4096)
 def style(word: str) -> Style | None:
     """The placement a small-letter syllable shows: "old" (hòa, ủy), "new" (hoà, uỷ), None where there is no choice."""
@@ -62,10 +71,11 @@ def normal(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def with_missing_tone(word: str) -> tuple[str, ...]:
-    """What a word without tone on a stop final ("viêc") may have been: sắc and nặng put on; empty for other words."""
+    """What a word with no tone or a wrong one on a stop final ("viêc", "viểc") may have been: sắc and nặng put on; empty
+    for other words."""
     letters, tone, at = split(word)
     places = tone_places(letters)
-    if at >= 0 or tone or not places or is_syllable(word):
+    if tone < 0 or (at >= 0 and at not in places) or not places or is_syllable(word):
         return ()
     return tuple(with_tone(letters, mark, places[0]) for mark in (SAC, NANG))
 

@@ -8,12 +8,12 @@ from validator.facts.spelling.confusions import confusions
 from validator.facts.spelling.damage import damaged
 from validator.facts.spelling.pairs import term_slips
 from validator.facts.spelling.repeats import repeats
-from validator.facts.spelling.running import Running
-from validator.facts.spelling.sieve import Sifted, sift
+from validator.facts.spelling.running import Running, running
+from validator.facts.spelling.sieve import LONE
 from validator.facts.spelling.slip import Evidence, Kind, Slip, Tier
+from validator.facts.spelling.small_words import small_words
 from validator.facts.spelling.spaces import missing_spaces, stray_spaces
 from validator.facts.spelling.syllables import odd_syllables
-from validator.lexicon import lexicon
 from validator.source import Span
 from validator.vietnamese.legacy import Encoding, legacy
 
@@ -44,12 +44,11 @@ def spelling(
     old = legacy(part)
     if old:
         return Spelling(encoding=old[0], sign=Span(start + old[1], start + old[1] + 1))
-    found = sift(part)
-    running = Running(text, start, end, found.raw, found.small, lexicon())
-    damage = damaged(running, found.odd)
-    if damage or not (found.pairs or found.odd):
+    words = running(text, start, end)
+    damage = damaged(words)
+    if damage or not (words.doubtful or words.odd or words.noted(LONE)):
         return Spelling(damage=damage)
-    slips = _untangled(_all(running, found))
+    slips = _untangled(_all(words))
     zones = tuple(skip)
     return Spelling(
         tuple(
@@ -60,14 +59,16 @@ def spelling(
     )
 
 
-def _all(running: Running, found: Sifted) -> list[Slip]:
+def _all(words: Running) -> list[Slip]:
+    pairs = words.doubtful
     return [
-        *confusions(running, found.pairs),
-        *term_slips(running, found.pairs),
-        *stray_spaces(running, found.pairs),
-        *repeats(running, found.pairs),
-        *missing_spaces(running, found.odd),
-        *odd_syllables(running, found.odd),
+        *confusions(words, pairs),
+        *term_slips(words, pairs),
+        *stray_spaces(words, pairs),
+        *repeats(words, pairs),
+        *missing_spaces(words, words.odd),
+        *odd_syllables(words, words.odd),
+        *small_words(words, words.lone),
     ]
 
 

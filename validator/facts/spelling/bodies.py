@@ -1,10 +1,14 @@
 """Names of bodies whose capitals vary within one text; the lexicon says which form is right."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from validator.facts.spelling.running import Running, running
 from validator.lexicon import lexicon
 from validator.source import Span
+from validator.vietnamese.placement import normal
 
 _SENTENCE_START = re.compile(r"(?:^|[.:;!?\n“\"(]|[-–+*•]\s|\d[.)/]\s)[\s*_]*$")
 
@@ -20,39 +24,62 @@ class BodyName:
 
 def uneven_bodies(text: str, start: int, end: int) -> tuple[BodyName, ...]:
     """The uneven names, in reading order."""
-    part = text[start:end]
-    small = part.lower()
-    if len(small) != len(part):
-        return ()  # a letter of another language grew when made small
-    found: list[BodyName] = []
-    taken: list[Span] = []
-    # The longest name first: "Hội Cựu chiến binh Khối" is not read as "Hội Cựu chiến binh".
-    for words, right in sorted(lexicon().bodies.items(), key=lambda item: -len(item[0])):
-        spans = [span for span in _places(small, " ".join(words)) if not any(map(span.overlaps, taken))]
-        taken += spans
-        written = [(span, part[span.start : span.end]) for span in spans]
-        if any(form == right for _, form in written):
-            found += [
-                BodyName(Span(span.start + start, span.end + start), form, right)
-                for span, form in written
-                if form != right and _is_name(part[: span.start][-40:], form)
-            ]
+    words = running(text, start, end)
+    places: dict[str, list[tuple[int, int]]] = {}
+    for first, last, right in _names(words):
+        places.setdefault(right, []).append((first, last))
+    found = [
+        one
+        for right, spans in places.items()
+        if _may_vary(text, start, end, right, len(spans))
+        for one in _uneven(words, right, spans)
+        if _is_name(text[max(start, one.span.start - 40) : one.span.start], one.written)
+    ]
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-def _places(small: str, name: str) -> list[Span]:
-    """Where a name stands as a whole."""
-    found, at = [], small.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if not small[at - 1 : at].isalnum() and not small[end : end + 1].isalnum():
-            found.append(Span(at, end))
-        at = small.find(name, end)
+def _may_vary(text: str, start: int, end: int, right: str, count: int) -> bool:
+    """False, for most texts, when a name that stands so often is never or always written right, or in capitals or
+    small letters throughout, as common nouns are."""
+    even = text.count(right, start, end)
+    return (
+        0 < even < count and even + sum(text.count(form, start, end) for form in (right.upper(), right.lower())) < count
+    )
+
+
+def _uneven(words: Running, right: str, places: list[tuple[int, int]]) -> Iterator[BodyName]:
+    for first, last in places:
+        form = words.quote(first, last)
+        if form != right and form[0].isupper() and not form.isupper() and form.lower() == right.lower():
+            span = Span(words.spans[first].start, words.spans[last].end)
+            if words.text[span.start : span.end] == form:  # not wrapped, no decoration inside
+                yield BodyName(span, form, right)
+
+
+def _names(words: Running) -> Iterator[tuple[int, int, str]]:
+    """The names in a text: first word, last word, right form. The longest one at a place, and none inside another:
+    "Hội Cựu chiến binh Khối" is not read as "Hội Cựu chiến binh"."""
+    behind = -1
+    for at in words.body_starts:
+        if at <= behind:
+            continue
+        for name, right in _by_start()[words.word(at), words.word(at + 1)]:
+            if words.has(name, at):
+                behind = at + len(name) - 1
+                yield at, behind, right
+                break
+
+
+@cache
+def _by_start() -> dict[tuple[str, str], list[tuple[list[str], str]]]:
+    """The names by their first two words in normal form, the longest first."""
+    found: dict[tuple[str, str], list[tuple[list[str], str]]] = {}
+    for name, right in sorted(lexicon().bodies.items(), key=lambda item: -len(item[0])):
+        words = list(map(normal, name))
+        found.setdefault((words[0], words[1]), []).append((words, right))
     return found
 
 
 def _is_name(before: str, form: str) -> bool:
-    """False for headings in capitals, for common nouns in small letters, and where a sentence begins."""
-    if form.isupper() or form.islower():
-        return False
-    return form[0].isupper() and not (form[1:].islower() and _SENTENCE_START.search(before))
+    """False for a name in small letters but for the first, where a sentence begins: it can be a common noun."""
+    return not (form[1:].islower() and _SENTENCE_START.search(before))

@@ -14,6 +14,7 @@ from validator.vietnamese.syllables import is_syllable
 
 # Slips that turn one everyday word into another too easily to count for much.
 _LOOSE = frozenset(("key", "added", "swapped"))
+_SHORTEST = 2
 _RANK: dict[Evidence, int] = {"phrase": 0, "illegal": 1, "listed": 1, "bound": 2, "unused": 3, "weak": 4}
 
 
@@ -58,7 +59,7 @@ def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | Non
         return None
     if not is_syllable(written):
         return "illegal" if written.isalpha() and not (other_fits and candidate.how in _LOOSE) else None
-    if other_fits or (running.word(outer).isdigit() and written not in words.bound):
+    if other_fits or (running.is_number(outer) and written not in words.bound):
         return None
     if written not in words.syllables:
         return "unused" if is_term or candidate.how not in _LOOSE else None
@@ -82,9 +83,24 @@ def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | Non
 
 def _guarded(running: Running, at: int, wrong: int, evidence: Evidence) -> bool:
     """True where a name, a foreign text or a file name speaks against any slip."""
-    if len(running.raw[wrong]) < 2 or running.is_plain(wrong):
+    if running.is_plain(wrong) or running.is_joined(wrong):
         return True
-    return evidence != "phrase" and pair_in_name(running, at, wrong)
+    if len(running.raw[wrong]) < _SHORTEST and not _is_half_lost(running, at, wrong):
+        return True
+    beside = running.shape(2 * at + 1 - wrong)
+    if running.shape(wrong) == "caps" and beside not in ("caps", ""):
+        return True  # an abbreviation in running text
+    # No name goes on in small letters: "Cổng Dich vụ".
+    return (
+        evidence != "phrase" and not (evidence == "illegal" and beside == "small") and pair_in_name(running, at, wrong)
+    )
+
+
+def _is_half_lost(running: Running, at: int, wrong: int) -> bool:
+    """True for a single letter beside the half of a term that is no word by itself: "nhiệm ụ", "cơ s". A letter alone
+    is a label as well (nhóm c, phương án b)."""
+    other = running.word(2 * at + 1 - wrong)
+    return running.raw[wrong].islower() and other in running.lexicon.bound and not running.is_glued(wrong)
 
 
 def _slip(running: Running, at: int, evidence: Evidence, candidate: Candidate, phrase: Phrase, start: int) -> Slip:

@@ -3,15 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from validator.facts.spelling.names import in_name
-from validator.facts.spelling.running import Running
-from validator.lexicon import entries, lexicon
+from validator.facts.spelling.running import Running, running
+from validator.facts.spelling.sieve import OTHER_I, PLACED
+from validator.lexicon import entries
 from validator.source import Span
 from validator.vietnamese.letters import cased_like
 from validator.vietnamese.placement import Style, normal, placed, style
-from validator.vietnamese.tokens import cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +36,23 @@ class ToneMarks:
     """The syllables of a text with a choice of tone placement, names of people and places left out."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        raw, small = cut(text[start:end])
-        self._running = Running(text, start, end, raw, small, lexicon())
-        styled = {word: way for word in set(small) if (way := style(word))}
-        self._at: dict[Style, list[int]] = {"old": [], "new": []}
-        if styled:
+        self._running = running(text, start, end)
+        self._styled = {word: way for word in self._running.noted(PLACED) if (way := style(word.lower()))}
+
+    @property
+    def may_be_mixed(self) -> bool:
+        """False when no syllable, be it in a name, has another placement than the others."""
+        return len(set(self._styled.values())) > 1
+
+    @cached_property
+    def _at(self) -> dict[Style, list[int]]:
+        found: dict[Style, list[int]] = {"old": [], "new": []}
+        if self._styled:
             places = _places()
-            for at, word in enumerate(small):
-                if word in styled and not _is_name(self._running, at, places):
-                    self._at[styled[word]].append(at)
+            for at, word in enumerate(self._running.raw):
+                if word in self._styled and not _is_name(self._running, at, places):
+                    found[self._styled[word]].append(at)
+        return found
 
     def count(self, way: Style) -> int:
         """How many are placed so."""
@@ -78,18 +86,17 @@ def _is_name(running: Running, at: int, places: frozenset[str]) -> bool:
 
 def mixed_i_and_y(text: str, start: int, end: int) -> tuple[Variant, ...]:
     """The rarer spelling of each known pair of words that is written both with i and with y."""
-    raw, small = cut(text[start:end])
-    if not any(normal(word) != word and placed(word, "old") == word for word in set(small)):
-        return ()
-    running = Running(text, start, end, raw, small, lexicon())
+    words = running(text, start, end)
+    others = {word.lower() for word in words.noted(OTHER_I)}
+    doubtful = {form for word in others if (form := normal(word)) != word}
     forms: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for at in range(len(raw) - 1):
-        if running.is_known(at):
-            for near in (at, at + 1):
-                if small[near][-1] in "iìíỉĩịyỳýỷỹỵ" and not in_name(running, near):
-                    pair = f"{running.word(at)} {running.word(at + 1)} {near - at}"
-                    forms[pair][small[near]].append(near)
-    return tuple(sorted(_rarer(running, forms), key=lambda one: one.span))
+    for at in range(len(words)) if doubtful else ():
+        if words.word(at) in doubtful and not in_name(words, at):
+            written = words.raw[at].lower()
+            for first in (at - 1, at):
+                if words.is_known(first):
+                    forms[f"{words.word(first)} {words.word(first + 1)} {at - first}"][written].append(at)
+    return tuple(sorted(_rarer(words, forms), key=lambda one: one.span))
 
 
 def _rarer(running: Running, forms: dict[str, dict[str, list[int]]]) -> Iterator[Variant]:

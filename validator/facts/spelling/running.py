@@ -1,37 +1,99 @@
 """Running text as the spelling rules read it: words with their places, and what stands around them."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from validator.lexicon import Lexicon
+from validator.facts.spelling.sieve import (
+    BODY,
+    DOUBTFUL,
+    LONE,
+    NUMBER,
+    ODD,
+    chunk_notes,
+    forms,
+    is_odd,
+    pair_notes,
+    written,
+)  # fmt: skip
+from validator.lexicon import lexicon
 from validator.source import Span
-from validator.vietnamese.placement import normal
-from validator.vietnamese.tokens import places
+from validator.vietnamese.lookalikes import INVISIBLE
+from validator.vietnamese.tokens import chunks, pieces, places
+
+_GLUE = frozenset("-–'’/\\�&^")
+_LOOSE_GLUE = frozenset("_.")
 
 
 class Running:
     """The words and boundaries of a stretch of text. Outside of it stands a boundary, the empty word."""
 
-    def __init__(self, text: str, start: int, end: int, raw: list[str], small: list[str], lexicon: Lexicon) -> None:
+    def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
+        self.lexicon = lexicon()
         self._start, self._end = start, end
-        self.raw = raw
-        self._small = small
-        self.lexicon = lexicon
+        self._chunks = chunks(text[start:end])
+        self._words = forms(self._chunks)
+        self._notes = chunk_notes(self._chunks)
+        self._count = len(self._words)
+
+    @cached_property
+    def raw(self) -> list[str]:
+        """The words as written."""
+        return written(self._chunks)
 
     @cached_property
     def spans(self) -> "_Spans":
         """Where the words stand."""
         return _Spans([one.start() for one in places(self.text, self._start, self._end)], self.raw)
 
+    @cached_property
+    def _noted_pairs(self) -> list[tuple[int, int]]:
+        return pair_notes(self._words)
+
+    @cached_property
+    def doubtful(self) -> list[int]:
+        """Where pairs begin that may be slips."""
+        return [at for at, note in self._noted_pairs if note & DOUBTFUL]
+
+    @property
+    def body_starts(self) -> list[int]:
+        """Where the name of a body may begin."""
+        return [at for at, note in self._noted_pairs if note & BODY]
+
+    @cached_property
+    def odd(self) -> list[int]:
+        """The words that are no syllable and may be damaged ones."""
+        words = {word for word in self.noted(ODD) if is_odd(word)}
+        return [at for at, raw in enumerate(self.raw) if raw in words] if words else []
+
+    @property
+    def lone(self) -> list[int]:
+        """The words that hardly stand alone or may stand for another word before figures."""
+        words = self.noted(LONE)
+        return [at for at, raw in enumerate(self.raw) if raw in words] if words else []
+
+    def noted(self, note: int) -> set[str]:
+        """The words, as written, of the chunks of which something is noted: among them are all of which it holds."""
+        return {raw for chunk, notes in self._notes.items() if notes & note for raw in pieces(chunk) if raw.isalnum()}
+
     def __len__(self) -> int:
-        return len(self.raw)
+        return self._count
 
     def word(self, at: int) -> str:
-        """The word at an index in normal form; "" at a boundary and outside."""
-        if 0 <= at < len(self.raw):
-            word = self._small[at]
-            return normal(word) if word.isalnum() else ""
-        return ""
+        """The word at an index in normal form; "" at a boundary and outside, `NUMBER` for a number."""
+        return self._words[at] if 0 <= at < self._count else ""
+
+    def has(self, words: list[str], at: int) -> bool:
+        """True when some words in normal form stand at an index, in this order."""
+        return at >= 0 and self._words[at : at + len(words)] == words
+
+    def sampled_letters(self, step: int) -> int:
+        """How many of every so many words are single letters."""
+        sample = self._words[::step]
+        return list(map(len, sample)).count(1) - sample.count(NUMBER)
+
+    def is_number(self, at: int) -> bool:
+        """True for a number in figures."""
+        return self.word(at) == NUMBER
 
     def shape(self, at: int) -> str:
         """How a word is written: "caps", "title" or "small"; "" for a boundary."""
@@ -55,7 +117,7 @@ class Running:
         """True when the word at an index belongs to its own side: a boundary, a number, a small word, or the half of
         a known pair that lies on the right (or on the left) of it."""
         word = self.word(at)
-        if not word or word in self.lexicon.functions or word.isdigit():
+        if not word or word == NUMBER or word in self.lexicon.functions:
             return True
         if self.is_known(at if to_the_right else at - 1):
             return True
@@ -71,6 +133,34 @@ class Running:
         around = [raw for raw in self.raw[max(0, at - 4) : at + 6] if raw.isalpha() and len(raw) > 1]
         return sum(map(str.isascii, around)) > 0.7 * len(around)
 
+    def is_among_strangers(self, at: int) -> bool:
+        """True when most words around are no syllables in use: a name or a quotation in another language."""
+        near = (*range(at - 4, at), *range(at + 1, at + 5))
+        around = [self.word(one) for one in near if self.word(one) not in ("", NUMBER)]
+        return sum(word in self.lexicon.syllables for word in around) < 0.5 * len(around)
+
+    def is_joined(self, at: int) -> bool:
+        """True for a piece of an identifier (Dữ_liệuB)."""
+        start, end = self.spans[at].start, self.spans[at].end
+        return (self.text[start - 1 : start] in ("_", "^") and self.text[start - 2 : start - 1].isalnum()) or (
+            self.text[end : end + 1] in ("_", "^") and self.text[end + 1 : end + 2].isalnum()
+        )
+
+    def is_glued(self, at: int) -> bool:
+        """True for a piece of an identifier, a hyphenated word, an address or a torn word: signs join it to others."""
+        start, end = self.spans[at].start, self.spans[at].end
+        before, after = self.text[max(0, start - 2) : start][::-1], self.text[end : end + 2]
+        return _joins(before) or _joins(after)
+
+
+def _joins(signs: str) -> bool:
+    """True when the sign beside a word joins it to what is behind the sign. Decoration and the end of a sentence have
+    a blank there."""
+    sign = signs[:1]
+    if sign in _LOOSE_GLUE:
+        return signs[1:].isalnum()
+    return sign in _GLUE or INVISIBLE.match(sign) is not None or "\u0300" <= sign <= "\u036f"
+
 
 class _Spans:
     """Spans by index, made when they are asked for: few are."""
@@ -82,3 +172,9 @@ class _Spans:
     def __getitem__(self, at: int) -> Span:
         start = self._starts[at]
         return Span(start, start + len(self._raw[at]))
+
+
+@lru_cache(maxsize=4)
+def running(text: str, start: int, end: int) -> Running:
+    """The words between two offsets of a text, read once for all facts that ask for them."""
+    return Running(text, start, end)

@@ -1,59 +1,121 @@
-"""The first pass: which words and pairs of a text may be slips at all. Good text goes no further."""
+"""The first pass: which words and pairs of a text may be slips at all. Good text goes no further.
 
+What was judged once is kept: texts of one kind share nearly all of their words and pairs, so that a text costs hardly
+more than to look them up, which is done without a step of Python for each word.
+"""
+
+import re
 from functools import lru_cache
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import chain, compress, count, pairwise
 
-from validator.facts.spelling.candidates import candidates
+from validator.facts.spelling.candidates import candidates, meant
 from validator.lexicon import lexicon
 from validator.vietnamese.keying import decoded
 from validator.vietnamese.letters import bare
-from validator.vietnamese.placement import normal
-from validator.vietnamese.slips import HOW, slip
+from validator.vietnamese.placement import has_choice, normal
+from validator.vietnamese.slips import HOW
 from validator.vietnamese.syllables import is_syllable
-from validator.vietnamese.tokens import cut
+from validator.vietnamese.tokens import pieces
 
-# Pairs and words already judged; texts of one kind share nearly all of theirs.
-_good_pairs: set[tuple[str, str]] = set()
-_doubtful_pairs: set[tuple[str, str]] = set()
-_good_words: set[str] = set()
-_LIMIT = 100_000  # of each; beyond it memory grows for little
+_LIMIT = 60_000  # of each kind kept; beyond it memory grows for little
 _VOWELS = frozenset("aeiouy")
+# The slips by which a syllable, or a word that is none, is taken for a small word.
+_CLOSE = frozenset(("tone", "mark", "stroke"))
+_WIDE = frozenset(("tone", "mark", "stroke", "bare", "dropped", "added", "swapped"))
+_DOUBLED = re.compile(r"(.)\1")
+_LONGEST = 7  # letters of a small word after a slip
+NUMBER = "0"  # the normal form of all of them
+# What is noted of a chunk: a word in it is odd, has a choice of tone placement, is written with the other of i and y, hardly stands alone.
+ODD, PLACED, OTHER_I, LONE = 1, 2, 4, 8
+# What is noted of a pair: it may be a slip; the name of a body may begin with it.
+DOUBTFUL, BODY = 1, 2
+
+_noted: dict[str, int] = {}  # the chunks of which there is something to note
 
 
-class Sifted(NamedTuple):
-    """A text cut into words, and the indices at which a suspicious pair begins or an odd word stands."""
+class _Raw(dict[str, tuple[str, ...]]):
+    """Chunk -> its words and signs as written."""
 
-    raw: list[str]
-    small: list[str]
-    pairs: list[int]
-    odd: list[int]
-
-
-def sift(text: str) -> Sifted:
-    """Cuts a text and picks what a second look is worth."""
-    raw, small = cut(text)
-    return Sifted(raw, small, _suspicious_pairs(small), _odd_words(raw))
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        found = self[chunk] = tuple(pieces(chunk))
+        return found
 
 
-def _suspicious_pairs(small: list[str]) -> list[int]:
-    if len(_good_pairs) + len(_doubtful_pairs) > _LIMIT:
-        _good_pairs.clear()
-        _doubtful_pairs.clear()
-    found = []
-    for at in [at for at, pair in enumerate(pairwise(small)) if pair not in _good_pairs]:
-        pair = small[at], small[at + 1]
-        if pair in _doubtful_pairs:
-            found.append(at)
-        elif _is_suspicious(normal(pair[0]), normal(pair[1])):
-            _doubtful_pairs.add(pair)
-            found.append(at)
-        else:
-            _good_pairs.add(pair)
-    return found
+class _Forms(dict[str, tuple[str, ...]]):
+    """Chunk -> its words in normal form, signs empty."""
+
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        found = self[chunk] = tuple([_form(raw, chunk) for raw in pieces(chunk)])
+        return found
 
 
-def _is_suspicious(first: str, second: str) -> bool:
+class _Notes(dict[tuple[str, str], int]):
+    """Pair of words in normal form -> what is noted of it."""
+
+    def __missing__(self, pair: tuple[str, str]) -> int:
+        found = self[pair] = _notes_of(*pair)
+        return found
+
+
+_raw, _forms, _notes = _Raw(), _Forms(), _Notes()
+
+
+def written(found: list[str]) -> list[str]:
+    """The words and signs of chunks as they are written."""
+    return list(chain.from_iterable(map(_raw.__getitem__, found)))
+
+
+def forms(found: list[str]) -> list[str]:
+    """The same in normal form: "" for a sign, `NUMBER` for a number."""
+    if len(_forms) > _LIMIT:
+        for kept in (_raw, _forms, _noted):
+            kept.clear()
+    return list(chain.from_iterable(map(_forms.__getitem__, found)))
+
+
+def chunk_notes(found: list[str]) -> dict[str, int]:
+    """The chunks of which there is something to note; to be asked after their forms."""
+    return {chunk: _noted[chunk] for chunk in _noted.keys() & found}
+
+
+def pair_notes(words: list[str]) -> list[tuple[int, int]]:
+    """Where pairs of words in normal form begin of which there is something to note, and what."""
+    if len(_notes) > _LIMIT:
+        _notes.clear()
+    found = compress(count(), map(_notes.__getitem__, pairwise(words)))
+    return [(at, _notes[words[at], words[at + 1]]) for at in found]
+
+
+def _form(raw: str, chunk: str) -> str:
+    if not raw.isalnum():
+        return ""
+    if raw.isdigit():
+        return NUMBER
+    small = raw.lower()
+    form = normal(small)
+    notes = 0
+    if form not in lexicon().syllables and is_odd(raw):
+        notes = ODD
+    if has_choice(small):
+        notes |= PLACED
+    elif form != small:
+        notes |= OTHER_I
+    if form in lexicon().lone or form in lexicon().figures:
+        notes |= LONE
+    if notes:
+        _noted[chunk] = _noted.get(chunk, 0) | notes
+    return form
+
+
+def _notes_of(first: str, second: str) -> int:
+    if not first or not second:
+        return 0
+    lists = lexicon()
+    begins = BODY if f"{first} {second}" in lists.body_starts else 0
+    return begins | (DOUBTFUL if _is_doubtful(first, second) else 0)
+
+
+def _is_doubtful(first: str, second: str) -> bool:
     lists = lexicon()
     if first == second:
         return first.isalpha() and first not in lists.repeats
@@ -61,7 +123,7 @@ def _is_suspicious(first: str, second: str) -> bool:
     return (
         pair in lists.confusions
         or (f"{second} {first}" in lists.terms and pair not in lists.terms)  # the seam of a term said twice
-        or bool(candidates(first, second))
+        or (pair not in lists.fine and bool(candidates(first, second)))
         or is_split(first, second)
     )
 
@@ -75,42 +137,37 @@ def is_split(first: str, second: str) -> bool:
     return len(joined) > 2 and joined.isalpha() and normal(joined) in lists
 
 
-def _odd_words(raw: list[str]) -> list[int]:
-    if len(_good_words) > _LIMIT:
-        _good_words.clear()
-    new = set(raw) - _good_words
-    odd = {word for word in new if is_odd(word)}
-    _good_words.update(new - odd)
-    return [at for at, word in enumerate(raw) if word in odd] if odd else []
-
-
 @lru_cache(maxsize=4096)
 def small_word_meant(word: str) -> str | None:
-    """The small word (của, những) that a syllable nobody uses ("cũa", "nhửng") is one mark away from."""
+    """The small word (của, những) that a syllable nobody uses ("cũa", "nhửng") or none at all ("trog", "cac") is one
+    slip away from."""
     lists = lexicon()
-    if normal(word) in lists.syllables or word.isascii():
+    if normal(word) in lists.syllables or len(word) > _LONGEST:
         return None
-    ways = {how: small for small in sorted(lists.functions) if (how := slip(word, small)) in ("tone", "mark", "stroke")}
+    near = _CLOSE if is_syllable(word) else _WIDE
+    if word.isascii() and (near is _CLOSE or len(word) < 3):
+        return None
+    ways = {how: small for small, how in meant(word, sorted(lists.functions)) if how in near}
+    if word.isascii() and not _DOUBLED.search(word):
+        ways.pop("added", None)  # "bar", "doc" are words of other languages; "ttrong" is none
     return next((ways[how] for how in HOW if how in ways), None)
 
 
 def is_odd(raw: str) -> bool:
-    """True for a word that is no syllable and may be a damaged one; abbreviations, numbers and plain foreign words
-    are not odd."""
+    """True for a word that is no syllable and may be a damaged one, and for a syllable nobody uses; abbreviations,
+    numbers and plain foreign words are not odd."""
     if len(raw) < 2 or raw.isdigit() or not raw.isalnum():
         return False
     small = raw.lower()
-    if normal(small) in lexicon().syllables:
+    if normal(small) in lexicon().syllables or small in lexicon().loans:
         return False
     if is_syllable(small):
-        return raw.islower() and small_word_meant(small) is not None
-    if small in lexicon().loans:
-        return False
+        return raw.islower() and not raw.isascii()
     plain = bare(small)
     if not _VOWELS & set(plain):
-        return False
+        return raw.islower() and not raw.isascii() and len(raw) > 2
     if raw.isupper() and (plain == small.replace("đ", "d") or len(raw) > 9):
         return False  # UBND, ĐUK
     if small.isascii():
-        return decoded(small) is not None
+        return decoded(small) is not None or (raw.islower() and small_word_meant(small) is not None)
     return True

@@ -18,7 +18,7 @@ def missing_spaces(running: Running, odd: list[int]) -> Iterator[Slip]:
     for at in odd:
         raw = running.raw[at]
         cut = _cut(running, at, raw)
-        if cut:
+        if cut and not running.is_joined(at):
             fixed = f"{raw[:cut]} {raw[cut:]}"
             yield Slip(running.spans[at], "space", "warning", raw, fixed, fixed, "illegal", sure=True)
 

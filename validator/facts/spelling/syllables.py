@@ -9,7 +9,6 @@ from validator.facts.spelling.sieve import small_word_meant
 from validator.facts.spelling.slip import Slip, Tier
 from validator.vietnamese.keying import decoded
 from validator.vietnamese.letters import LETTERS, bare, cased_like
-from validator.vietnamese.lookalikes import INVISIBLE
 from validator.vietnamese.placement import mended, normal, with_missing_tone
 from validator.vietnamese.syllables import is_syllable
 
@@ -19,6 +18,7 @@ _KEYSTROKES = re.compile(
     r"dd(?=[aeiouyăâêôơư])|uow|(?:iee|uoo|aa|oo|ee)(?:[cmnptuiy]|ng|nh|ch)?[fjrsx]$"
     r"|[aeiouy][6789]|[a-z][1-9][a-z]"
 )
+_SHORT = 3  # letters that are a word of other languages too easily: cos, max
 # What stands before a, o, u and before e, i: ng and ngh, g and gh, c and k.
 _BEFORE_BACK = {"ngh": "ng", "gh": "g", "k": "c"}
 _BEFORE_FRONT = {"ng": "ngh", "g": "gh", "c": "k"}
@@ -37,17 +37,15 @@ def _judge(running: Running, at: int, raw: str) -> Slip | None:
     if running.is_plain(at):
         return None
     if is_syllable(small):
-        meant = small_word_meant(small)
-        if not meant or not _is_vietnamese(running, at, small):
-            return None
-        return Slip(running.spans[at], "term", "warning", raw, meant, meant, "unused")
+        return _unused(running, at, raw) if _is_vietnamese(running, at, small) else None
     fixed = _typed(running, at, small) or ""
     if not fixed:
-        if small.isascii() or not _is_vietnamese(running, at, small):
+        if small.isascii() or not _VOWEL_GROUPS.search(bare(small)):
+            return _shapeless(running, at, raw)
+        if not _is_vietnamese(running, at, small):
             return None
         fixed = _repaired(running, at, small)
-    shape = running.shape(at)
-    is_small = shape == "small" and small == raw
+    is_small = running.shape(at) == "small" and small == raw
     if not is_small and (not fixed or in_name(running, at)):
         return None
     tier: Tier = "error" if is_small else "warning"
@@ -55,13 +53,29 @@ def _judge(running: Running, at: int, raw: str) -> Slip | None:
     return Slip(running.spans[at], "syllable", tier, raw, shown, shown, "illegal", sure=bool(shown))
 
 
+def _unused(running: Running, at: int, raw: str) -> Slip | None:
+    """A syllable that could be one and is none: a small word was meant ("nhửng"), or nobody knows what ("luất"); what
+    comes again is a word of the field."""
+    meant = small_word_meant(raw) or ""
+    if running.is_known(at - 1) or running.is_known(at) or (not meant and running.raw.count(raw) > 1):
+        return None
+    return Slip(running.spans[at], "term" if meant else "syllable", "warning", raw, meant, meant, "unused")
+
+
+def _shapeless(running: Running, at: int, raw: str) -> Slip | None:
+    """Letters without a mark, or without a vowel, that are no syllable and so many words of other languages: shown
+    where a small word must have been meant ("cac", "trog", "đc" is an abbreviation)."""
+    if not LETTERS.issuperset(raw) or running.is_glued(at) or running.is_among_strangers(at):
+        return None
+    meant = small_word_meant(raw)
+    return Slip(running.spans[at], "syllable", "warning", raw, meant, meant, "unused") if meant else None
+
+
 def _is_vietnamese(running: Running, at: int, small: str) -> bool:
     """Letters of Vietnamese, one group of vowels, nothing glued to it: no loan, no formula, no piece of a torn word."""
     if not LETTERS.issuperset(small) or len(small) > 8 or len(_VOWEL_GROUPS.findall(bare(small))) != 1:
         return False
-    span = running.spans[at]
-    beside = running.text[max(0, span.start - 1) : span.start] + running.text[span.end : span.end + 1]
-    return not any(sign in "-–'’./\\�&" or INVISIBLE.match(sign) or "\u0300" <= sign <= "\u036f" for sign in beside)
+    return not running.is_glued(at) and not running.is_among_strangers(at)
 
 
 def _typed(running: Running, at: int, small: str) -> str | None:
@@ -73,7 +87,8 @@ def _typed(running: Running, at: int, small: str) -> str | None:
     terms = running.lexicon.terms
     if f"{before} {normal(reading)}" in terms or f"{normal(reading)} {after}" in terms or _KEYSTROKES.search(small):
         return reading
-    return None
+    is_small_word = reading in running.lexicon.functions and len(small) > _SHORT and small.islower()
+    return reading if is_small_word and not running.is_glued(at) and not running.is_among_strangers(at) else None
 
 
 def _repaired(running: Running, at: int, small: str) -> str:
