@@ -68,7 +68,7 @@ def former_bodies(
     text: str, paragraphs: Sequence[Paragraph], recipients: Recipients | None, cited: Sequence[Citation], is_party: bool
 ) -> list[FormerBody]:
     """The former bodies that a plan gives a task or sends itself to, in reading order."""
-    signs = [sign.start() for sign in _SIGN.finditer(text)]
+    signs = _signs(text, paragraphs)
     if not signs:
         return []
     spoken = [one.span for one in cited] + [one.subject for one in cited if one.subject]
@@ -83,6 +83,14 @@ def former_bodies(
         if named and not _PAST.search(item.words):
             found += named
     return found
+
+
+def _signs(text: str, paragraphs: Sequence[Paragraph]) -> list[int]:
+    """Where, from the first paragraph to the last, a former body may be named."""
+    if not paragraphs:
+        return []
+    start, end = paragraphs[0].lines[0].start, paragraphs[-1].lines[-1].end
+    return [sign.start() for sign in _SIGN.finditer(text, start, end)]
 
 
 def _within(signs: Sequence[int], span: Span) -> bool:
