@@ -1,16 +1,21 @@
 """The orders between deadlines that do not hold: for each deadline that ends too late the gravest one."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from validator.facts.levels import Level
-from validator.facts.ordering import Order, Orders, Verdict
+from validator.facts.ordering import ON_ONE_LEVEL, Order, Orders, Verdict
 from validator.facts.steps import Reason, Step, named_day
 
 _VERDICTS = (Verdict.BROKEN, Verdict.OVERLAP, Verdict.MEETS)
 _REASONS = (Reason.CUTOFF, Reason.SAME, Reason.SUBORDINATE, Reason.WORK, Reason.DRAFT)
 _Weight = tuple[int, int, date]
+# For each level those that a deadline on it must wait for, and why.
+_WAITED_FOR = {
+    late: [(one, (Reason.SUBORDINATE,) if one < late else ON_ONE_LEVEL) for one in Level if one <= late]
+    for late in Level
+}
 
 
 def breaks(orders: Orders) -> list[Order]:
@@ -39,12 +44,17 @@ class _Lates:
     """The late deadlines of a campaign by what they must wait for, so that no deadline is held against each other."""
 
     def __init__(self, steps: Sequence[Step]) -> None:
+        latest: dict[Level, date] = {}
+        for one in steps:
+            latest[one.level] = max(one.day, latest.get(one.level, one.day))
         groups: dict[tuple[Reason, Level, str], list[Step]] = {}
         for late in sorted(steps, key=lambda one: one.day):
-            for reason in Reason:
-                if late.may_be_late(reason):
-                    for level in _levels_before(reason, late.level):
-                        groups.setdefault((reason, level, late.body(reason)), []).append(late)
+            for level, reasons in _WAITED_FOR[late.level]:
+                # the words are read only where some deadline ends later
+                if level in latest and latest[level] > late.day:
+                    for reason in reasons:
+                        if late.may_be_late(reason):
+                            groups.setdefault((reason, level, late.body(reason)), []).append(late)
         self._groups = {key: _Group(members) for key, members in groups.items()}
 
     def missed_by(self, early: Step) -> Order | None:
@@ -52,17 +62,12 @@ class _Lates:
         best: tuple[_Weight, Order] | None = None
         for reason in Reason:
             group = self._groups.get((reason, early.level, early.body(reason)))
-            late = group.missed_by(early) if group and early.may_be_early(reason) else None
-            if late is not None:
+            late = group.missed_by(early) if group else None
+            if late is not None and early.may_be_early(reason):
                 order = Order(early.deadline, late.deadline, reason)
                 if best is None or _weight(order) < best[0]:
                     best = _weight(order), order
         return best[1] if best else None
-
-
-def _levels_before(reason: Reason, level: Level) -> Iterator[Level]:
-    """The levels of the deadlines that must be early."""
-    return (one for one in Level if (one < level if reason is Reason.SUBORDINATE else one == level))
 
 
 class _Group:

@@ -13,9 +13,10 @@ from validator.facts.responsible import Responsible, level_of
 from validator.facts.tables import Cells, Table
 from validator.source import Span, plain
 
-# All patterns but the second read small letters.
+# All patterns but the second read small letters. Each alternative opens with a letter, to which the engine skips fast.
 _CUTOFF = re.compile(
-    r"số liệu|thời điểm (?:đánh giá|chốt|lấy)|mốc (?:thời gian )?(?:đánh giá|kiểm tra|giám sát|tính)|\bchốt\b|tính (?:đến|từ)|niên độ"
+    r"số liệu|thời điểm (?:đánh giá|chốt|lấy)|mốc (?:thời gian )?(?:đánh giá|kiểm tra|giám sát|tính)|chốt\b(?<!\wchốt)|tính (?:đến|từ)"
+    r"|niên độ"
 )
 _UPWARD = re.compile(
     r"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?![.;])[^\n]){0,120}?\b(?:về|lên|cho)\b"
@@ -26,23 +27,26 @@ _UPWARD = re.compile(
     r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:kết quả|tình hình|tổng kết|sơ kết)(?:\s(?!qua\b)\w+){0,6}\s*$"
 )
 _MEETING = re.compile(
-    r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|\blễ\b|\bhọp\b|sinh hoạt|tập huấn|khai mạc|khai giảng|bế mạc"
-    r"|\blớp\b|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng"
+    r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|lễ\b(?<!\wlễ)|họp\b(?<!\whọp)|sinh hoạt|tập huấn|khai mạc|khai giảng"
+    r"|bế mạc|lớp\b(?<!\wlớp)|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng"
 )
+_REVIEWED = r"(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)"
+_HELD = r"(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|tập huấn|khai mạc|bế mạc|phát động))?"
+_PLAN_TO_WRITE = r"kế hoạch(?:(?<=xây dựng kế hoạch)|(?<=ban hành kế hoạch))"
 _EVENTS = {
     "report": re.compile(
         r"báo cáo(?: (?:sơ kết|tổng kết|kết quả|chuyên đề|tự kiểm tra|định kỳ|quý|tháng|năm))?|danh sách|hồ sơ|đăng ký"
-        r"|(?<=xây dựng )kế hoạch|(?<=ban hành )kế hoạch|bài dự thi"
+        rf"|{_PLAN_TO_WRITE}|bài dự thi"
     ),
     "meeting": re.compile(
-        r"(?:hội nghị|đại hội|lễ|hội thi)(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|tập huấn|khai mạc|bế mạc|phát động))?"
-        r"|sinh hoạt chuyên đề|sinh hoạt|tập huấn|họp|sơ kết|tổng kết|khai mạc|bế mạc|lớp"
+        rf"hội nghị{_HELD}|đại hội{_HELD}|lễ{_HELD}|hội thi{_HELD}|sinh hoạt chuyên đề|sinh hoạt|tập huấn|họp|sơ kết|tổng kết"
+        r"|khai mạc|bế mạc|lớp"
     ),
     "cutoff": re.compile(r"số liệu|thời điểm đánh giá|mốc"),
 }
 _EVENT = re.compile(
-    r"(?:hội nghị |đại hội |báo cáo )?(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)|hội nghị|đại hội|báo cáo(?! viên)|tập huấn|hội thi"
-    r"|(?<=xây dựng )kế hoạch|(?<=ban hành )kế hoạch|kiểm tra|giám sát|khảo sát|đăng ký|danh sách|dự toán|quyết toán|đề cương|lễ"
+    rf"hội nghị {_REVIEWED}|đại hội {_REVIEWED}|báo cáo {_REVIEWED}|sơ kết|tổng kết|kiểm điểm|sơ, tổng kết|hội nghị|đại hội"
+    rf"|báo cáo(?! viên)|tập huấn|hội thi|{_PLAN_TO_WRITE}|kiểm tra|giám sát|khảo sát|đăng ký|danh sách|dự toán|quyết toán|đề cương|lễ"
 )
 _BINDING = frozenset({"BEFORE", "NOLATER", "DONE"})
 

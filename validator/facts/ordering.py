@@ -51,7 +51,8 @@ class Order:
         return Verdict.BROKEN
 
 
-_ON_ONE_LEVEL = (Reason.CUTOFF, Reason.WORK, Reason.DRAFT, Reason.SAME)
+# The reasons between deadlines of one level.
+ON_ONE_LEVEL = (Reason.CUTOFF, Reason.WORK, Reason.DRAFT, Reason.SAME)
 
 
 class Orders(Sequence[Order]):
@@ -97,7 +98,7 @@ def reasons(early: Step, late: Step, review: bool) -> Iterator[Reason]:
     """Why one must not end after the other."""
     if early.level > late.level:
         return
-    level = _ON_ONE_LEVEL if review else (Reason.CUTOFF,)
+    level = ON_ONE_LEVEL if review else (Reason.CUTOFF,)
     for reason in level if early.level == late.level else (Reason.SUBORDINATE,):
         if early.may_be_early(reason) and late.may_be_late(reason) and early.body(reason) == late.body(reason):
             yield reason
