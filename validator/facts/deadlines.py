@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from validator.document import Document, Section
@@ -13,6 +12,7 @@ from validator.facts.levels import Level
 from validator.facts.obligations import binds
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.placing import placed
+from validator.facts.record import record
 from validator.facts.tables import tables
 from validator.facts.years import Years
 from validator.inline.nodes import Node, When
@@ -24,7 +24,7 @@ _UNDER_WAY = 60  # days a stage may have begun before its plan is issued
 _ZONES = (Place.BODY, Place.CLOSING)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Deadline:
     """A date in an obligation.
 

@@ -9,6 +9,7 @@ from validator.facts.actors import Actor, actors
 from validator.facts.clauses import Clauses
 from validator.facts.levels import Level
 from validator.facts.paragraphs import Paragraph
+from validator.facts.record import record
 from validator.facts.responsible import Responsible, level_of
 from validator.facts.tables import Cells, Table
 from validator.source import Span, plain
@@ -51,7 +52,7 @@ _EVENT = re.compile(
 _BINDING = frozenset({"BEFORE", "NOLATER", "DONE"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Duty:
     """What the words around a time expression say; unknown parts are None or empty."""
 
