@@ -26,7 +26,7 @@ from validator.facts.levels import Level
 from validator.facts.national_titles import NationalTitle
 from validator.facts.number import Number
 from validator.facts.numbering import Run
-from validator.facts.ordering import Order, Reason, Verdict
+from validator.facts.ordering import Order, Verdict
 from validator.facts.organs import PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
 from validator.facts.papers import Mention, Paper
 from validator.facts.paragraphs import Kind, Paragraph, Place
@@ -37,6 +37,7 @@ from validator.facts.rest_days import rest_day
 from validator.facts.signature import Authority, Held, Signature
 from validator.facts.signing_words import word_slips
 from validator.facts.slips import Slip, SlipKind
+from validator.facts.steps import Reason
 from validator.facts.titles import Title, deputy_of, is_member, spelt, title
 from validator.parser.patterns import fold as folded
 from validator.plan import Plan

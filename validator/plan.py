@@ -12,6 +12,7 @@ from validator.facts.abbreviations import Abbreviation, abbreviations
 from validator.facts.actors import Actor, actors, level_of_issuer
 from validator.facts.addressees import addressees
 from validator.facts.annexes import Annex, annexes
+from validator.facts.breaks import breaks
 from validator.facts.broken_numbers import BrokenNumber, broken_numbers
 from validator.facts.calendar_days import latest_day
 from validator.facts.characters import Characters, characters
@@ -30,7 +31,7 @@ from validator.facts.levels import Level
 from validator.facts.numbering import Run, runs
 from validator.facts.odd_periods import OddPeriod, odd_periods
 from validator.facts.opening import Opening, opening
-from validator.facts.ordering import REVIEW, Order, breaks, orders
+from validator.facts.ordering import REVIEW, Order, Orders, orders
 from validator.facts.papers import Paper, papers
 from validator.facts.paragraphs import Paragraph, paragraphs
 from validator.facts.periods import Period, Review, numbers_in, periods, reviews
@@ -231,7 +232,7 @@ class Plan:
     def nodes(self) -> list[Node]:
         """Time expressions, references and openers of the running text."""
         span = self.document.span
-        return inline.parse(self.running, span.start, span.end, [one.span.start for one in self.paragraphs])
+        return inline.parse(self.running, span.start, span.end, [one.lines[0].start for one in self.paragraphs])
 
     @cached_property
     def tables(self) -> list[Table]:
@@ -255,7 +256,7 @@ class Plan:
         return deadlines(self.document, self.running, self.nodes, self.paragraphs, self._years, self.level)
 
     @cached_property
-    def orders(self) -> list[Order]:
+    def orders(self) -> Orders:
         """The orders that must hold between the deadlines."""
         subject = self.plain(self.header.subject) if self.header.subject else ""
         return orders(self.deadlines, review=REVIEW.search(subject) is not None)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from validator.facts import conflicts
 from validator.facts.cited_subjects import other_subject, same_subject
 from validator.facts.conflicts import conflicting_dates, conflicting_issuers, conflicting_numbers
 from validator.plan import Plan, plans
@@ -190,3 +191,13 @@ class TestIssuers:
     )
     def test_unknown_is_silent(self, one: str, other: str) -> None:
         assert self.issuers(plan(one, other)) == []
+
+
+def test_papers_are_held_only_against_those_that_may_be_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list of resolutions of one day is no reason to compare each of them with each other."""
+    asked = []
+    monkeypatch.setattr(conflicts, "_stray", lambda *which: asked.append(which))
+    it = plan(*(f"Nghị quyết số {at}-NQ/TU, ngày 12/5/2023 của Tỉnh ủy" for at in range(100, 300)))
+    assert len(it.papers) == 200
+    assert numbers(it) == []
+    assert 0 < len(asked) < 3 * 200  # 178 and 187 have the same figures

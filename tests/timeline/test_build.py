@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from validator.facts.ordering import Reason, Verdict
+from validator.facts.ordering import Verdict
+from validator.facts.steps import Reason
 from validator.plan import Plan, plans
 from validator.source import Source
 from validator.timeline.build import build

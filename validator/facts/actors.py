@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from validator.facts.body_names import beginnings, name_at
 from validator.facts.header import Header
 from validator.facts.levels import FIELDS, ISSUERS, LEVELS, Level, heads, short_names
+from validator.facts.record import record
 from validator.parser.patterns import fold
 from validator.source import Span
 
@@ -35,7 +35,7 @@ _OF_A_BODY = re.compile(
 _CELL_COMMITTEE = re.compile(r"chi\s")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Actor:
     """A body at a place. `name` is normalised: `ĐUK` and `Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh` are one."""
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from validator.facts.dates import DateMention, mention
 from validator.facts.document_number import DocumentNumber, numbers
 from validator.facts.paragraphs import Paragraph, Place
 from validator.facts.placing import placed
+from validator.facts.record import record
 from validator.facts.years import Years
 from validator.inline.nodes import Node, Reference
 from validator.source import Span, plain
@@ -41,7 +41,7 @@ _SHORT_FORM = re.compile(r" ?\([A-ZĐ&-]{2,10}\)")  # "Ủy ban nhân dân (UBND
 _Known = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Issuer:
     """The body that issued a cited document, as written."""
 
@@ -49,7 +49,7 @@ class Issuer:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Citation:
     """A reference to one document, or to several under one kind ("Nghị quyết số 12, 13-NQ/ĐUK").
 

@@ -17,6 +17,12 @@ def subject_words(text: str, mention: Mention) -> list[str]:
     return _WORD.findall(text[subject.start : subject.end].lower().replace("uỷ", "ủy")) if subject else []
 
 
+def opening_words(text: str, mention: Mention) -> tuple[str, ...]:
+    """The words with which every subject begins that is the same as this one; () where there are too few to tell."""
+    words = subject_words(text, mention)
+    return tuple(words[:_FEW]) if len(words) >= _FEW else ()
+
+
 def same_subject(text: str, one: Mention, other: Mention) -> bool:
     """Do both name a subject, and one repeats the other, perhaps with more words behind it?"""
     first, second = subject_words(text, one), subject_words(text, other)

@@ -1,6 +1,7 @@
 """The words around a time expression: its clause, and what tells what is due when the clause itself does not."""
 
 import re
+from functools import cached_property
 
 from validator.document import Section
 from validator.facts.paragraphs import Paragraph
@@ -27,10 +28,21 @@ class Clauses:
 
     def __init__(self, text: str, sections: list[Section]) -> None:
         self._text = text
-        self._parents: dict[int, tuple[Section, int]] = {}  # with the place among the children
-        for section in sections:
+        self._sections = sections
+        self._telling: dict[int, str] = {}  # by section
+
+    @cached_property
+    def _parents(self) -> dict[int, tuple[Section, int]]:
+        """By section: the one it stands in, and its place among the children."""
+        parents = {}
+        waiting = [*self._sections]
+        while waiting:
+            section = waiting.pop()
             for at, child in enumerate(section.children):
-                self._parents[id(child)] = section, at
+                parents[id(child)] = section, at
+                if child.children:
+                    waiting.append(child)
+        return parents
 
     def above(self, section: Section | None) -> list[Section]:
         """A section and those it stands in, the nearest first."""
@@ -74,6 +86,11 @@ class Clauses:
 
     def _beside(self, section: Section) -> str:
         """`Thời gian:` speaks of what the item before it says, else of what its heading says."""
+        if id(section) not in self._telling:
+            self._telling[id(section)] = self._said_beside(section)
+        return self._telling[id(section)]
+
+    def _said_beside(self, section: Section) -> str:
         parent = self.parent(section)
         named = parent is not None and _NAMED.search(self._text[parent.title.start : parent.title.end][:_FARTHEST])
         for sibling in self.siblings_before(section):

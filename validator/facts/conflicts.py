@@ -7,7 +7,7 @@ from datetime import date
 from itertools import combinations
 
 from validator.facts.cited_issuers import Named, Seat, agree, belongs, named, named_by
-from validator.facts.cited_subjects import other_subject, same_subject
+from validator.facts.cited_subjects import opening_words, other_subject, same_subject
 from validator.facts.papers import Key, Mention, Paper
 from validator.facts.paragraphs import Place
 
@@ -150,7 +150,7 @@ def conflicting_numbers(text: str, cited: Sequence[Paper]) -> Iterator[Conflict]
     """Mentions that give a paper another number: same kind and date, but a figure or symbol that stands only there."""
     told: set[tuple[Key, Key]] = set()
     for group in _alike(cited).values():
-        for one, other in combinations(group, 2):
+        for one, other in _pairs(text, group):
             wrong, right = (one, other) if len(one.mentions) < len(other.mentions) else (other, one)
             if len(wrong.mentions) > 1 or (wrong.key, right.key) in told or wrong.key == right.key:
                 continue
@@ -172,6 +172,21 @@ def _alike(cited: Sequence[Paper]) -> dict[Hashable, list[Paper]]:
             if part == 0:
                 groups.setdefault((rest, _digits(paper.mentions[0])), []).append(paper)
     return groups
+
+
+def _pairs(text: str, group: Sequence[Paper]) -> list[tuple[Paper, Paper]]:
+    """The pairs of a group that may be one paper, in order: they share their figures, or the opening of a subject."""
+    sharing: dict[Hashable, list[int]] = {}
+    often = any(len(paper.mentions) > 1 for paper in group)
+    for at, paper in enumerate(group):
+        traits: set[Hashable] = {tuple(_digits(paper.mentions[0]))}
+        traits |= {words for one in paper.mentions if (words := opening_words(text, one))}
+        if often:
+            traits.add(paper.number.serial)
+        for trait in traits:
+            sharing.setdefault(trait, []).append(at)
+    pairs = {pair for places in sharing.values() for pair in combinations(places, 2)}
+    return [(group[one], group[other]) for one, other in sorted(pairs)]
 
 
 def _stray(text: str, wrong: Mention, right: Paper) -> bool | None:

@@ -1,12 +1,12 @@
 """Dates: every point in time a plan names, with the days it stands for."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from validator.facts.calendar_days import days, exists
 from validator.facts.paragraphs import Paragraph
 from validator.facts.placing import placed
+from validator.facts.record import record
 from validator.facts.years import Years
 from validator.inline.nodes import Date, Node, Reference, When, Word
 from validator.source import Span
@@ -16,7 +16,7 @@ _BINDING = frozenset({"BEFORE", "NOLATER", "HET"})
 _FIGURES = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateMention:
     """A date as written; parts that are not written are None.
 

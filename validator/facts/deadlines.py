@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from validator.document import Document, Section
@@ -13,6 +12,7 @@ from validator.facts.levels import Level
 from validator.facts.obligations import binds
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.placing import placed
+from validator.facts.record import record
 from validator.facts.tables import tables
 from validator.facts.years import Years
 from validator.inline.nodes import Node, When
@@ -24,7 +24,7 @@ _UNDER_WAY = 60  # days a stage may have begun before its plan is issued
 _ZONES = (Place.BODY, Place.CLOSING)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Deadline:
     """A date in an obligation.
 
@@ -63,18 +63,19 @@ def deadlines(
 
     Dates of citations, of periods and terms, and dates that only tell are none. `own` is the issuer's level.
     """
-    duties = Duties(text, list(document.all_sections()), tables(paragraphs, text), own)
+    duties = Duties(text, document.sections, tables(paragraphs, text), own)
     found = []
     for paragraph, when in _placed(nodes, paragraphs):
         read = interval(when, years)
         span = Span(when.start, when.end)
         if read is None:
             continue
-        before, after = duties.words_around(paragraph, span)
+        around = duties.around(paragraph, span)
+        before, after = around.before, around.after
         if not binds(when, read, before, after, years.issued):
             continue
         operators = {word.type for word in when.operators}
-        duty = duties.duty(paragraph, span, operators)
+        duty = duties.duty(around, operators)
         limit = read.operator == "on" and bool(_LIMIT.search(before))  # "Thời hạn: 15/6/2024"
         found.append(
             Deadline(

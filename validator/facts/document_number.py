@@ -1,8 +1,8 @@
 """Numbers of cited documents: taken apart, and brought into one spelling."""
 
 import re
-from dataclasses import dataclass
 
+from validator.facts.record import record
 from validator.inline.nodes import Word
 from validator.source import Span
 
@@ -16,7 +16,7 @@ _DRAFT = re.compile(r"[Ss](?:ố|Ố):?[\s.…_]*([-–/].*)")
 _LAWS = re.compile(r"QH\d{1,2}|UBTVQH\d{1,2}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DocumentNumber:
     """One number of a cited document.
 

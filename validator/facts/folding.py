@@ -29,6 +29,14 @@ def first_words(text: str, span: Span, count: int) -> tuple[str, ...]:
     return tuple([fold(run[0]) for run in islice(_RUN.finditer(text, span.start, span.end), count)])
 
 
+def lowered(text: str) -> str:
+    """The text in small letters, each at its place."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join([small if len(small := letter.lower()) == 1 else letter for letter in text])
+
+
 def distance(one: str, other: str, most: int) -> int:
     """How many letters to add, drop or change make one word of the other; `most` + 1 when there are more."""
     if abs(len(one) - len(other)) > most:

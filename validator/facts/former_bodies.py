@@ -61,9 +61,10 @@ _CHARGES = re.compile(
     r".*\b(?:[Pp]hối hợp(?: chặt chẽ)?(?: cùng| với)*|[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Gg]ửi(?: về| cho)?|[Bb]áo cáo(?: về)?|[Tt]rình"
     r"|[Tt]ham mưu(?: cho)?)(?!\w)", re.S
 )  # fmt: skip
+# Words, in small letters and behind a blank, that tell of a body that is no more.
 _PAST = re.compile(
-    r"\b(?:cũ|trước đây|trước khi|nguyên (?:là|bí thư|chủ tịch|phó)|kết thúc hoạt động|giải thể|sáp nhập|hợp nhất|sắp xếp|bàn giao"
-    r"|tiếp nhận từ|chuyển giao|kế thừa|không tổ chức|không còn|lưu trữ|trước (?:ngày )?0?1/(?:3|7)/2025)\b", re.I
+    r"\W(?:cũ|trước đây|trước khi|nguyên (?:là|bí thư|chủ tịch|phó)|kết thúc hoạt động|giải thể|sáp nhập|hợp nhất|sắp xếp|bàn giao"
+    r"|tiếp nhận từ|chuyển giao|kế thừa|không tổ chức|không còn|lưu trữ|trước (?:ngày )?0?1/(?:3|7)/2025)\b"
 )  # fmt: skip
 _MAIN = (Place.BODY, Place.CLOSING)
 _SEEN = 90  # characters behind a name in which it may be called a former one
@@ -83,7 +84,7 @@ def former_bodies(
     text: str, paragraphs: Sequence[Paragraph], recipients: Recipients | None, cited: Sequence[Citation], is_party: bool
 ) -> list[FormerBody]:
     """The former bodies that a plan gives a task or sends itself to, in reading order."""
-    signs = [sign.start() for sign in _SIGN.finditer(text)]
+    signs = _signs(text, paragraphs)
     if not signs:
         return []
     spoken = [one.span for one in cited] + [one.subject for one in cited if one.subject]
@@ -91,13 +92,21 @@ def former_bodies(
     for paragraph in paragraphs:
         if paragraph.place in _MAIN and _within(signs, paragraph.span) and paragraph.is_prose:
             charged = list(_charged(text, paragraph, is_party))
-            if charged and not _PAST.search(paragraph.plain):
+            if charged and not _tells_of_the_past(paragraph.plain):
                 found += [body for body in charged if not any(span.overlaps(body.span) for span in spoken)]
     for item in recipients.items if recipients else ():
         named = list(_named(text, item.span.start, item.span.end, is_party)) if _within(signs, item.span) else []
-        if named and not _PAST.search(item.words):
+        if named and not _tells_of_the_past(item.words):
             found += named
     return found
+
+
+def _signs(text: str, paragraphs: Sequence[Paragraph]) -> list[int]:
+    """Where, from the first paragraph to the last, a former body may be named."""
+    if not paragraphs:
+        return []
+    start, end = paragraphs[0].lines[0].start, paragraphs[-1].lines[-1].end
+    return [sign.start() for sign in _SIGN.finditer(text, start, end)]
 
 
 def _within(signs: Sequence[int], span: Span) -> bool:
@@ -122,7 +131,7 @@ def _named(text: str, start: int, end: int, is_party: bool) -> Iterator[FormerBo
         kind = match.lastgroup
         if kind == "board" and not _is_of_the_party(text, match, end, is_party):
             continue
-        if _PAST.search(text[match.end() : min(end, match.end() + _SEEN)]):
+        if _tells_of_the_past(text[match.end() : min(end, match.end() + _SEEN)]):
             continue
         span = Span(*match.span("word")) if match["word"] else Span(match.start(), match.end())
         since = DISTRICTS_END if kind in ("district", "town") else MERGERS if kind == "department" else BODIES_END
@@ -132,6 +141,10 @@ def _named(text: str, start: int, end: int, is_party: bool) -> Iterator[FormerBo
             since,
             MERGERS if kind == "department" else DISTRICTS_END,
         )
+
+
+def _tells_of_the_past(words: str) -> bool:
+    return _PAST.search(f" {words.lower()}") is not None
 
 
 def _is_of_the_party(text: str, match: re.Match[str], end: int, is_party: bool) -> bool:

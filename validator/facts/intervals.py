@@ -1,9 +1,9 @@
 """The days a time expression allows: operator and closed interval, the year inferred where the context tells it."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from validator.facts.calendar_days import days, exists
+from validator.facts.record import record
 from validator.facts.years import Years
 from validator.inline.nodes import Date, When
 
@@ -12,7 +12,7 @@ _OPERATORS = (("BEFORE", "before"), ("NOLATER", "no_later_than"), ("HET", "until
 _CLOSE = frozenset({"day", "month", "quarter"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Interval:
     """`first`..`last`, both included; None where the text sets no beginning, or the year cannot be told.
 

@@ -5,13 +5,14 @@ import re
 from validator.document import Section
 from validator.facts.actors import Actor, actors, may_begin
 from validator.facts.clauses import Clauses
+from validator.facts.folding import lowered
 from validator.facts.levels import Level
 from validator.facts.paragraphs import Paragraph
 from validator.source import Span
 
-# What may stand between the beginning of an item and the body that is given the task.
+# What may stand, in small letters, between the beginning of an item and the body that is given the task.
 _LEADING = re.compile(
-    r"(?:[\s*_:,“\"|(]|(?i:giao(?: nhiệm vụ)?(?: cho)?|đối với|đề nghị|yêu cầu|phân công|thủ trưởng|người đứng đầu|cấp|chủ tịch|phó|bí thư|giám đốc"
+    r"(?:[\s*_:,“\"|(]|(?:giao(?: nhiệm vụ)?(?: cho)?|đối với|đề nghị|yêu cầu|phân công|thủ trưởng|người đứng đầu|cấp|chủ tịch|phó|bí thư|giám đốc"
     r"|trưởng|lãnh đạo|(?:các )?đồng chí|ủy viên|về phía|phía|các|của|riêng|tất cả|toàn thể|toàn|trách nhiệm|nhiệm vụ|ở|tại"
     r"|cơ quan chủ trì|đơn vị (?:chủ trì|thực hiện)|bộ phận|khối)(?!\w))*+"
 )
@@ -33,6 +34,7 @@ class Responsible:
         self._text = text
         self._clauses = clauses
         self._own = own
+        self._led: dict[tuple[int, int], list[Actor]] = {}
 
     def bodies(self, paragraph: Paragraph, clause: Span, span: Span) -> list[Actor]:
         """The bodies that owe what is due at `span`, none where the text names none."""
@@ -65,6 +67,12 @@ class Responsible:
 
     def leading(self, start: int, end: int) -> list[Actor]:
         """The bodies at the head of a passage, with nothing but words of address in front of them."""
+        found = self._led.get((start, end))  # headings are asked for each item below them
+        if found is None:
+            found = self._led[start, end] = self._leading(start, end)
+        return found
+
+    def _leading(self, start: int, end: int) -> list[Actor]:
         if found := self._run(start, end):
             return found
         for prefix in (_ADVERBIAL, _TITLE):
@@ -74,15 +82,17 @@ class Responsible:
         return []
 
     def _run(self, start: int, end: int) -> list[Actor]:
+        end = min(end, start + _WINDOW)
+        low = lowered(self._text[start:end])
         # No body behind the last word of address can be the one.
-        words = _LEADING.match(self._text, start, end)
-        if not may_begin(self._text, start, words.end() if words else start):
+        words = _LEADING.match(low)
+        if not may_begin(self._text, start, start + words.end() if words else start):
             return []
         run: list[Actor] = []
         at = start
-        for actor in actors(self._text, start, min(end, start + _WINDOW), self._own):
-            between = _LISTED if run else _LEADING
-            if not between.fullmatch(self._text, at, actor.span.start):
+        for actor in actors(self._text, start, end, self._own):
+            begin = actor.span.start
+            if not (_LISTED.fullmatch(self._text, at, begin) if run else _LEADING.fullmatch(low, 0, begin - start)):
                 break
             run.append(actor)
             at = actor.span.end

@@ -1,7 +1,8 @@
-"""Reports that a body gathers before it writes its own: they must not be due after it."""
+"""What a report waits for by the plan's own words: the reports that are put together, the day its data are counted to."""
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from validator.facts.deadlines import Deadline
 
@@ -11,6 +12,18 @@ _TELLS = re.compile(r"báo cáo(?! viên)|kết quả", re.I)
 _AHEAD = re.compile(
     r"danh sách|đăng ký|kế hoạch|dự toán|nhu cầu|hồ sơ|đề cương|góp ý|tham gia ý kiến|phân công|dự thảo", re.I
 )
+_ESTIMATED = re.compile(r"\bước\b|dự kiến|dự ước", re.I)
+
+
+def own_cutoffs(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline]]:
+    """The day the data of a report are counted to, named beside it, and the report. Data may be estimated."""
+    for cutoff, report in [*pairwise(deadlines), *((late, early) for early, late in pairwise(deadlines))]:
+        if (cutoff.kind, report.kind) != ("cutoff", "report") or cutoff.paragraph is not report.paragraph:
+            continue
+        if cutoff.last is None or report.last is None or cutoff.recurring or report.recurring:
+            continue
+        if not _ESTIMATED.search(cutoff.paragraph.plain):
+            yield cutoff, report
 
 
 def gathered(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline]]:

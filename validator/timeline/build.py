@@ -6,7 +6,8 @@ from datetime import date
 from textwrap import shorten
 
 from validator.facts.deadlines import Deadline
-from validator.facts.ordering import Reason, Verdict
+from validator.facts.ordering import Verdict
+from validator.facts.steps import Reason
 from validator.plan import Plan
 from validator.timeline.model import Break, Entry, PlanInfo, Timeline
 

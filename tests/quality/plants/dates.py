@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from tests.quality.plants.kinds import kind, put, put_all
 from validator.facts.deadlines import Deadline
-from validator.facts.ordering import REVIEW, Reason
+from validator.facts.ordering import REVIEW
 from validator.facts.paragraphs import Place
+from validator.facts.steps import Reason
 from validator.plan import Plan
 from validator.source import Span
 

@@ -1,0 +1,119 @@
+"""The steps of a campaign: what the words of a deadline say it may have to come before, or after."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from enum import StrEnum
+
+from validator.facts.deadlines import Deadline
+from validator.facts.levels import Level
+
+_CLOSES = re.compile(r"hoàn thành|xong|sơ kết|tổng kết|tổng hợp|báo cáo|hội nghị|kiểm điểm", re.I)
+# Work a superior does first, so that the subordinate can begin, or beside it.
+_PREPARES = re.compile(
+    r"hướng dẫn|ban hành|xây dựng (?:kế hoạch|đề cương)|thành lập|quán triệt|tập huấn|phân công|phê duyệt|chuẩn bị|khảo sát"
+    r"|kiểm tra|giám sát|thẩm định|góp ý|cung cấp|tuyên truyền|đăng ký|danh sách|tham gia ý kiến|khen thưởng",
+    re.I,
+)
+_DRAFTS = re.compile(r"dự thảo|tham mưu|xây dựng (?:dự thảo )?báo cáo|tổng hợp", re.I)
+_REVIEWS = re.compile(r"sơ kết|tổng kết|kiểm điểm|hội nghị|đại hội", re.I)
+
+
+class Reason(StrEnum):
+    """Why one deadline must not end after another."""
+
+    SUBORDINATE = "subordinate"  # the subordinate level before its superior
+    CUTOFF = "cutoff"  # the day data are counted to before the report that uses them
+    WORK = "work"  # the work before the report on it
+    DRAFT = "draft"  # the draft before the meeting it feeds
+    SAME = "same"  # the same event at another place
+    SYNTHESIS = "synthesis"  # the reports that are put together before the report made of them
+
+
+def named_day(deadline: Deadline) -> date:
+    """The day a deadline names: for `trước ngày X` it is X, so that the reading never decides by itself."""
+    assert deadline.last is not None
+    return deadline.last + timedelta(days=1) if deadline.operator == "before" else deadline.last
+
+
+class Step:
+    """A deadline as the early or the late one of an order; what its words say is read when it is first asked."""
+
+    def __init__(self, deadline: Deadline) -> None:
+        assert deadline.level is not None
+        self.deadline = deadline
+        self.level: Level = deadline.level
+        self.day = named_day(deadline)
+        self._early: dict[Reason, bool] = {}
+        self._late: dict[Reason, bool] = {}
+
+    def may_be_early(self, reason: Reason) -> bool:
+        """Can there be such an order in which this is the early one?"""
+        if reason not in self._early:
+            self._early[reason] = _EARLY[reason](self.deadline)
+        return self._early[reason]
+
+    def may_be_late(self, reason: Reason) -> bool:
+        """Can there be such an order in which this is the late one?"""
+        if reason not in self._late:
+            self._late[reason] = _LATE[reason](self.deadline)
+        return self._late[reason]
+
+    def body(self, reason: Reason) -> str:
+        """The body that must be the same in both; "" for any: the base is named in many ways."""
+        one_body = reason is Reason.SAME or (reason is Reason.WORK and self.level not in (Level.CELL, Level.BASE))
+        return self.deadline.actor.name if one_body and self.deadline.actor else ""
+
+
+def _says(pattern: re.Pattern[str], deadline: Deadline) -> bool:
+    return pattern.search(deadline.clause) is not None
+
+
+def _leads_nobody(deadline: Deadline) -> bool:
+    """A chi bộ cơ sở has no level below it: cells stand under a đảng bộ."""
+    name = deadline.actor.name if deadline.actor else ""
+    return deadline.level == 1 and "chi bộ" in name and "đảng" not in name
+
+
+def _concludes(deadline: Deadline) -> bool:
+    """The superior's step that uses what the subordinates have done."""
+    if _says(_PREPARES, deadline):
+        return False
+    if deadline.kind == "report":
+        inside = deadline.addressee is None or deadline.addressee.level == deadline.level
+        return not inside
+    return deadline.kind == "meeting" or _says(_CLOSES, deadline)
+
+
+def _writes_report(deadline: Deadline) -> bool:
+    return deadline.kind == "task" and "báo cáo" in deadline.clause.lower()
+
+
+def _is_work(deadline: Deadline) -> bool:
+    if deadline.kind == "meeting":
+        return _says(_REVIEWS, deadline)
+    return deadline.kind == "task" and not _says(_PREPARES, deadline) and not _says(_DRAFTS, deadline)
+
+
+def _reports_upward(deadline: Deadline) -> bool:
+    addressee = deadline.addressee
+    if deadline.kind != "report" or addressee is None or addressee.level is None or deadline.level is None:
+        return False
+    return addressee.level > deadline.level
+
+
+_EARLY: dict[Reason, Callable[[Deadline], bool]] = {
+    Reason.SUBORDINATE: lambda one: one.kind != "cutoff" and not _says(_PREPARES, one),
+    Reason.CUTOFF: lambda one: one.kind == "cutoff",
+    Reason.WORK: lambda one: one.actor is not None and _is_work(one),
+    Reason.DRAFT: lambda one: one.kind == "task" and _says(_DRAFTS, one),
+    Reason.SAME: lambda one: one.window and one.actor is not None and one.kind in ("task", "meeting"),
+}
+_LATE: dict[Reason, Callable[[Deadline], bool]] = {
+    Reason.SUBORDINATE: lambda one: one.kind != "cutoff" and not _leads_nobody(one) and _concludes(one),
+    Reason.CUTOFF: lambda one: one.kind == "report" or _writes_report(one),
+    Reason.WORK: lambda one: one.actor is not None and _reports_upward(one),
+    Reason.DRAFT: lambda one: one.kind == "meeting",
+    # a window and a day for the same body's same event: the day is the stricter word
+    Reason.SAME: lambda one: not one.window and one.actor is not None and one.kind == "task",
+}
