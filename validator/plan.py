@@ -84,7 +84,7 @@ class Plan:
     @cached_property
     def header(self) -> Header:
         """Head, type, subject and separator."""
-        return header(self.document, self.text)
+        return header(self.document, self._smooth)
 
     @cached_property
     def paragraphs(self) -> list[Paragraph]:
@@ -138,11 +138,11 @@ class Plan:
 
     @cached_property
     def _closing(self) -> Closing:
-        return closing(self.document, self.text)
+        return closing(self.document, self._smooth)
 
     @cached_property
     def _signed(self) -> list[Signature]:
-        return signatures(self._closing, self.text)
+        return signatures(self._closing, self._smooth)
 
     @cached_property
     def signatures(self) -> list[Signature]:

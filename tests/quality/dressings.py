@@ -50,7 +50,7 @@ def _new_placement(text: str) -> str:
 def _wrapped(text: str) -> str:
     out: list[str] = []
     for line in text.split("\n"):
-        long = len(line) > _WIDTH and "|" not in line
+        long = len(line) > _WIDTH and not _COLUMNS.search(line)
         out += textwrap.wrap(line, _WIDTH, break_long_words=False, break_on_hyphens=False) if long else [line]
     return "\n".join(out)
 
@@ -65,6 +65,7 @@ def _paged(text: str) -> str:
     return "\n".join(out)
 
 
+_COLUMNS = re.compile(r"\||\S\s{4,}\S|\t")
 _WIDTH, _PAGE = 72, 35
 
 DRESSES: dict[str, Dress] = {

@@ -18,15 +18,12 @@ CORPUS = Path(__file__).parents[1] / "corpus"
 PLANS = {
     path.stem: path for path in sorted(CORPUS.iterdir()) if path.suffix in (".txt", ".md") and path.stem != "README"
 }
+_CUT = {"wrapped", "with page numbers", "a blank line behind each", "no blank lines", "indented by blanks"}
 WRAPPED = {
     # A text that is wrapped already cannot be wrapped once more, nor have its lines set apart or pushed together.
-    "party-city-2022-pdf-wrapped": {
-        "wrapped",
-        "with page numbers",
-        "a blank line behind each",
-        "no blank lines",
-        "tab behind marks",
-    },
+    "party-city-2022-pdf-wrapped": _CUT,
+    "state-police-2022-pdf-indented": _CUT,
+    "state-ministry-2023-decision-cut-lines": _CUT,
     # Its second annex is a form: lines in columns, which nobody can wrap and read again.
     "party-bloc-2023-two-annexes": {"wrapped", "with page numbers"},
 }
@@ -36,7 +33,8 @@ CASES = [(plan, dress) for plan in PLANS for dress in DRESSES if dress not in WR
 
 def bare(words: str) -> str:
     """Small letters without marks, decoration, list marks, page numbers and the form of dates."""
-    words = re.sub(r"[\s*_\\#•>]+", " ", re.sub(r"\n- \d+ -\n", " ", words)).strip(" -")
+    words = re.sub(r"\n- \d+ -\n", " ", words)
+    words = " ".join(re.sub(r"[*_\\#•>]+", "", words).split()).strip(" -")
     words = re.sub(r"(?<!\w)(?:ngày )?(\d\d?)(?:[./-]| tháng )0?(\d\d?)(?:[./-]| năm )(\d{4})", r"\1/\2/\3", words)
     return "".join(letter for letter in normalize("NFD", words) if not combining(letter)).lower()
 

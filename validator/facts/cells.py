@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from validator.document import Line
 from validator.source import Span
 
-# Columns are parted by a tab, three blanks, a table bar, an HTML break or where one bold run meets the next; decoration at a
+# Columns are parted by a tab (not the one behind a list mark), three blanks, a table bar, an HTML break or where one bold run meets the next; decoration at a
 # cell's ends is no part of it.
-_GAP = re.compile(r"\s{3,}|\t|\||<br ?/?>|\*\*\s?\*\*", re.I)
+_GAP = re.compile(r"\s{3,}|(?<![-–+•*])\t|\||<br ?/?>|\*\*\s?\*\*", re.I)
 _EDGE = " \t\u00a0\u3000*_|\\>#"
 
 

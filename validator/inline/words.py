@@ -31,17 +31,17 @@ Matcher = Callable[[str, int, int], re.Match[str] | None]
 Way = tuple[str, Matcher | None, Matcher | None]  # terminal, tail, look
 _BLANK = r"\s{1,2}+[^\S\n]{0,9}+"
 _LAW = re.compile(
-    r"[^;.:()“”\"\n]{2,140}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày\s{1,3}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}(?:19|20)\d\d"
+    r"[^;.:()“”\"\n]{2,140}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày[\s*_]{1,5}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}(?:19|20)\d\d"
     r"|[;.:()\n]|,?\s(?:và|của|về|sửa đổi|được|đã|trên|trong)\s))"
 )
 # A name with "và" or "của" in it, up to its date or number: "Luật Bảo vệ và phát triển rừng ngày ...".
 _DATED_LAW = re.compile(
     r"(?:(?!(?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Thông tư|Chỉ thị|Chương trình|Công văn|Pháp lệnh|Đề án|quy định|ban hành|thực hiện|được|đã|trên"
     r"|theo|ngày|năm|số|khi|từ|trong|tại|đến|trước)\b)[^;.:()“”\"\n]){2,140}?"
-    r"(?=[\s*_]{0,4}(?:,\s{1,3}ngày\s{1,3}\d|ngày\s{1,3}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}(?:19|20)\d\d))"
+    r"(?=[\s*_]{0,4}(?:,\s{1,3}ngày[\s*_]{1,5}\d|ngày[\s*_]{1,5}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}(?:19|20)\d\d))"
 )
 _AMENDING = re.compile(
-    r"[\s*_]{1,3}sửa đổi,? bổ sung[^;.:()“”\"\n]{5,220}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày\s{1,3}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}\d{4}"
+    r"[\s*_]{1,3}sửa đổi,? bổ sung[^;.:()“”\"\n]{5,220}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày[\s*_]{1,5}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}\d{4}"
     r"|[;.:()\n]))",
     re.I,
 )
