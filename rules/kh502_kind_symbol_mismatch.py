@@ -16,7 +16,7 @@ from validator.api import (
     Span,
     Text,
     disagree,
-    is_near,
+    is_certain,
     kinds_of,
     letters_of,
     names_another_kind,
@@ -56,6 +56,7 @@ from validator.api import (
         Bad("I. NỘI DUNG\n1. Thực hiện ⟦Kế hoạch số 52-CTr/HU⟧ và ⟦Nghị định số 09/2022/QĐ-UBND⟧.\n"),
         Bad("I. NỘI DUNG\n1. Thực hiện ⟦Quyết định 45/KH-UBND⟧ ngày 12 tháng 5 năm 2023 của UBND tỉnh.\n"),
         Bad("I. NỘI DUNG\n1. Thực hiện ⟦Chương trình số 05-CT/TU⟧ của Tỉnh ủy.\n"),
+        Bad("I. NỘI DUNG\n1. Thực hiện ⟦Báo cáo số 61/KH-SYT⟧ ngày 12/5/2023 của Sở Y tế.\n"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
@@ -73,5 +74,5 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             "named": kinds_of(wrong[0].type_symbol)[0].lower(),
             "right": letters_of(cited.kind),
         }
-        near = Severity.WARNING if is_near(cited.kind, wrong[0]) else None
-        yield Finding(Span(cited.kind_span.start, wrong[0].span.end), values, severity=near)
+        severity = None if is_certain(cited.kind, wrong[0]) else Severity.WARNING
+        yield Finding(Span(cited.kind_span.start, wrong[0].span.end), values, severity=severity)

@@ -12,7 +12,7 @@ from validator.facts.conflicts import conflicting_dates, conflicting_issuers, co
 from validator.facts.dates import DateMention
 from validator.facts.deadlines import Deadline
 from validator.facts.document_number import DocumentNumber
-from validator.facts.document_types import disagree, is_near, kinds_of, letters_of, names_another_kind
+from validator.facts.document_types import disagree, is_certain, kinds_of, letters_of, names_another_kind
 from validator.facts.endings import Endings, Item, final_mark
 from validator.facts.endings import List as ItemList
 from validator.facts.former_bodies import DISTRICTS_END, FormerBody, issuer_is_former
@@ -128,8 +128,8 @@ __all__ = [
     "final_mark",
     "folded",
     "head_posts",
+    "is_certain",
     "is_member",
-    "is_near",
     "issuer_is_former",
     "kinds_of",
     "letters_of",

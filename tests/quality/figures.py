@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.quality.plants import KINDS, Kind, plants
+from tests.quality.plants import KINDS, Kind, applies, plants
 from validator.loader import shipped_rules
 from validator.plan import Plan, plans
 from validator.source import Source
@@ -43,7 +43,7 @@ def said(given: list[Plan]) -> Said:
     found: Said = Counter()
     for plan in given:
         for rule in _RULES.values():
-            if "*" in rule.basis or not plan.norms.isdisjoint(rule.basis):
+            if applies(rule.id, plan):
                 found.update((rule.id, plan.quote(one.span)) for one in rule.check(plan, rule.options()))
     return found
 

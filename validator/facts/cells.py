@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from validator.document import Line
 from validator.source import Span
 
-# Columns are parted by a tab (not the one behind a list mark), three blanks, a table bar, an HTML break or where one bold run meets the next; decoration at a
-# cell's ends is no part of it.
+# Columns are parted by a tab (not the one behind a list mark), three blanks, a table bar, an HTML break or where one bold
+# run meets the next; decoration at a cell's ends is no part of it.
 _GAP = re.compile(r"\s{3,}|(?<![-–+•*])\t|\||<br ?/?>|\*\*\s?\*\*", re.I)
 _EDGE = " \t\u00a0\u3000*_|\\>#"
 

@@ -22,6 +22,8 @@ _CARRIERS = frozenset({"qđ", "nq", "nđ", "tt", "ttlt"})
 _SPOKEN_FOR = {("Kết luận", "tb")}
 # In front of the name of a unit these letters may be the body itself: "1234/CT-TTHT" of a tax office.
 _SURE_ALONE = frozenset({"nq", "nđ", "qđ", "ctr"})
+# Hardly a body before the letters of one.
+_LIKELY = frozenset({"kh", "bc", "tb", "kl", "ttr", "hd"})
 _PLAIN_BODIES = frozenset({"ubnd", "hđnd", "cp", "ttg", "vpcp", "ctubnd"})
 # One letter apart, and mixed up by many.
 _NEAR = frozenset(map(frozenset, (("ct", "ctr"), ("tt", "ttr"), ("qđ", "qđi"), ("qđ", "qyđ"))))
@@ -38,7 +40,7 @@ def letters_of(kind: str) -> str:
 
 
 def disagree(kind: str, number: DocumentNumber) -> bool:
-    """True when the symbol of a number is certainly that of another kind of document."""
+    """True when the symbol of a number is that of another kind of document."""
     symbol = number.type_symbol.casefold()
     named = kinds_of(symbol)
     if kind not in _LETTERS or not named or kind in named or (kind, symbol) in _SPOKEN_FOR:
@@ -50,7 +52,15 @@ def disagree(kind: str, number: DocumentNumber) -> bool:
     body = number.body_symbol.casefold()
     if body.split("-")[0] in {one.casefold() for one in _LETTERS[kind]}:  # "12/CT-QĐ": the body stands first
         return False
-    return symbol in _SURE_ALONE or body in _PLAIN_BODIES
+    return symbol in _SURE_ALONE | _LIKELY or body in _PLAIN_BODIES
+
+
+def is_certain(kind: str, number: DocumentNumber) -> bool:
+    """False where the letters of a symbol may be those of a unit, or are easily mixed up with those of the kind."""
+    if is_near(kind, number):
+        return False
+    likely = number.form == "state" and number.type_symbol.casefold() in _LIKELY
+    return not likely or number.body_symbol.casefold() in _PLAIN_BODIES
 
 
 def is_near(kind: str, number: DocumentNumber) -> bool:
