@@ -28,6 +28,7 @@ _NAMES = re.compile(
     basis={"*": "mỗi đề mục phải có nội dung"},
     options=Options,
     good=(
+        "1. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nPhủ xanh đồi trọc.\n2. Yêu cầu\nĐúng thời vụ.\n",
         "I. MỤC ĐÍCH, YÊU CẦU\n- Đúng quy định.\n\nII. NỘI DUNG\n1. Công tác tuyên truyền\n2. Công tác kiểm tra\n"
         "3. Công tác thi đua\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy chỉ đạo.\n",
         "I. MỤC ĐÍCH\n- Đúng quy định.\n\nII. KINH PHÍ: Do ngân sách xã bảo đảm.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Văn phòng.\n",
@@ -67,7 +68,7 @@ def _among(plan: Plan, siblings: list[Section]) -> Iterator[Finding]:
     if not are_parts and (written < 2 or written <= len(empty) - len(elsewhere)):
         return  # a list of names, not sections
     for one in empty:
-        if _is_heading(plan, one) and _is_closed(siblings, one) and not _is_last_of_text(plan, one):
+        if _is_heading(plan, one) and _is_closed(plan, siblings, one) and not _is_last_of_text(plan, one):
             title = plan.quote(one.title)
             yield Finding(
                 one.title,
@@ -101,10 +102,12 @@ def _folded(plan: Plan, section: Section) -> str:
     return folded(plan.quote(section.title))
 
 
-def _is_closed(siblings: list[Section], section: Section) -> bool:
-    """What comes next is of the same kind, and so no part of it."""
+def _is_closed(plan: Plan, siblings: list[Section], section: Section) -> bool:
+    """What comes next is of the same kind, and so no part of it; with the same number it is likely its first part."""
     at = next(index for index, one in enumerate(siblings, start=1) if one is section)
-    return at == len(siblings) or siblings[at].mark is section.mark
+    if at == len(siblings):
+        return True
+    return siblings[at].mark is section.mark and plan.quote(siblings[at].label) != plan.quote(section.label)
 
 
 def _is_last_of_text(plan: Plan, section: Section) -> bool:

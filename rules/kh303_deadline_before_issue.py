@@ -29,6 +29,10 @@ _OBLIGING = frozenset({"before", "no_later_than"})
     ),
     bad=(
         Bad(
+            "KẾ HOẠCH\nBồi dưỡng nghiệp vụ văn thư\n(Ban hành kèm theo Quyết định số 31/QĐ-UBND ngày 24 tháng 4 năm 2023 của UBND huyện)\n\n"
+            "I. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ mời giảng viên, ⟦hoàn thành trước ngày 25/5/2022⟧.\n"
+        ),
+        Bad(
             "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 12 tháng 3 năm 2024\nKẾ HOẠCH\nsơ kết\nI. NỘI DUNG\n- Các chi bộ gửi báo"
             " cáo ⟦trước ngày 20/01/2024⟧.\n"
         ),
@@ -36,7 +40,7 @@ _OBLIGING = frozenset({"before", "no_later_than"})
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     issued = plan.header.issued
-    if plan.issued is None or issued is None:
+    if plan.issued is None:
         return
     day = plan.issued
     for one in plan.deadlines:
@@ -50,5 +54,5 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             continue
         if one.last < day:
             values = {"deadline": plan.plain(one.span), "issued": f"{day:%d/%m/%Y}"}
-            head = Related(issued.date_span, Text(vi="ngày ban hành", en="the day of issue"))
-            yield Finding(one.span, values, related=(head,))
+            head = (Related(issued.date_span, Text(vi="ngày ban hành", en="the day of issue")),) if issued else ()
+            yield Finding(one.span, values, related=head)

@@ -5,9 +5,9 @@ con số. Hãy tính lại và sửa chỗ sai. Chỉ báo khi hai mốc cùng n
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+from validator.api import Bad, Finding, Options, Place, Plan, Severity, Span, Text, rule
 
 _DAY = r"(?P<{0}>\d{{1,2}}\s?[/.-]\s?\d{{1,2}})\s?[/.-]\s?(?P<{1}>(?:19|20)\d\d)"
 _ANNIVERSARY = re.compile(
@@ -34,17 +34,28 @@ _ANNIVERSARY = re.compile(
     ),
     bad=(
         Bad("KẾ HOẠCH\nkỷ niệm ⟦39 năm⟧ Ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam (20/10/1930 - 20/10/2023)\n"),
+        Bad(
+            "KẾ HOẠCH\nkỷ niệm ⟦93 năm⟧ Ngày thành lập Hội\n(20/10/1930 - 20/10/2022)\n\nI. MỤC ĐÍCH\nÔn lại truyền thống.\n"
+        ),
         Bad("I. MỤC ĐÍCH\nChào mừng ⟦95 năm⟧ Ngày thành lập Đảng (03/02/1930 – 03/02/2026).\n"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    subject = plan.header.subject
+    if subject:  # it may stand on several lines
+        yield from _wrong(plan.quote(subject), lambda start, end: Span(subject.start + start, subject.start + end))
     for one in plan.paragraphs:
-        for match in _ANNIVERSARY.finditer(one.plain):
-            right = int(match["until"]) - int(match["since"])
-            if _day(match["first"]) != _day(match["last"]) or int(match["years"].split()[0]) == right:
-                continue
-            values = {"years": match["years"], "since": match["since"], "until": match["until"], "right": right}
-            yield Finding(one.place_of(match.start("years"), match.end("years")), values)
+        if one.place is not Place.SUBJECT:
+            yield from _wrong(one.plain, one.place_of)
+
+
+def _wrong(words: str, place: Callable[[int, int], Span]) -> Iterator[Finding]:
+    for match in _ANNIVERSARY.finditer(words):
+        right = int(match["until"]) - int(match["since"])
+        if _day(match["first"]) != _day(match["last"]) or int(match["years"].split()[0]) == right:
+            continue
+        values = {"years": match["years"], "since": match["since"], "until": match["until"], "right": right}
+        yield Finding(place(match.start("years"), match.end("years")), values)
 
 
 def _day(written: str) -> tuple[int, ...]:

@@ -49,3 +49,9 @@ def test_reads(written: str, place: str, day: date | None) -> None:
 )
 def test_no_such_line(written: str) -> None:
     assert issue_date(written, Span(0, len(written))) is None
+
+
+def test_a_date_cut_after_its_first_word_is_blank_and_in_words() -> None:
+    found = issue_date("Tân Lập, ngày", Span(0, 13))
+    assert found
+    assert found.is_blank and found.in_words and found.has_comma

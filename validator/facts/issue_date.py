@@ -92,7 +92,7 @@ def issue_date(text: str, cell: Span) -> IssueDate | None:
         month_span=_digits_span(match, "month"),
         year=_digits(match["year"]),
         year_span=_digits_span(match, "year"),
-        in_words=match.re is _WORDS,
+        in_words=match.re is not _SHORT,
     )
 
 
