@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
 from validator.document import Document, Line, Section
+from validator.record import Record, field
 from validator.source import Span
 
 # Emphasis at the edge of a word; a star in brackets and a run of underscores to be filled in are text.
@@ -49,8 +49,7 @@ class Kind(StrEnum):
     PAGE = "page"
 
 
-@dataclass(slots=True)
-class Paragraph:
+class Paragraph(Record, frozen=False):
     """One paragraph; it does not change. `plain` are its words without list mark, line ends and emphasis; `at()` leads
     back to the text."""
 
