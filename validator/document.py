@@ -90,17 +90,12 @@ class Section(Record, frozen=False):
     """A heading or item with what belongs to it: `lines[0]` carries the mark, the other lines are its paragraphs."""
 
     lines: list[Line]
-    children: list["Section"] = field(default_factory=list)
+    children: list["Section"]
+    mark: Mark  # the kind of mark it opens with
     level: int = 1  # depth in the tree, from 1
     is_heading: bool = False  # a heading of its own, or run into its paragraph; else a paragraph item
     title: Span = _NOWHERE  # the heading's words; of an item, its first line's words
     run_in: Span | None = None  # text that follows the heading on its line ("**1. Đối tượng:** Việc ...")
-    mark: Mark = field(init=False)  # the kind of mark it opens with
-
-    def __post_init__(self) -> None:
-        mark = self.lines[0].mark
-        assert mark is not None
-        self.mark = mark
 
     @property
     def label(self) -> Span:
