@@ -6,7 +6,8 @@ code for comparing and printing in each class, and that a record does not change
 
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, field
-from typing import Any, dataclass_transform
+from operator import attrgetter
+from typing import Any, ClassVar, dataclass_transform
 
 __all__ = ["Record", "field"]
 
@@ -18,10 +19,11 @@ class _RecordType(type):
     def __new__(
         mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], *, frozen: bool = True
     ) -> "_RecordType":
-        names = tuple(namespace.get("__annotations__", ()))
+        names = tuple(namespace.get("__annotations__", ())) if bases else ()
         defaults = {one: namespace.pop(one) for one in names if one in namespace}
         namespace["__slots__"] = names
         if names:
+            namespace["_values"] = attrgetter(*names)
             exec(_text(names, defaults, then="__post_init__" in namespace), {"_default": defaults}, namespace)
         if not frozen:
             namespace["__hash__"] = None
@@ -35,26 +37,20 @@ class Record(metaclass=_RecordType):
     they are of one class and all their fields are equal.
     """
 
+    __slots__: ClassVar[tuple[str, ...]]  # the names of all fields
+    _values: ClassVar[Any]  # gets their values
+
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return _values(self) == _values(other)
+        return bool(self._values(self) == self._values(other))
 
     def __hash__(self) -> int:
-        return hash(_values(self))
+        return hash(self._values(self))
 
     def __repr__(self) -> str:
-        fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in _names(self))
+        fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
         return f"{type(self).__qualname__}({fields})"
-
-
-def _names(record: object) -> tuple[str, ...]:
-    names: tuple[str, ...] = type(record).__slots__  # type: ignore[attr-defined]
-    return names
-
-
-def _values(record: object) -> tuple[object, ...]:
-    return tuple([getattr(record, name) for name in _names(record)])
 
 
 def _text(names: tuple[str, ...], defaults: Mapping[str, Any], *, then: bool) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from validator.facts.dates import DateMention, mention
@@ -11,6 +10,7 @@ from validator.facts.paragraphs import Paragraph, Place
 from validator.facts.placing import placed
 from validator.facts.years import Years
 from validator.inline.nodes import Node, Reference
+from validator.record import Record
 from validator.source import Span, plain
 
 KINDS = (
@@ -40,16 +40,14 @@ _NOWHERE = (Place.HEAD, Place.SIGNATURE)
 _Known = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Issuer:
+class Issuer(Record):
     """The body that issued a cited document, as written."""
 
     text: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Record):
     """A reference to one document, or to several under one kind ("Nghị quyết số 12, 13-NQ/ĐUK").
 
     `kind` is spelt out with a capital ("Nghị quyết"), "" where the text has a number alone; a law has its `name`.

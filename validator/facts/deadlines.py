@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from validator.document import Document, Section
@@ -16,6 +15,7 @@ from validator.facts.placing import placed
 from validator.facts.tables import tables
 from validator.facts.years import Years
 from validator.inline.nodes import Node, When
+from validator.record import Record
 from validator.source import Span
 
 _LIMIT = re.compile(r"(?:\bhạn\b|hoàn thành)[^.;:]{0,40}:[\s*_]*$", re.I)
@@ -24,8 +24,7 @@ _UNDER_WAY = 60  # days a stage may have begun before its plan is issued
 _ZONES = (Place.BODY, Place.CLOSING)
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Record):
     """A date in an obligation.
 
     `first`..`last` is the closed interval read literally ("trước ngày 10/3" ends on 09/3, "hết ngày 30/5" on 30/5,

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from validator.document import Section
 from validator.facts.actors import Actor, actors
@@ -11,6 +10,7 @@ from validator.facts.levels import Level
 from validator.facts.paragraphs import Paragraph
 from validator.facts.responsible import Responsible, level_of
 from validator.facts.tables import Cells, Table
+from validator.record import Record
 from validator.source import Span, plain
 
 # All patterns but the second read small letters.
@@ -46,8 +46,7 @@ _EVENT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(Record):
     """What the words around a time expression say; unknown parts are None or empty."""
 
     actors: tuple[Actor, ...]
