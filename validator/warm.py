@@ -1,4 +1,4 @@
-"""Keeps between runs what Python compiles anew in every process: regular expressions and the methods of dataclasses.
+"""Keeps between runs what Python compiles anew in every process: regular expressions, methods of dataclasses and records.
 
 Both are compiled from text while modules are loaded, and make up a third of a start. What the compilers made is kept in
 the user's cache folder, for this very Python only, and handed over as it was. Whatever goes wrong here just means to
