@@ -5,6 +5,7 @@ tables that do not fit their grammar are made anew by Lark, in memory. A test ho
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -174,9 +175,13 @@ def _taken(parts: list[Any], take: str) -> list[Any]:
 
 def parser(name: str, builder: object) -> Parser:
     """The parser of grammar/<name>.lark with its callbacks."""
-    folder = shipped.folder("grammar")
+    return Parser(_tables(shipped.folder("grammar"), name), builder)
+
+
+@cache
+def _tables(folder: Path, name: str) -> Tables:
     text = (folder / f"{name}.lark").read_text(encoding="utf-8")
-    return Parser(_read(folder / f"{name}.json", text) or make(text), builder)
+    return _read(folder / f"{name}.json", text) or make(text)
 
 
 def _read(file: Path, text: str) -> Tables | None:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from validator.facts.body_names import beginnings, name_at
 from validator.facts.header import Header
 from validator.facts.levels import FIELDS, ISSUERS, LEVELS, Level, heads, short_names
 from validator.parser.patterns import fold
-from validator.record import Record
 from validator.source import Span
 
 _LEADING = re.compile(r"^(?:các|mỗi|từng|toàn thể|tất cả các|những)\s+", re.I)
@@ -35,7 +35,8 @@ _OF_A_BODY = re.compile(
 _CELL_COMMITTEE = re.compile(r"chi\s")
 
 
-class Actor(Record):
+@dataclass(frozen=True, slots=True)
+class Actor:
     """A body at a place. `name` is normalised: `ĐUK` and `Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh` are one."""
 
     span: Span

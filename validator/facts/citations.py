@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from validator.facts.dates import DateMention, mention
@@ -10,7 +11,6 @@ from validator.facts.paragraphs import Paragraph, Place
 from validator.facts.placing import placed
 from validator.facts.years import Years
 from validator.inline.nodes import Node, Reference
-from validator.record import Record
 from validator.source import Span, plain
 
 KINDS = (
@@ -40,14 +40,16 @@ _NOWHERE = (Place.HEAD, Place.SIGNATURE)
 _Known = tuple[str, str]
 
 
-class Issuer(Record):
+@dataclass(frozen=True, slots=True)
+class Issuer:
     """The body that issued a cited document, as written."""
 
     text: str
     span: Span
 
 
-class Citation(Record):
+@dataclass(frozen=True, slots=True)
+class Citation:
     """A reference to one document, or to several under one kind ("Nghị quyết số 12, 13-NQ/ĐUK").
 
     `kind` is spelt out with a capital ("Nghị quyết"), "" where the text has a number alone; a law has its `name`.

@@ -1,6 +1,7 @@
 """Dates: every point in time a plan names, with the days it stands for."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from validator.facts.calendar_days import days, exists
@@ -8,7 +9,6 @@ from validator.facts.paragraphs import Paragraph
 from validator.facts.placing import placed
 from validator.facts.years import Years
 from validator.inline.nodes import Date, Node, Reference, When, Word
-from validator.record import Record
 from validator.source import Span
 
 _WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật")
@@ -16,7 +16,8 @@ _BINDING = frozenset({"BEFORE", "NOLATER", "HET"})
 _FIGURES = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5}
 
 
-class DateMention(Record):
+@dataclass(frozen=True, slots=True)
+class DateMention:
     """A date as written; parts that are not written are None.
 
     `first`..`last` is the closed interval of days it stands for (None while a part is unknown, or where no such day

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from validator.document import Document, Section
@@ -15,7 +16,6 @@ from validator.facts.placing import placed
 from validator.facts.tables import tables
 from validator.facts.years import Years
 from validator.inline.nodes import Node, When
-from validator.record import Record
 from validator.source import Span
 
 _LIMIT = re.compile(r"(?:\bhạn\b|hoàn thành)[^.;:]{0,40}:[\s*_]*$", re.I)
@@ -24,7 +24,8 @@ _UNDER_WAY = 60  # days a stage may have begun before its plan is issued
 _ZONES = (Place.BODY, Place.CLOSING)
 
 
-class Deadline(Record):
+@dataclass(frozen=True, slots=True)
+class Deadline:
     """A date in an obligation.
 
     `first`..`last` is the closed interval read literally ("trước ngày 10/3" ends on 09/3, "hết ngày 30/5" on 30/5,

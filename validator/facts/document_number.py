@@ -1,9 +1,9 @@
 """Numbers of cited documents: taken apart, and brought into one spelling."""
 
 import re
+from dataclasses import dataclass
 
 from validator.inline.nodes import Word
-from validator.record import Record
 from validator.source import Span
 
 _BLANKS = re.compile(r"[\s*_]+")
@@ -16,7 +16,8 @@ _DRAFT = re.compile(r"[Ss](?:ố|Ố):?[\s.…_]*([-–/].*)")
 _LAWS = re.compile(r"QH\d{1,2}|UBTVQH\d{1,2}")
 
 
-class DocumentNumber(Record):
+@dataclass(frozen=True, slots=True)
+class DocumentNumber:
     """One number of a cited document.
 
     `text` has no blanks, hyphens for dashes, and the symbol even where the text writes it once for several numbers

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from validator.document import Section
 from validator.facts.actors import Actor, actors
@@ -10,7 +11,6 @@ from validator.facts.levels import Level
 from validator.facts.paragraphs import Paragraph
 from validator.facts.responsible import Responsible, level_of
 from validator.facts.tables import Cells, Table
-from validator.record import Record
 from validator.source import Span, plain
 
 # All patterns but the second read small letters.
@@ -46,7 +46,8 @@ _EVENT = re.compile(
 )
 
 
-class Duty(Record):
+@dataclass(frozen=True, slots=True)
+class Duty:
     """What the words around a time expression say; unknown parts are None or empty."""
 
     actors: tuple[Actor, ...]

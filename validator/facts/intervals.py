@@ -1,18 +1,19 @@
 """The days a time expression allows: operator and closed interval, the year inferred where the context tells it."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from validator.facts.calendar_days import days, exists
 from validator.facts.years import Years
 from validator.inline.nodes import Date, When
-from validator.record import Record
 
 # Terminals of the inline grammar and the operator they stand for, the strongest first.
 _OPERATORS = (("BEFORE", "before"), ("NOLATER", "no_later_than"), ("HET", "until"), ("DEN", "until"), ("IN", "within"))
 _CLOSE = frozenset({"day", "month", "quarter"})
 
 
-class Interval(Record):
+@dataclass(frozen=True, slots=True)
+class Interval:
     """`first`..`last`, both included; None where the text sets no beginning, or the year cannot be told.
 
     `window`: the last day is only the end of a month or quarter, not written out.

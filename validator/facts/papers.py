@@ -1,19 +1,20 @@
 """Papers: the documents a plan cites, each with all its mentions, so that mentions can be held against one another."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from validator.facts.citations import Citation
 from validator.facts.document_number import DocumentNumber
 from validator.facts.paragraphs import Place
-from validator.record import Record
 from validator.source import Span
 
 _FULL = ("party", "state", "law")
 Key = tuple[int | None, int | None, str, str]
 
 
-class Mention(Record):
+@dataclass(frozen=True, slots=True)
+class Mention:
     """One number of a citation. Where a citation has several numbers, its date, issuer and subject are nobody's."""
 
     citation: Citation
@@ -38,7 +39,8 @@ class Mention(Record):
         return self.citation.paragraph.place in (Place.OPENING, Place.BODY, Place.CLOSING)
 
 
-class Paper(Record):
+@dataclass(frozen=True, slots=True)
+class Paper:
     """One document by its full number, and where it is mentioned, in reading order; the plan itself is none."""
 
     key: Key  # figure, year, type and body symbol in small letters
