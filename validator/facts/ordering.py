@@ -8,13 +8,13 @@ that hang together are compared: all of a review plan, else those of one list.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from itertools import permutations
 
 from validator.facts.deadlines import Deadline
-from validator.record import Record
 
 # A plan that reviews a resolution has one campaign.
 REVIEW = re.compile(r"sơ kết|tổng kết|kiểm điểm|đánh giá, xếp loại", re.I)
@@ -50,7 +50,8 @@ class Verdict(StrEnum):
     MEETS = "meets"  # two windows overlap
 
 
-class Order(Record):
+@dataclass(frozen=True, slots=True)
+class Order:
     """`early` must not end after `late`."""
 
     early: Deadline
