@@ -12,7 +12,7 @@ from re import _compiler  # type: ignore[attr-defined]
 
 import pytest
 
-from validator import warm
+from validator import record, warm
 
 ROOT = Path(__file__).parents[1]
 PATTERN = r"(?P<ngày>\d{1,2})/(?i:thÁng)(?=[à-ỹ]|$)"
@@ -23,7 +23,8 @@ def compilers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Puts the compilers back afterwards."""
     for name in ("compile", "_sre"):
         monkeypatch.setattr(_compiler, name, getattr(_compiler, name))
-    monkeypatch.setattr(dataclasses, "exec", exec, raising=False)
+    for module in (dataclasses, record):
+        monkeypatch.setattr(module, "exec", exec, raising=False)
     re.purge()
     yield
     re.purge()

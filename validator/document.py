@@ -6,9 +6,9 @@ them. A line's visible content is `start`..`end`; its words without list mark an
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from validator.record import Record, field
 from validator.source import Span
 
 _NOWHERE = Span(0, 0)
@@ -36,8 +36,7 @@ UNITS = frozenset({Mark.PART, Mark.LETTER, Mark.ROMAN})
 BULLETS = frozenset({Mark.DASH, Mark.PLUS, Mark.STAR})
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Record, frozen=False):
     """One non-blank line. `type` is the grammar's terminal."""
 
     type: str
@@ -75,8 +74,7 @@ class Line:
         return Span(self.text_start, self.text_end)
 
 
-@dataclass(slots=True)
-class Zone:
+class Zone(Record, frozen=False):
     """A part of a document. `confidence` (0 to 1) tells how sure the parser is that it is this part."""
 
     lines: list[Line]
@@ -88,22 +86,16 @@ class Zone:
         return Span(self.lines[0].start, self.lines[-1].end)
 
 
-@dataclass(slots=True)
-class Section:
+class Section(Record, frozen=False):
     """A heading or item with what belongs to it: `lines[0]` carries the mark, the other lines are its paragraphs."""
 
     lines: list[Line]
-    children: list["Section"] = field(default_factory=list)
+    children: list["Section"]
+    mark: Mark  # the kind of mark it opens with
     level: int = 1  # depth in the tree, from 1
     is_heading: bool = False  # a heading of its own, or run into its paragraph; else a paragraph item
     title: Span = _NOWHERE  # the heading's words; of an item, its first line's words
     run_in: Span | None = None  # text that follows the heading on its line ("**1. Đối tượng:** Việc ...")
-    mark: Mark = field(init=False)  # the kind of mark it opens with
-
-    def __post_init__(self) -> None:
-        mark = self.lines[0].mark
-        assert mark is not None
-        self.mark = mark
 
     @property
     def label(self) -> Span:
@@ -126,8 +118,7 @@ class Section:
             yield from child.walk()
 
 
-@dataclass(slots=True)
-class Annex:
+class Annex(Record, frozen=False):
     """Phụ lục, đề cương ...: its lines before the first section, and its own numbering scope of sections."""
 
     lines: list[Line]
@@ -142,8 +133,7 @@ class Annex:
         return Span(min(starts), max(ends))
 
 
-@dataclass(slots=True)
-class Document:
+class Document(Record, frozen=False):
     """One plan. A file may hold several; `lines` are all its non-blank lines in reading order."""
 
     lines: list[Line] = field(default_factory=list)

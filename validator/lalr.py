@@ -5,6 +5,7 @@ tables that do not fit their grammar are made anew by Lark, in memory. A test ho
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -36,7 +37,7 @@ class Tables(NamedTuple):
 
 
 class _State(dict[str, Any]):
-    """A state of the parser: by symbol the state to go to, a `_Reduction`, or `_GROWS`; each found when first asked for."""
+    """A state of the parser: by symbol the state to go to, or a `_Reduction`; each found when first asked for."""
 
     __slots__ = ("_parser", "_row", "_symbol")
 
@@ -49,29 +50,39 @@ class _State(dict[str, Any]):
         action = self._row.get(symbol, 0)
         if action == 0:
             raise SyntaxError(f"no place for {symbol}")
-        found: Any = self._parser.reduction(-action - 1) if action < 0 else self._parser.state(action - 1, symbol)
-        if action > 0 and found.only_grows(self._symbol):
-            found = _GROWS
+        if action < 0:
+            found: Any = self._parser.reduction(-action - 1)
+        else:
+            found = self._parser.state(action - 1, symbol)
+            only = found.only()
+            if only and (only.take, only.call, only.origin) == ("ik", None, self._symbol):
+                found = _GROWS
+            elif only and symbol.isupper():  # a terminal
+                found = only._replace(fall=only.length - 1)
         self[symbol] = found
         return found
 
-    def only_grows(self, helper: str) -> bool:
-        """Whatever comes, what led here joins the list of a helper rule that stands in front of it."""
+    def only(self) -> "_Reduction | None":
+        """What is to be reduced here whatever comes, if it is always the same."""
         actions = set(self._row.values())
-        rule = self._parser.tables.rules[-min(actions) - 1] if len(actions) == 1 and min(actions) < 0 else None
-        return rule is not None and (rule.take, rule.callback, rule.origin) == ("ik", "", helper)
+        return self._parser.reduction(-min(actions) - 1) if len(actions) == 1 and min(actions) < 0 else None
 
 
 class _Reduction(NamedTuple):
-    """What a rule does: its origin, its length, what to do with its parts ("" for nothing), the callback or None."""
+    """What a rule does: its origin, its length, what to do with its parts ("" for nothing), the callback or None.
+
+    `fall`: how many states fall with its parts; one less than these when its last part is the terminal that comes, for
+    which no state was entered.
+    """
 
     origin: str
     length: int
     take: str
     call: Callable[[list[Any]], Any] | None
+    fall: int
 
 
-_GROWS = _Reduction("", -1, "", None)  # what comes just joins the list on top
+_GROWS = _Reduction("", 0, "", None, 0)  # what comes just joins the list on top, which a helper rule makes
 
 
 class Parser:
@@ -81,7 +92,6 @@ class Parser:
         self.tables = tables
         self._builder = builder
         self._states: dict[int, _State] = {}
-        self._reductions: dict[int, _Reduction] = {}
 
     def state(self, number: int, symbol: str) -> _State:
         """The state of a number, which that symbol leads to."""
@@ -91,11 +101,9 @@ class Parser:
 
     def reduction(self, number: int) -> _Reduction:
         """What the rule of a number does."""
-        if number not in self._reductions:
-            rule = self.tables.rules[number]
-            call = getattr(self._builder, rule.callback) if rule.callback else None
-            self._reductions[number] = _Reduction(rule.origin, rule.length, "" if rule.plain else rule.take, call)
-        return self._reductions[number]
+        rule = self.tables.rules[number]
+        call = getattr(self._builder, rule.callback) if rule.callback else None
+        return _Reduction(rule.origin, rule.length, "" if rule.plain else rule.take, call, rule.length)
 
     def parse(self, terminals: Iterable[Any]) -> Any:
         """What the callback of the start rule returns. Raises SyntaxError where the grammar has no place for a terminal."""
@@ -108,17 +116,21 @@ class Parser:
             name = terminal.type
             action = state[name]
             while action.__class__ is _Reduction:
-                origin, length, take, call = action
-                if length < 0:
+                if action is _GROWS:
                     values[-1].append(terminal)
                     break
+                origin, length, take, call, fall = action
+                if fall < length:
+                    values.append(terminal)
+                if fall:
+                    del states[-fall:]
                 if take == "ik":  # a list that grows by one
-                    values[-2].append(values.pop())
-                    del states[-2:]
+                    grown = values.pop()
+                    values[-1].append(grown)
                 else:
                     parts = values[-length:] if length else []
                     if length:
-                        del values[-length:], states[-length:]
+                        del values[-length:]
                         if take:
                             parts = _taken(parts, take)
                     values.append(parts)
@@ -133,6 +145,8 @@ class Parser:
                     states.append(state)
                     if state is last and name == _END:
                         return values[-1]
+                if fall < length:
+                    break
                 action = state[name]
             else:
                 state = action
@@ -161,9 +175,13 @@ def _taken(parts: list[Any], take: str) -> list[Any]:
 
 def parser(name: str, builder: object) -> Parser:
     """The parser of grammar/<name>.lark with its callbacks."""
-    folder = shipped.folder("grammar")
+    return Parser(_tables(shipped.folder("grammar"), name), builder)
+
+
+@cache
+def _tables(folder: Path, name: str) -> Tables:
     text = (folder / f"{name}.lark").read_text(encoding="utf-8")
-    return Parser(_read(folder / f"{name}.json", text) or make(text), builder)
+    return _read(folder / f"{name}.json", text) or make(text)
 
 
 def _read(file: Path, text: str) -> Tables | None:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from types import MappingProxyType
 
 from validator import inline
@@ -46,6 +45,7 @@ from validator.facts.spelling.placement import ToneMarks, Variant, mixed_i_and_y
 from validator.facts.tables import Table, tables
 from validator.facts.years import Years, years
 from validator.inline.nodes import Node
+from validator.lazy import cached_property
 from validator.norms import SHIPPED, Profile, choose
 from validator.parser import parse, unclaimed
 from validator.source import Source, Span, plain

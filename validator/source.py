@@ -2,9 +2,11 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cached_property, total_ordering
+from functools import total_ordering
 from typing import Final
 from unicodedata import is_normalized, normalize
+
+from validator.lazy import cached_property
 
 
 @total_ordering

@@ -1,4 +1,4 @@
-"""Keeps between runs what Python compiles anew in every process: regular expressions and the methods of dataclasses.
+"""Keeps between runs what Python compiles anew in every process: regular expressions, methods of dataclasses and records.
 
 Both are compiled from text while modules are loaded, and make up a third of a start. What the compilers made is kept in
 the user's cache folder, for this very Python only, and handed over as it was. Whatever goes wrong here just means to
@@ -13,7 +13,7 @@ from contextlib import suppress
 from types import ModuleType
 from typing import Any
 
-from validator import cache
+from validator import cache, record
 
 Key = tuple[str, int] | str  # a pattern and its flags, or the text of methods
 
@@ -58,6 +58,7 @@ class Kept:
         _compiler._sre = engine
         _compiler.compile = compile_pattern
         dataclasses.exec = run_text  # type: ignore[attr-defined]
+        record.exec = run_text  # type: ignore[attr-defined]
 
     def keep(self) -> None:
         """Writes what is new, for the next run; what is more than twice of what this run used begins anew."""

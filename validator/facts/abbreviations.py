@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from unicodedata import normalize
 
 from validator.facts.citations import Citation
 from validator.facts.paragraphs import Paragraph, Place
 from validator.facts.placing import placed
 from validator.inline.nodes import Node, Opener
+from validator.record import Record
 from validator.source import Span, plain
 
 _SHORT_FORM = re.compile(r"\(\s?([A-ZĐ][A-ZĐƯƠ&Ơa-z.-]{1,14})\s?\)")
@@ -22,8 +22,7 @@ _LONGEST = 160
 _NOWHERE = (Place.HEAD, Place.SIGNATURE, Place.RECIPIENTS)
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
+class Abbreviation(Record):
     """`short` stands for `long` from here on; `long` is "" where the text does not tell what it stands for.
 
     `span` is the bracket; `is_stated`: introduced in so many words ("viết tắt là").

@@ -1,13 +1,13 @@
 """What an annex says of its plan: `(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 09/10/2025 của Ban Thường vụ Đảng ủy xã)`."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from validator.document import Line
 from validator.facts.calendar_days import day_of
 from validator.facts.cells import trimmed
 from validator.facts.number import Number, number
+from validator.record import Record
 from validator.source import Span
 
 _NOTE = re.compile(
@@ -25,8 +25,7 @@ _ISSUER = re.compile(r"\bcủa\s+(?P<issuer>[^\n()]{3,160}(?:\n[^\n()]{3,160})?)
 _LINES = 4  # a note runs over so many lines at most
 
 
-@dataclass(frozen=True, slots=True)
-class AnnexNote:
+class AnnexNote(Record):
     """Parts that are not written are None; a number or date not filled in yet has no value but a span."""
 
     span: Span

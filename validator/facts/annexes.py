@@ -1,13 +1,13 @@
 """Annexes that are there: number, title, and what each says of the plan it belongs to."""
 
 import re
-from dataclasses import dataclass
 
 from validator.document import Annex as Zone
 from validator.document import Document
 from validator.facts.annex_notes import AnnexNote, annex_note, note_line
 from validator.facts.paragraphs import Paragraph, Place
 from validator.parser.patterns import fold
+from validator.record import Record
 from validator.source import Span
 
 _LABEL = re.compile(
@@ -23,8 +23,7 @@ _SAID = re.compile(
 _MAIN = frozenset({Place.SUBJECT, Place.OPENING, Place.BODY, Place.CLOSING})
 
 
-@dataclass(frozen=True, slots=True)
-class Annex:
+class Annex(Record):
     """An annex. `thing` is its kind, folded ("PHU LUC", "DE CUONG"; "" for another); `label` its number as written."""
 
     zone: Zone

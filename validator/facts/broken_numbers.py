@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from validator.facts.citations import Citation
 from validator.facts.cited_issuers import Seat, named
 from validator.facts.document_number import DocumentNumber
 from validator.facts.document_types import kinds_of, letters_of
 from validator.facts.paragraphs import Paragraph, Place
+from validator.record import Record
 from validator.source import Span
 
 _TYPE = r"NQ|QĐ|CT|KL|QC|TB|BC|KH|HD|CTr|TTr|CV|NĐ|TT"
@@ -33,8 +33,7 @@ _PARTY_LETTERS = {"DU": "ĐU", "DUK": "ĐUK"}
 _CENTRE = (Seat.CENTRE, Seat.POLITBURO, Seat.SECRETARIAT)
 
 
-@dataclass(frozen=True, slots=True)
-class BrokenNumber:
+class BrokenNumber(Record):
     """A number that is in no form, and what it is in the form of the body it names."""
 
     span: Span

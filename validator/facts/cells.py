@@ -1,7 +1,6 @@
 """Cells of a line: a head or a closing laid out in two columns reads across as one line with a wide gap."""
 
 import re
-from collections.abc import Iterator
 
 from validator.document import Line
 from validator.source import Span
@@ -12,22 +11,18 @@ _GAP = re.compile(r"\s{3,}|(?<![-–+•*])\t|\||<br ?/?>|\*\*\s?\*\*", re.I)
 _EDGE = " \t\u00a0\u3000*_|\\>#"
 
 
-def cells(line: Line, text: str) -> Iterator[Span]:
+def cells(line: Line, text: str) -> list[Span]:
     """The words of each column of a line, from left to right, without decoration."""
     words = text[line.start : line.end]
-    if (
-        "|" not in words and "<" not in words and "   " not in words and words.isprintable()
-    ):  # no blank but the space is
-        cell = trimmed(text, line.start, line.end)
-        if len(cell):
-            yield cell
-        return
+    found: list[Span] = []
     start = line.start
-    for gap in (*_GAP.finditer(text, line.start, line.end), None):
-        cell = trimmed(text, start, gap.start() if gap else line.end)
-        if len(cell):
-            yield cell
-        start = gap.end() if gap else start
+    # A text that is printable has no blanks but spaces.
+    if not words.isprintable() or "   " in words or "|" in words or "<" in words:
+        for gap in _GAP.finditer(text, line.start, line.end):
+            found.append(trimmed(text, start, gap.start()))
+            start = gap.end()
+    found.append(trimmed(text, start, line.end))
+    return [cell for cell in found if len(cell)]
 
 
 def trimmed(text: str, start: int, end: int, edge: str = _EDGE) -> Span:

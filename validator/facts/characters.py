@@ -1,8 +1,8 @@
 """Characters that do not belong into Vietnamese text: decomposed letters, look-alikes, invisible signs, lost ones."""
 
 import re
-from dataclasses import dataclass
 
+from validator.record import Record
 from validator.source import Source, Span
 from validator.vietnamese.lookalikes import ANY, INVISIBLE, STRANGE, WORD, is_mixed, twin
 from validator.vietnamese.syllables import is_syllable
@@ -15,32 +15,28 @@ _NAMES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Lookalike:
+class Lookalike(Record):
     """A word with foreign letters or full-width digits, and the word in the right characters."""
 
     span: Span
     right: str
 
 
-@dataclass(frozen=True, slots=True)
-class Invisible:
+class Invisible(Record):
     """Signs that nobody sees. `name` is the Unicode name of the first in short, or its code."""
 
     span: Span
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Decomposed:
+class Decomposed(Record):
     """Letters written as base and mark: the first of them and how many."""
 
     span: Span
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Characters:
+class Characters(Record):
     """What was found in a text, each in reading order."""
 
     lookalikes: tuple[Lookalike, ...] = ()

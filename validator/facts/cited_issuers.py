@@ -1,10 +1,10 @@
 """The bodies that issue cited documents: what the words after "của" name, and what the symbol of a number names."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from validator.facts.citations import Citation
+from validator.record import Record
 
 
 class Seat(StrEnum):
@@ -38,8 +38,7 @@ PARTY_SEATS = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Record):
     """A body as far as it is known: its seat, and for an advisory body, a ministry its name in one spelling.
 
     `standing` tells ban thường vụ ("BTV"), ban chấp hành ("BCH") or neither.

@@ -1,7 +1,5 @@
 """Who stands where at the end: nơi nhận and the signatures stacked, or side by side and read across."""
 
-from dataclasses import dataclass, field
-
 from validator.document import Document, Line, Zone
 from validator.facts.cells import cells, column
 from validator.facts.names import is_name
@@ -9,13 +7,13 @@ from validator.facts.organs import Organ, organ
 from validator.facts.pieces import PREFIX, item_pieces, signature_pieces
 from validator.facts.titles import title
 from validator.parser.patterns import AUTHORITY, ENDORSEMENT, RECIPIENTS, SIGNED, fold
+from validator.record import Record, field
 from validator.source import Span
 
 _RIGHT = 28  # an unmarked line that begins farther right than this belongs to the right-hand column
 
 
-@dataclass(slots=True)
-class Cell:
+class Cell(Record, frozen=False):
     """One cell of the closing, with the line it stands on."""
 
     line: Line
@@ -24,8 +22,7 @@ class Cell:
     middle: float = 0.0  # how far its middle stands from the left edge
 
 
-@dataclass(slots=True)
-class Closing:
+class Closing(Record, frozen=False):
     """The cells of the recipients and those of each signature block."""
 
     recipients: list[Cell] = field(default_factory=list)

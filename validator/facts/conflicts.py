@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
@@ -10,6 +9,7 @@ from validator.facts.cited_issuers import Named, Seat, agree, belongs, named, na
 from validator.facts.cited_subjects import opening_words, other_subject, same_subject
 from validator.facts.papers import Key, Mention, Paper
 from validator.facts.paragraphs import Place
+from validator.record import Record
 
 # Symbols that one body in the country uses ...
 _ONE_BODY = frozenset(
@@ -20,8 +20,7 @@ _ONE_ABOVE = frozenset({Seat.PROVINCE, Seat.CITY, Seat.DISTRICT, Seat.URBAN, Sea
 _OFTEN = 3  # mentions of a paper from which a stray number is likely a slip
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Record):
     """`wrong` deviates from `right`, of the same paper. `is_sure`: the two cannot both be right."""
 
     wrong: Mention

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from validator.facts.folding import first_words
 from validator.facts.paragraphs import Paragraph, Place
+from validator.record import Record
 from validator.source import Span
 
 _PLAN = re.compile(r"[Kk](?i:ế hoạch (?:phối hợp (?:liên ngành )?)?(?!số |này))")
@@ -20,8 +20,7 @@ _FAR = 400
 _MAIN = frozenset({Place.OPENING, Place.CLOSING})
 
 
-@dataclass(frozen=True, slots=True)
-class NamedYear:
+class NamedYear(Record):
     """A year that a subject names: `label` is năm, năm học, giai đoạn or nhiệm kỳ, `years` the figures."""
 
     span: Span

@@ -1,9 +1,8 @@
 """Endings: with which mark paragraphs end, and the items of each list."""
 
-from dataclasses import dataclass
-
 from validator.document import UNITS, Document, Mark, Section
 from validator.facts.paragraphs import Kind, Paragraph, Place
+from validator.record import Record
 
 _UNITS = UNITS | {Mark.HEADING}
 _PLACES = frozenset({Place.OPENING, Place.BODY, Place.CLOSING})
@@ -14,9 +13,8 @@ _MARKS = frozenset(".;,:!?…")
 _HEADING, _TABLE = Kind.HEADING, Kind.TABLE
 
 
-@dataclass(slots=True)
-class Item:
-    """One item of a list: its paragraph, and the mark that ends it ("" for none). It does not change."""
+class Item(Record):
+    """One item of a list: its paragraph, and the mark that ends it ("" for none)."""
 
     section: Section
     paragraph: Paragraph
@@ -28,8 +26,7 @@ class Item:
         return len(self.paragraph.plain.split())
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(Record):
     """Items of one kind under one section, without those that have items of their own. `above` is the item the list
     belongs to, None where that is a heading."""
 
@@ -38,8 +35,7 @@ class List:
     annex: int
 
 
-@dataclass(frozen=True, slots=True)
-class Endings:
+class Endings(Record):
     """The lists of a document, and how many of its sentences end with a mark."""
 
     lists: tuple[List, ...]

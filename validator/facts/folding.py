@@ -1,17 +1,16 @@
 """Words compared without marks and decoration, with the way back to where they stand."""
 
 import re
-from dataclasses import dataclass
 from itertools import islice
 
 from validator.parser.patterns import fold
+from validator.record import Record
 from validator.source import Span
 
 _RUN = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Record):
     """The words of a span: `folded` in capitals without marks, `spans` where each stands in the text."""
 
     folded: tuple[str, ...]

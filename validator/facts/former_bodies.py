@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from validator.facts.citations import Citation
 from validator.facts.paragraphs import Paragraph, Place
 from validator.facts.recipients import Recipients
+from validator.record import Record
 from validator.source import Span
 
 DISTRICTS_END = date(2025, 7, 1)  # three levels from this day
@@ -70,8 +70,7 @@ _MAIN = (Place.BODY, Place.CLOSING)
 _SEEN = 90  # characters behind a name in which it may be called a former one
 
 
-@dataclass(frozen=True, slots=True)
-class FormerBody:
+class FormerBody(Record):
     """A body named at a place; it ended on `until`, or in the months up to it where `since` is earlier."""
 
     span: Span

@@ -1,7 +1,6 @@
 """The head of a plan: who issues it, under which number, where and when, and what it is about."""
 
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from validator.document import Document, Line
@@ -14,6 +13,7 @@ from validator.facts.national_titles import MOTTO, PARTY, YOUTH, NationalTitle, 
 from validator.facts.number import Number, number
 from validator.facts.type_line import type_and_subject
 from validator.parser.patterns import BODY_WORDS, fold
+from validator.record import Record, field
 from validator.source import Span
 
 
@@ -44,8 +44,7 @@ _ABOVE = 3  # lines above nơi nhận and signature in which a date may stand
 _MASS_SYMBOL = re.compile(r"ĐTN|TĐTN|LĐLĐ|CĐ|MTTQ|MTTW|HND|HPN|LHPN|CCB|\bTĐ\b|TWĐ")
 
 
-@dataclass(slots=True)
-class Header:
+class Header(Record, frozen=False):
     """What the head says; a part that is not there is None (or empty)."""
 
     system: System = System.UNKNOWN

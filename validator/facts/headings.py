@@ -1,10 +1,9 @@
 """Headings of the main text: those of sections, and short lines that stand as headings without a number."""
 
-from dataclasses import dataclass
-
 from validator.document import Document, Section
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.parser.patterns import fold
+from validator.record import Record
 from validator.source import Span
 
 _SHORT = 90
@@ -12,8 +11,7 @@ _TEXT = Kind.TEXT
 _PLACES = frozenset({Place.OPENING, Place.BODY, Place.CLOSING})
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Record):
     """A heading: its words as written and folded (capitals without marks), its depth (0 without a section)."""
 
     span: Span

@@ -1,11 +1,11 @@
 """Địa danh và ngày tháng năm: where and when a document was issued, as its head says."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from validator.facts.calendar_days import day_of
 from validator.parser.patterns import fold
+from validator.record import Record
 from validator.source import Span
 
 # A name (some new communes have a number: "A Lưới 2"), or a ward by its number.
@@ -31,8 +31,7 @@ _WEEKDAY = re.compile(r"(?:thứ|chủ nhật|cập nhật|đăng|xuất bản|b
 _TAIL = " \t.…_*)(\u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class IssueDate:
+class IssueDate(Record):
     """`span` runs from the place to the year; day, month and year are the digits as written ("" while blank).
 
     The spans of parts that are not written are empty.

@@ -1,10 +1,10 @@
 """Labels: the number or letter that opens a section or item, read as a value."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from validator.document import Mark, Section
+from validator.record import Record
 from validator.source import Span
 
 VIETNAMESE = "abcdđeghiklmnopqrstuvxy"
@@ -35,9 +35,8 @@ _ORDINALS = {
 }  # fmt: skip
 
 
-@dataclass(slots=True)
-class Label:
-    """A label as read; it does not change. `value` is None where it is no number ("IIII"); `prefix` are the numbers
+class Label(Record):
+    """A label as read. `value` is None where it is no number ("IIII"); `prefix` are the numbers
     before a decimal's last.
 
     `text` is the bare number or letter, `style` what stands around it: "." of "I.", "()" of "(1)", "" of "2.1".

@@ -1,9 +1,8 @@
 """Tiêu đề of the Party, quốc hiệu, tiêu ngữ, title of the Youth Union: found even where a letter has slipped."""
 
-from dataclasses import dataclass
-
 from validator.facts.folding import Words, distance, words
 from validator.parser.patterns import fold
+from validator.record import Record
 from validator.source import Span
 
 PARTY, STATE, MOTTO, YOUTH = "party", "state", "motto", "youth"
@@ -28,8 +27,7 @@ _PIECES = {literal: _pieces("".join(folded)) for _, literal, folded in _FOLDED}
 _BY_PIECE = tuple((piece, literal) for literal, pieces in _PIECES.items() for piece in pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class NationalTitle:
+class NationalTitle(Record):
     """One title as it stands; `kind` is party, state, motto or youth, `literal` what it should say."""
 
     span: Span

@@ -1,8 +1,8 @@
 """Số và ký hiệu: the number of a document as written, taken apart."""
 
 import re
-from dataclasses import dataclass
 
+from validator.record import Record
 from validator.source import Span
 
 # "Số 58-KH/ĐUK", "Số: 15/KH-UBND" and slips of these; blanks or dots stand for a number not given yet.
@@ -21,8 +21,7 @@ _BLANK = re.compile(r"(?P<label>[Ss][ốôỐÔ])\s{0,3}:[\s*._…]{0,60}$")
 _DASHES = "-–—"
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Record):
     """The parts of `Số <serial>/<year><first><type><second><body>`; what is not written is empty.
 
     The spans of parts that are not written are empty and stand where the part belongs.

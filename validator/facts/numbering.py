@@ -6,11 +6,11 @@ number unless it counts on; tables have no runs.
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from validator.document import Document, Line, Mark, Section
 from validator.facts.labels import DECIMAL, NUMBERED, Label, label
 from validator.facts.paragraphs import in_columns
+from validator.record import Record, field
 
 _FEW_COLUMNS = 3  # labelled lines in columns from which a scope is a form, and its numbers are cells
 _MANY_COLUMNS = 0.25  # share of lines in columns from which it is one, whatever their labels
@@ -18,8 +18,7 @@ _HEADING, _ROMAN = Mark.HEADING, Mark.ROMAN
 _OWNERS = DECIMAL | {Mark.ARABIC}
 
 
-@dataclass(slots=True)
-class Run:
+class Run(Record, frozen=False):
     """Labels of one kind that count on, under one parent. `scope` is -1 for the main text, else the annex's index.
 
     `is_first` is False when another run of that kind stands before it in its scope. `doubtful` runs are those whose

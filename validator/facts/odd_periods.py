@@ -4,11 +4,11 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from validator.facts.papers import Key, Paper
 from validator.facts.periods import Period
+from validator.record import Record
 
 _WORD = re.compile(r"\w+")
 _CONTEXT = 5  # words in front of a period that tell what it is the period of
@@ -19,8 +19,7 @@ _LABELS = ("nhiệm kỳ", "giai đoạn")
 Years = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class OddPeriod:
+class OddPeriod(Record):
     """`odd` deviates from `usual` in one of its two years. `is_sure`: both are of one cited paper, or of one thing."""
 
     odd: Period

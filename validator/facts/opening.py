@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from validator.facts.paragraphs import Paragraph, Place
+from validator.record import Record
 from validator.source import Span
 
 _ACT = r"(?:xây dựng|ban hành|triển khai|lập|đề ra|tổ chức)(?: thực hiện)?"
@@ -23,8 +23,7 @@ _SPOKEN_OF = re.compile(r"\b(?:của|giao|do|được|cho|tại|với|yêu cầu
 _PROPOSAL = re.compile(r"(?<!liên ngành )(?<!Ban Chỉ đạo )\bvề\b|\b(?:theo|số|thực hiện|đề nghị)\b|Tờ trình")
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Record):
     """`author` is the body that makes the plan; `span` runs on to the word Kế hoạch."""
 
     span: Span

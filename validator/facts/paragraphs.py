@@ -3,20 +3,18 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
 from validator.document import Document, Line, Section
+from validator.record import Record
 from validator.source import Span
 
 # Emphasis at the edge of a word; a star in brackets and a run of underscores to be filled in are text.
 _EMPHASIS = re.compile(
     r"(?<![\\\w*_])[*_]{1,3}(?=[^\s*_)])|(?<=[^\s*_(\\])(?:[*_]{1,3})(?![\w*_])|\\(?=[-.*+_#()!\[\]])"
 )
-_COLUMNS = re.compile(r"\S(?:[^\S\n]{4,}|[^\S\n]*\t[^\S\n]*)\S")
-# What every such gap holds; a blank that is neither a space nor a line end may be any of the others (none is printable).
-_MAY_PART = re.compile(r"[^\S \n]")
+_GAP = re.compile(r"[^\S\n]{4}")
 _ENDED = ".;:!?"
 _LONG = 55  # characters from which a line at the foot of a page may be cut in its sentence
 _TABULAR = 3  # lines with columns from which an annex is a form, not a text
@@ -49,10 +47,8 @@ class Kind(StrEnum):
     PAGE = "page"
 
 
-@dataclass(slots=True)
-class Paragraph:
-    """One paragraph; it does not change. `plain` are its words without list mark, line ends and emphasis; `at()` leads
-    back to the text."""
+class Paragraph(Record):
+    """One paragraph. `plain` are its words without list mark, line ends and emphasis; `at()` leads back to the text."""
 
     lines: tuple[Line, ...]
     place: Place
@@ -62,10 +58,7 @@ class Paragraph:
     origins: tuple[int, ...]  # ... and where that piece stands in the text
     section: Section | None = None  # the innermost section or item it belongs to
     annex: int = -1  # index of the annex it stands in, -1 for the main text
-    is_prose: bool = field(init=False)  # running words: heading, item or text of the main parts; no table, no signature
-
-    def __post_init__(self) -> None:
-        self.is_prose = self.kind in _PROSE and self.place in _RUNNING
+    is_prose: bool = False  # running words: heading, item or text of the main parts; no table, no signature
 
     @property
     def span(self) -> Span:
@@ -137,10 +130,10 @@ def in_columns(line: Line, text: str) -> bool:
     """A row of a table, or a line with gaps of columns."""
     if line.table:
         return True
-    words = text[line.text_start : line.end]
-    if "    " not in words and (words.isprintable() or not _MAY_PART.search(words)):
-        return False
-    return _COLUMNS.search(text, line.text_start, line.end) is not None
+    words = text[line.text_start : line.end].strip()
+    if "    " in words or "\t" in words:
+        return True
+    return not words.isprintable() and _GAP.search(words) is not None  # no blank but the space is printable
 
 
 def paragraphs(document: Document, text: str) -> list[Paragraph]:
@@ -154,7 +147,9 @@ def paragraphs(document: Document, text: str) -> list[Paragraph]:
         if last and kind is _PAGE:
             last.pages.append(line)
             last.over_page = True
-        elif last and _goes_on(last, line, kind, text):
+        elif (
+            last and (line.wraps or last.over_page or last.home.place is _OPENING) and _goes_on(last, line, kind, text)
+        ):
             if last.kind is _HEADING and last.over_page:
                 last.kind = _ITEM  # it looked like a title because the page ended in its sentence
             last.lines.append(line)
@@ -166,11 +161,11 @@ def paragraphs(document: Document, text: str) -> list[Paragraph]:
                 last = None
     found: list[Paragraph] = []
     for one in opened:
-        home = one.home
-        words = _plain(one.lines, text)
-        found.append(Paragraph(tuple(one.lines), home.place, one.kind, *words, home.section, home.annex))
+        place, section, annex, _ = one.home
+        prose = one.kind in _PROSE and place in _RUNNING
+        found.append(Paragraph(tuple(one.lines), place, one.kind, *_plain(one.lines, text), section, annex, prose))
         for line in one.pages:
-            found.append(Paragraph((line,), home.place, _PAGE, *_plain([line], text), home.section, home.annex))
+            found.append(Paragraph((line,), place, _PAGE, *_plain([line], text), section, annex))
     return found
 
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from validator.facts.calendar_days import day_of
 from validator.facts.paragraphs import Paragraph, Place
+from validator.record import Record
 from validator.source import Span
 
 _WORDS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -41,8 +41,7 @@ _ALIKE = 8  # words alike from which two mentions speak of the same
 _PLACES = frozenset({Place.SUBJECT, Place.TYPE, Place.OPENING, Place.BODY, Place.CLOSING, Place.ANNEX})
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Record):
     """A mention of a review of so many years. `span` is "02 năm"; `numbers` are those of the papers reviewed."""
 
     span: Span
@@ -56,8 +55,7 @@ class Review:
     dates: tuple[date, ...]  # days of the papers reviewed
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Record):
     """A period from year to year: `label` is giai đoạn, nhiệm kỳ, năm học or khóa học."""
 
     span: Span

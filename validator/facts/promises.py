@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from validator.facts.paragraphs import Paragraph, Place
+from validator.record import Record
 from validator.source import Span
 
 # What only ever comes as an annex of a plan, and what may as well come with a report that others send.
@@ -28,8 +28,7 @@ _IN_A_REPORT = re.compile(r"(?:báo cáo|hồ sơ|văn bản|tờ trình|biên b
 _MAIN = frozenset({Place.SUBJECT, Place.OPENING, Place.BODY, Place.CLOSING})
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(Record):
     """Words in the text that announce an annex: `thing` is what is announced, in small letters, `label` its number."""
 
     span: Span

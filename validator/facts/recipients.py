@@ -1,13 +1,13 @@
 """Nơi nhận: who gets the plan, and the archive line."""
 
 import re
-from dataclasses import dataclass, field
 
 from validator.document import BULLETS, Document, Line
 from validator.facts.closing import Cell, Closing
 from validator.facts.issue_date import issue_date
 from validator.facts.names import is_name
 from validator.parser.patterns import RECIPIENTS, fold
+from validator.record import Record, field
 from validator.source import Span
 
 _ARCHIVE = re.compile(r"LUU(?! HOC SINH| TRU |[A-Z])")
@@ -18,8 +18,7 @@ _AND_SO_ON = re.compile(r"(?:v\.v\.?|\.{3,}|…)[.,;]?$", re.I)  # dots that bel
 _GAP = " \t\u00a0*_\\"
 
 
-@dataclass(slots=True)
-class Recipient:
+class Recipient(Record, frozen=False):
     """One item. `span` runs over its words without mark and closing punctuation; `end` is that punctuation or ""."""
 
     span: Span
@@ -30,8 +29,7 @@ class Recipient:
     is_archive: bool  # Lưu ...
 
 
-@dataclass(slots=True)
-class Recipients:
+class Recipients(Record, frozen=False):
     """The list with its label; `has_colon` tells whether the label ends in a colon. An empty label: there is none."""
 
     label: Span

@@ -1,7 +1,6 @@
 """The signature block: quyền hạn, chức vụ, chữ ký, họ tên."""
 
 import re
-from dataclasses import dataclass, field
 
 from validator.facts.closing import Cell, Closing
 from validator.facts.names import is_name, is_rank, name
@@ -9,6 +8,7 @@ from validator.facts.organs import Organ, organ
 from validator.facts.pieces import PREFIX
 from validator.facts.titles import Title, is_member, title
 from validator.parser.patterns import ENDORSEMENT, SIGNED, fold
+from validator.record import Record, field
 from validator.source import Span
 
 # What a digital signature prints, and what a copy says of the stamp.
@@ -18,8 +18,7 @@ _STAMP = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Authority:
+class Authority(Record):
     """A line with a prefix: `T/M BAN THƯỜNG VỤ`. `kind` is the prefix without separator: TM, KT, TL, TUQ or Q."""
 
     span: Span
@@ -31,8 +30,7 @@ class Authority:
     post: Title | None  # the post it names (KT. CHỦ TỊCH), None for a body
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Record):
     """A line with the signer's title; `title` is None for words that are no title of a known post."""
 
     span: Span
@@ -41,8 +39,7 @@ class Held:
     body: Organ  # of a line that names a body and lacks its prefix: "BAN THƯỜNG VỤ"
 
 
-@dataclass(slots=True)
-class Signature:
+class Signature(Record, frozen=False):
     """One signer. Titles are lines of capitals without prefix; `name` is None where none is written."""
 
     span: Span

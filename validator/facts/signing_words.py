@@ -1,11 +1,11 @@
 """Slips of the pen in the fixed words of a signature: titles and names of bodies, held against how they are spelt."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from validator.facts.titles import POSTS
 from validator.parser.patterns import fold
+from validator.record import Record
 from validator.source import Span
 
 _BODIES = (
@@ -31,8 +31,7 @@ _NEAR = tuple(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class WordSlip:
+class WordSlip(Record):
     """Words that are misspelt; `is_certain` when only marks or blanks are wrong, not a letter."""
 
     span: Span

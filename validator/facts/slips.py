@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
 from validator.document import BULLETS, Line, Mark
 from validator.facts.labels import ENGLISH, LETTERED, VIETNAMESE, Label, written
 from validator.facts.numbering import Run, continues
+from validator.record import Record
 
 _FARTHEST = 10  # a jump further than this is a number that was never a label
 _HIDDEN_FIRST = re.compile(r"(?<![\d.,/])1\s?[.)]\s|\ba\)\s")
@@ -24,8 +24,7 @@ class SlipKind(StrEnum):
     START = "start"  # the run does not begin at the first number
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Record):
     """A label that does not count on. `expected` is what should stand there; `other` the label it disagrees with."""
 
     kind: SlipKind

@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from validator.facts.cells import trimmed
 from validator.facts.paragraphs import Kind, Paragraph
 from validator.parser.patterns import fold
+from validator.record import Record, field
 from validator.source import Span
 
 _BAR = re.compile(r"(?<!\\)\|")
@@ -23,8 +23,7 @@ _ROLES = (
 )
 
 
-@dataclass(slots=True)
-class Table:
+class Table(Record, frozen=False):
     """Rows of one table; `roles` gives for a column its meaning: time, actor, partner, task, or "" for others."""
 
     rows: list[list[Span]] = field(default_factory=list)

@@ -1,10 +1,10 @@
 """Titles that people sign under, taken apart: deputy or acting, the post, what is glued to it."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from validator.parser.patterns import fold
+from validator.record import Record
 
 # Posts by their folded form, as they are spelt. Every post here heads a body; deputies carry PHÓ before it.
 POSTS: dict[str, str] = {
@@ -37,8 +37,7 @@ _MEMBER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Record):
     """`post` is the head's post, folded ("CHU TICH"), also where a deputy signs; `tail` what stands behind, folded."""
 
     post: str

@@ -1,19 +1,17 @@
 """Tên loại and trích yếu: where the type stands, in whatever letters, and what the paper is about."""
 
-from dataclasses import dataclass
-
 from validator.document import Document, Line, Mark
 from validator.facts.cells import trimmed
 from validator.facts.folding import distance
 from validator.parser.patterns import TYPES, fold
+from validator.record import Record
 from validator.source import Span
 
 _FAR = 14  # lines of a head whose type is not where the parser looks for it
 _BARE = (None, Mark.HEADING)
 
 
-@dataclass(slots=True)
-class TypeAndSubject:
+class TypeAndSubject(Record, frozen=False):
     """`kind` is the folded type ("KE HOACH", "" where it is not known); spans are None for what is not there."""
 
     type_span: Span | None = None

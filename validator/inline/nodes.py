@@ -1,10 +1,9 @@
 """What the inline grammar finds in running text. Offsets are half-open ranges of code points of the scanned text."""
 
-from dataclasses import dataclass, field
+from validator.record import Record, field
 
 
-@dataclass(slots=True)
-class Word:
+class Word(Record, frozen=False):
     """A terminal: a word of a date, an operator, a part of a reference. `text` is as written."""
 
     type: str
@@ -16,8 +15,7 @@ class Word:
     start_pos = line = column = end_line = end_column = end_pos = None
 
 
-@dataclass(slots=True)
-class Date:
+class Date(Record, frozen=False):
     """A point in time as written; a part that is not written is None. Nothing is checked or inferred here.
 
     `unit`: day, month, quarter, half, months, year, years, school_year. `number` is the quarter, the half of the year or
@@ -41,8 +39,7 @@ class Date:
     to: bool = False  # a dash follows: the first end of a range
 
 
-@dataclass(slots=True)
-class When:
+class When(Record, frozen=False):
     """A time expression: operators, and the dates they govern.
 
     `origin` are the dates after "từ", `dates` all others; `joint` is `-` where the dates are the two ends of a range.
@@ -58,8 +55,7 @@ class When:
     recurring: Word | None = None
 
 
-@dataclass(slots=True)
-class Reference:
+class Reference(Record, frozen=False):
     """A cited document: `kind` as written, the words that carry its numbers, its date, its issuer."""
 
     start: int
@@ -71,8 +67,7 @@ class Reference:
     label: Word | None = None  # the word "số"
 
 
-@dataclass(slots=True)
-class Opener:
+class Opener(Record, frozen=False):
     """Words that introduce an abbreviation ("viết tắt là"), or say that something recurs ("hằng tháng")."""
 
     start: int

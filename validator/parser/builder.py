@@ -57,9 +57,12 @@ class Builder:
     def signature(self, lines: list[Line]) -> tuple[str, Zone]:
         return "signatures", Zone(lines)
 
-    def section(self, parts: list[Part]) -> Section:
+    def section(self, parts: list[Any]) -> Section:
         parts.pop()  # END
-        return Section(*_parted(parts))
+        if len(parts) == 1:  # most items
+            return Section(parts, [], parts[0].mark)
+        lines, sections = _parted(parts)
+        return Section(lines, sections, parts[0].mark)
 
     def annex(self, parts: list[Part]) -> Annex:
         return Annex(*_parted(parts))

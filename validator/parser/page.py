@@ -1,9 +1,9 @@
 """The lines of one text, and what can be asked of each of them without its neighbours."""
 
 import re
-from functools import cached_property
 
 from validator.document import Line
+from validator.lazy import cached_property
 from validator.parser import patterns
 from validator.parser.lines import lines
 

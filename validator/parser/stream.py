@@ -92,9 +92,10 @@ class Stream:
             self._in_body(at, line)
 
     def _in_body(self, at: int, line: Line) -> None:
+        item = line.mark is not None and not line.table
         if self._page.is_page_number(line):
             self._send(line, "PAGE")
-        elif zone := self._tail.zone(at, self._zone, self._zone_at):
+        elif not item and (zone := self._tail.zone(at, self._zone, self._zone_at)):
             self._end(self._nesting.close_all())
             self._enter(zone, at, line)
         elif self._items.opens_section(line, self._zone):
@@ -144,8 +145,10 @@ class Stream:
     def _open(self, line: Line) -> None:
         self._end(self._nesting.closed_by(line))
         self._nesting.open.append(line)
-        self._has_units = self._has_units or line.mark in UNITS
-        self._send(line, "OPEN")
+        if line.mark in UNITS:
+            self._has_units = True
+        line.type = "OPEN"
+        self._sent.append(line)
 
     def _end_of_paragraph(self, at: int, line: Line) -> None:
         """A paragraph after a list ends the list; a closing sentence ends all sections."""

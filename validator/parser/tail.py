@@ -20,10 +20,8 @@ class Tail:
         self._lines = page.lines
 
     def zone(self, at: int, zone: str, zone_at: int) -> str:
-        """The zone a line opens when the main text or an annex is left: recipients, signature, annex or ""."""
+        """The zone a line that is no item opens when the main text or an annex is left; "" for none."""
         line = self._lines[at]
-        if line.mark is not None and not line.table:
-            return ""
         if self._page.is_recipients(at):
             return "recipients"
         if (not line.wraps or self._page.has_prefix(at)) and self.is_authority(at, zone):
