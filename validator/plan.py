@@ -38,6 +38,7 @@ from validator.facts.promises import Promise, promises
 from validator.facts.recipients import Recipients, recipients
 from validator.facts.running import running, smooth
 from validator.facts.signature import Signature, signatures
+from validator.facts.signing_words import word_slips
 from validator.facts.slips import Slip, slips
 from validator.facts.spelling import Spelling, spelling
 from validator.facts.spelling.bodies import BodyName, uneven_bodies
@@ -181,10 +182,18 @@ class Plan:
 
     @cached_property
     def spelling(self) -> Spelling:
-        """Slips of spelling; what KH108 and KH125 know by heart (national title, type) and names of signers left out."""
+        """Slips of spelling; names under signatures are left out, and the fixed words that rules of their own know by
+        heart: the national title, the type, the label of the recipients, slips in authority lines and titles."""
         span = self.document.span
         skip = [one.name for one in self._signed if one.name] + [title.span for title in self.header.titles]
-        skip += [self.header.type_span] if self.header.type_span else []
+        type_ = self.header.type_span
+        if type_ and self.header.kind and not self.text[type_.end : type_.end + 1].isalnum():
+            skip.append(type_)
+        if self.recipients:
+            skip.append(self.recipients.label)
+        for signature in self._signed:
+            for line in (*(one.organ for one in signature.authorities), *signature.titles):
+                skip += [slip.span for slip in word_slips(self.text, line)]
         return spelling(self.text, span.start, span.end, skip, self.words)
 
     @cached_property
