@@ -55,7 +55,7 @@ def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | Non
     outer, far = (wrong + 1, other - 1) if candidate.side else (wrong - 1, other + 1)
     written_fits = running.is_known(min(wrong, outer))
     other_fits = running.is_known(min(other, far))
-    if written_fits:
+    if written_fits or written in words.loans:
         return None
     if not is_syllable(written):
         return "illegal" if written.isalpha() and not (other_fits and candidate.how in _LOOSE) else None

@@ -80,7 +80,7 @@ def _is_vietnamese(running: Running, at: int, small: str) -> bool:
 
 def _typed(running: Running, at: int, small: str) -> str | None:
     """What keystrokes stand for, where they are unmistakable or a term comes out."""
-    reading = decoded(small)
+    reading = decoded(small) if len(small) > 3 or small.isalpha() else None  # "v4e" is no word with a key in it
     if not reading or normal(reading) not in running.lexicon.syllables:
         return None
     before, after = (decoded(word) or word for word in (running.word(at - 1), running.word(at + 1)))
