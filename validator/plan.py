@@ -1,6 +1,6 @@
 """Plan: one document with its facts and its norm, as rules see it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
@@ -185,16 +185,19 @@ class Plan:
         """Slips of spelling; names under signatures are left out, and the fixed words that rules of their own know by
         heart: the national title, the type, the label of the recipients, slips in authority lines and titles."""
         span = self.document.span
-        skip = [one.name for one in self._signed if one.name] + [title.span for title in self.header.titles]
+        return spelling(self.text, span.start, span.end, self._known_by_heart(), self.words)
+
+    def _known_by_heart(self) -> Iterator[Span]:
+        yield from (one.name for one in self._signed if one.name)
+        yield from (title.span for title in self.header.titles)
         type_ = self.header.type_span
         if type_ and self.header.kind and not self.text[type_.end : type_.end + 1].isalnum():
-            skip.append(type_)
+            yield type_
         if self.recipients:
-            skip.append(self.recipients.label)
+            yield self.recipients.label
         for signature in self._signed:
             for line in (*(one.organ for one in signature.authorities), *signature.titles):
-                skip += [slip.span for slip in word_slips(self.text, line)]
-        return spelling(self.text, span.start, span.end, skip, self.words)
+                yield from (slip.span for slip in word_slips(self.text, line))
 
     @cached_property
     def tone_marks(self) -> ToneMarks:

@@ -38,7 +38,8 @@ class Spelling:
 def spelling(
     text: str, start: int = 0, end: int | None = None, skip: Iterable[Span] = (), own: Collection[str] = frozenset()
 ) -> Spelling:
-    """The slips between two offsets, those that touch a span of `skip` and the user's `own` words left out."""
+    """The slips between two offsets, those that touch a span of `skip` and the user's `own` words left out; `skip` is read
+    only where there is a slip."""
     end = len(text) if end is None else end
     part = text[start:end]
     old = legacy(part)
@@ -49,7 +50,7 @@ def spelling(
     if damage or not (words.doubtful or words.odd or words.noted(LONE)):
         return Spelling(damage=damage)
     slips = _untangled(_all(words))
-    zones = tuple(skip)
+    zones = tuple(skip) if slips else ()
     return Spelling(
         tuple(
             slip

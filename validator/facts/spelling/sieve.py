@@ -100,7 +100,7 @@ def _form(raw: str, chunk: str) -> str:
         notes |= PLACED
     elif form != small:
         notes |= OTHER_I
-    if form in lexicon().lone or form in lexicon().figures:
+    if raw.islower() and (form in lexicon().lone or form in lexicon().figures):
         notes |= LONE
     if notes:
         _noted[chunk] = _noted.get(chunk, 0) | notes
