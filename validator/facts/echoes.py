@@ -10,7 +10,8 @@ from validator.source import Span
 
 _PLAN = re.compile(r"[Kk](?i:ế hoạch (?:phối hợp (?:liên ngành )?)?(?!số |này))")
 _YEAR = re.compile(
-    r"(?P<label>năm học |giai đoạn |nhiệm kỳ |năm )(?P<years>(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?)(?![\d/])", re.I
+    r"(?P<label>n(?i:ăm học |hiệm kỳ |ăm )|N(?i:ăm học |hiệm kỳ |ăm )|g(?i:iai đoạn )|G(?i:iai đoạn ))"
+    r"(?P<years>(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?)(?![\d/])"
 )
 # "tháng 3 năm 2024" is a date, "5 năm 2021 - 2025" a number of years.
 _BEFORE = re.compile(r"(?:tháng|quý)\s(?!đầu|cuối)\S{1,4}\s$|\d\s$", re.I)

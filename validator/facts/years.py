@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from validator.inline.nodes import Date, Node, When
+from validator.inline.nodes import Node, When
 
 _MONTHS_AHEAD = 6  # a month gone by at the issue date means the next year, where that is no farther away
 _TITLE_YEAR = re.compile(
-    r"(?<!đến )(?<!ĐẾN )(?<!tới )(?<!nhìn )(?<!NHÌN )(?:năm|NĂM)\s{1,3}((?:19|20)\d\d)(?!\d)(?!\s{0,2}[-–]\s{0,2}\d)"
+    r"(?:năm|NĂM)(?<!(?:đến|ĐẾN|tới) ...)(?<!(?:nhìn|NHÌN) ...)\s{1,3}((?:19|20)\d\d)(?!\d)(?!\s{0,2}[-–]\s{0,2}\d)"
 )
+_CLOSE = frozenset({"day", "month", "quarter"})
 _SCHOOL_YEAR = re.compile(r"(?:năm học|NĂM HỌC)\s{1,3}((?:19|20)\d\d)\s{0,2}[-–]\s{0,2}((?:19|20)\d\d)")
 
 
@@ -53,9 +54,8 @@ def years(issued: date | None, subject: str, nodes: Iterable[Node]) -> Years:
 
 def _shared(nodes: Iterable[Node]) -> int | None:
     """The one year of all days that an operator governs; citations have their own years."""
-    found = {point.year for node in nodes if isinstance(node, When) for point in _governed(node) if point.year}
+    found: set[int] = set()
+    for node in nodes:
+        if isinstance(node, When) and node.operators:
+            found.update([point.year for point in node.dates if point.year and point.unit in _CLOSE])
     return found.pop() if len(found) == 1 else None
-
-
-def _governed(when: When) -> list[Date]:
-    return [point for point in when.dates if point.unit in ("day", "month", "quarter")] if when.operators else []
