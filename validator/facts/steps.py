@@ -8,15 +8,15 @@ from enum import StrEnum
 from validator.facts.deadlines import Deadline
 from validator.facts.levels import Level
 
-_CLOSES = re.compile(r"hoàn thành|xong|sơ kết|tổng kết|tổng hợp|báo cáo|hội nghị|kiểm điểm", re.I)
+# All patterns read small letters.
+_CLOSES = re.compile(r"hoàn thành|xong|sơ kết|tổng kết|tổng hợp|báo cáo|hội nghị|kiểm điểm")
 # Work a superior does first, so that the subordinate can begin, or beside it.
 _PREPARES = re.compile(
     r"hướng dẫn|ban hành|xây dựng (?:kế hoạch|đề cương)|thành lập|quán triệt|tập huấn|phân công|phê duyệt|chuẩn bị|khảo sát"
     r"|kiểm tra|giám sát|thẩm định|góp ý|cung cấp|tuyên truyền|đăng ký|danh sách|tham gia ý kiến|khen thưởng",
-    re.I,
 )
-_DRAFTS = re.compile(r"dự thảo|tham mưu|xây dựng (?:dự thảo )?báo cáo|tổng hợp", re.I)
-_REVIEWS = re.compile(r"sơ kết|tổng kết|kiểm điểm|hội nghị|đại hội", re.I)
+_DRAFTS = re.compile(r"dự thảo|tham mưu|xây dựng (?:dự thảo )?báo cáo|tổng hợp")
+_REVIEWS = re.compile(r"sơ kết|tổng kết|kiểm điểm|hội nghị|đại hội")
 
 
 class Reason(StrEnum):
@@ -66,7 +66,7 @@ class Step:
 
 
 def _says(pattern: re.Pattern[str], deadline: Deadline) -> bool:
-    return pattern.search(deadline.clause) is not None
+    return pattern.search(deadline.clause.lower()) is not None
 
 
 def _leads_nobody(deadline: Deadline) -> bool:
