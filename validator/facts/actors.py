@@ -7,8 +7,8 @@ from functools import lru_cache
 from validator.facts.body_names import beginnings, name_at
 from validator.facts.header import Header
 from validator.facts.levels import FIELDS, ISSUERS, LEVELS, Level, heads, short_names
-from validator.facts.record import record
 from validator.parser.patterns import fold
+from validator.record import Record
 from validator.source import Span
 
 _LEADING = re.compile(r"^(?:các|mỗi|từng|toàn thể|tất cả các|những)\s+", re.I)
@@ -35,8 +35,7 @@ _OF_A_BODY = re.compile(
 _CELL_COMMITTEE = re.compile(r"chi\s")
 
 
-@record
-class Actor:
+class Actor(Record):
     """A body at a place. `name` is normalised: `ĐUK` and `Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh` are one."""
 
     span: Span

@@ -8,9 +8,9 @@ from validator.facts.dates import DateMention, mention
 from validator.facts.document_number import DocumentNumber, numbers
 from validator.facts.paragraphs import Paragraph, Place
 from validator.facts.placing import placed
-from validator.facts.record import record
 from validator.facts.years import Years
 from validator.inline.nodes import Node, Reference
+from validator.record import Record
 from validator.source import Span, plain
 
 KINDS = (
@@ -41,16 +41,14 @@ _SHORT_FORM = re.compile(r" ?\([A-ZĐ&-]{2,10}\)")  # "Ủy ban nhân dân (UBND
 _Known = tuple[str, str]
 
 
-@record
-class Issuer:
+class Issuer(Record):
     """The body that issued a cited document, as written."""
 
     text: str
     span: Span
 
 
-@record
-class Citation:
+class Citation(Record):
     """A reference to one document, or to several under one kind ("Nghị quyết số 12, 13-NQ/ĐUK").
 
     `kind` is spelt out with a capital ("Nghị quyết"), "" where the text has a number alone; a law has its `name`.

@@ -6,9 +6,9 @@ from datetime import date
 from validator.facts.calendar_days import days, exists
 from validator.facts.paragraphs import Paragraph
 from validator.facts.placing import placed
-from validator.facts.record import record
 from validator.facts.years import Years
 from validator.inline.nodes import Date, Node, Reference, When, Word
+from validator.record import Record
 from validator.source import Span
 
 _WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật")
@@ -16,8 +16,7 @@ _BINDING = frozenset({"BEFORE", "NOLATER", "HET"})
 _FIGURES = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5}
 
 
-@record
-class DateMention:
+class DateMention(Record):
     """A date as written; parts that are not written are None.
 
     `first`..`last` is the closed interval of days it stands for (None while a part is unknown, or where no such day

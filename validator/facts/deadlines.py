@@ -12,10 +12,10 @@ from validator.facts.levels import Level
 from validator.facts.obligations import binds
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.placing import placed
-from validator.facts.record import record
 from validator.facts.tables import tables
 from validator.facts.years import Years
 from validator.inline.nodes import Node, When
+from validator.record import Record
 from validator.source import Span
 
 _LIMIT = re.compile(r"(?:\bhạn\b|hoàn thành)[^.;:]{0,40}:[\s*_]*$", re.I)
@@ -24,8 +24,7 @@ _UNDER_WAY = 60  # days a stage may have begun before its plan is issued
 _ZONES = (Place.BODY, Place.CLOSING)
 
 
-@record
-class Deadline:
+class Deadline(Record):
     """A date in an obligation.
 
     `first`..`last` is the closed interval read literally ("trước ngày 10/3" ends on 09/3, "hết ngày 30/5" on 30/5,

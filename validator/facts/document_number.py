@@ -2,8 +2,8 @@
 
 import re
 
-from validator.facts.record import record
 from validator.inline.nodes import Word
+from validator.record import Record
 from validator.source import Span
 
 _BLANKS = re.compile(r"[\s*_]+")
@@ -16,8 +16,7 @@ _DRAFT = re.compile(r"[Ss](?:ố|Ố):?[\s.…_]*([-–/].*)")
 _LAWS = re.compile(r"QH\d{1,2}|UBTVQH\d{1,2}")
 
 
-@record
-class DocumentNumber:
+class DocumentNumber(Record):
     """One number of a cited document.
 
     `text` has no blanks, hyphens for dashes, and the symbol even where the text writes it once for several numbers

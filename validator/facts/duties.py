@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from validator.document import Section
 from validator.facts.actors import Actor, actors
 from validator.facts.clauses import Clauses
 from validator.facts.levels import Level
 from validator.facts.paragraphs import Paragraph
-from validator.facts.record import record
 from validator.facts.responsible import Responsible, level_of
 from validator.facts.tables import Cells, Table
+from validator.record import Record
 from validator.source import Span, plain
 
 # All patterns but the second read small letters. Each alternative opens with a letter, to which the engine skips fast.
@@ -52,8 +51,7 @@ _EVENT = re.compile(
 _BINDING = frozenset({"BEFORE", "NOLATER", "DONE"})
 
 
-@record
-class Duty:
+class Duty(Record):
     """What the words around a time expression say; unknown parts are None or empty."""
 
     actors: tuple[Actor, ...]
@@ -64,8 +62,7 @@ class Duty:
     addressee: Actor | None
 
 
-@dataclass(slots=True)
-class Around:
+class Around(Record, frozen=False):
     """A time expression in its clause: the words before it (in a table, with the title of its column) and behind it."""
 
     paragraph: Paragraph

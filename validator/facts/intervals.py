@@ -3,17 +3,16 @@
 from datetime import date, timedelta
 
 from validator.facts.calendar_days import days, exists
-from validator.facts.record import record
 from validator.facts.years import Years
 from validator.inline.nodes import Date, When
+from validator.record import Record
 
 # Terminals of the inline grammar and the operator they stand for, the strongest first.
 _OPERATORS = (("BEFORE", "before"), ("NOLATER", "no_later_than"), ("HET", "until"), ("DEN", "until"), ("IN", "within"))
 _CLOSE = frozenset({"day", "month", "quarter"})
 
 
-@record
-class Interval:
+class Interval(Record):
     """`first`..`last`, both included; None where the text sets no beginning, or the year cannot be told.
 
     `window`: the last day is only the end of a month or quarter, not written out.

@@ -8,7 +8,6 @@ that hang together are compared: all of a review plan, else those of one list.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import permutations
@@ -17,6 +16,7 @@ from typing import overload
 from validator.facts.deadlines import Deadline
 from validator.facts.steps import Reason, Step, named_day
 from validator.facts.syntheses import gathered, own_cutoffs
+from validator.record import Record
 
 # A plan that reviews a resolution has one campaign.
 REVIEW = re.compile(r"sơ kết|tổng kết|kiểm điểm|đánh giá, xếp loại", re.I)
@@ -33,8 +33,7 @@ class Verdict(StrEnum):
     MEETS = "meets"  # two windows overlap
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Record):
     """`early` must not end after `late`."""
 
     early: Deadline

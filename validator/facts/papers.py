@@ -6,15 +6,14 @@ from datetime import date
 from validator.facts.citations import Citation
 from validator.facts.document_number import DocumentNumber
 from validator.facts.paragraphs import Place
-from validator.facts.record import record
+from validator.record import Record
 from validator.source import Span
 
 _FULL = ("party", "state", "law")
 Key = tuple[int | None, int | None, str, str]
 
 
-@record
-class Mention:
+class Mention(Record):
     """One number of a citation. Where a citation has several numbers, its date, issuer and subject are nobody's."""
 
     citation: Citation
@@ -39,8 +38,7 @@ class Mention:
         return self.citation.paragraph.place in (Place.OPENING, Place.BODY, Place.CLOSING)
 
 
-@record
-class Paper:
+class Paper(Record):
     """One document by its full number, and where it is mentioned, in reading order; the plan itself is none."""
 
     key: Key  # figure, year, type and body symbol in small letters

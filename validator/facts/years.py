@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from validator.inline.nodes import Node, When
+from validator.record import Record
 
 _MONTHS_AHEAD = 6  # a month gone by at the issue date means the next year, where that is no farther away
 _TITLE_YEAR = re.compile(
@@ -15,8 +15,7 @@ _CLOSE = frozenset({"day", "month", "quarter"})
 _SCHOOL_YEAR = re.compile(r"(?:năm học|NĂM HỌC)\s{1,3}((?:19|20)\d\d)\s{0,2}[-–]\s{0,2}((?:19|20)\d\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(Record):
     """What the context says of the year: the issue date, the year or school year in the subject, the year that all
     deadlines with a year share."""
 

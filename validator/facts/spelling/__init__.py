@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 
 from validator.facts.spelling.confusions import confusions
 from validator.facts.spelling.damage import damaged
@@ -14,14 +13,14 @@ from validator.facts.spelling.slip import Evidence, Kind, Slip, Tier
 from validator.facts.spelling.small_words import small_words
 from validator.facts.spelling.spaces import missing_spaces, stray_spaces
 from validator.facts.spelling.syllables import odd_syllables
+from validator.record import Record
 from validator.source import Span
 from validator.vietnamese.legacy import Encoding, legacy
 
 __all__ = ["Evidence", "Kind", "Slip", "Spelling", "Tier", "spelling"]
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(Record):
     """The slips of a text in reading order. A text in a legacy encoding or with lost blanks has none: everything in
     it would be one."""
 

@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from validator.facts.spelling.running import Running, running
 from validator.lexicon import lexicon
+from validator.record import Record
 from validator.source import Span
 from validator.vietnamese.placement import normal
 
 _SENTENCE_START = re.compile(r"(?:^|[.:;!?\n“\"(]|[-–+*•]\s|\d[.)/]\s)[\s*_]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class BodyName:
+class BodyName(Record):
     """A name with other capitals than the lexicon gives it and the text has elsewhere."""
 
     span: Span

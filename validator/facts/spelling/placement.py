@@ -2,20 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property
 
 from validator.facts.spelling.names import in_name
 from validator.facts.spelling.running import Running, running
 from validator.facts.spelling.sieve import OTHER_I, PLACED
 from validator.lexicon import entries
+from validator.record import Record
 from validator.source import Span
 from validator.vietnamese.letters import cased_like
 from validator.vietnamese.placement import Style, normal, placed, style
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Record):
     """A syllable whose tone mark can stand on two letters, with its other form."""
 
     span: Span
@@ -23,8 +22,7 @@ class Placed:
     other: str
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Record):
     """A term written with i where the text also has it with y, or the other way round."""
 
     span: Span
