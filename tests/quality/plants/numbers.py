@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from tests.quality.plants.kinds import kind, saying, swap
+from tests.quality.plants.kinds import kind, leaves, put, saying, swap
 from validator.plan import Plan
+from validator.source import Span
 
 _DAY = r"(?<![\d/])(\d\d)/(\d{1,2})/(20\d\d)(?![\d/])"
 
@@ -76,3 +77,22 @@ def colon_behind_a_colon(plan: Plan) -> Iterator[str]:
 def mark_typed_twice(plan: Plan) -> Iterator[str]:
     for mark in (",,", ";;", ".,"):
         yield from swap(plan, re.escape(mark[0]) + r"(?= [a-zđ])" if mark[0] != "." else r",(?= [a-zđ])", mark)
+
+
+@kind("KH229")
+def row_number_left_out(plan: Plan) -> Iterator[str]:
+    rows = "| TT | Việc |\n|---|---|\n| 1 | Rà soát |\n| 2 | Thống kê |\n| 4 | Tổng hợp |\n| 5 | Lưu hồ sơ |"
+    for one in leaves(plan)[::4]:
+        yield put(plan, Span(one.span.end, one.span.end), f"\n\n{rows}\n")
+
+
+@kind("KH315")
+def name_of_another_lunar_year(plan: Plan) -> Iterator[str]:
+    yield from saying(plan, ", phục vụ Nhân dân đón Tết Nguyên đán Giáp Thìn năm 2026")
+    yield from saying(plan, ", mừng Xuân Ất Tỵ 2024")
+
+
+@kind("KH528")
+def anniversary_of_another_year(plan: Plan) -> Iterator[str]:
+    yield from saying(plan, ", lập thành tích chào mừng 93 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2025)")
+    yield from saying(plan, ", hướng tới kỷ niệm 70 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2026)")
