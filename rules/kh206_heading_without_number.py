@@ -49,6 +49,9 @@ _FAMILIAR = re.compile(
             "I. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n- Khảo sát.\n\n⟦⟧TỔ CHỨC THỰC HIỆN\n\n- Chi ủy chỉ đạo.\n",
             fixed="I. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n- Khảo sát.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n- Chi ủy chỉ đạo.\n",
         ),
+        Bad(
+            "A. MỤC ĐÍCH\nI. Mục đích\n- Nắm tình hình.\n\nB. NỘI DUNG\n- Khảo sát.\n\n⟦⟧TỔ CHỨC THỰC HIỆN\n\n- Chi ủy chỉ đạo.\n"
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
@@ -57,9 +60,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             after = next(one for one in run.labels if one.span.start > heading.title.start)
             if after.value is not None and not run.doubtful:
                 yield _finding(run, heading, after.value - 1)
-    units = next(
-        (run for run in plan.numbering if run.scope < 0 and run.parent is None and run.mark is Mark.ROMAN), None
-    )
+    outer = (run for run in plan.numbering if run.scope < 0 and run.parent is None)
+    units = next((run for run in outer if run.mark in (Mark.ROMAN, Mark.LETTER)), None)
     last = plan.document.sections[-1] if plan.document.sections else None
     if units is None or last is None or len(units.labels) < 2 or units.labels[-1].value is None:
         return
