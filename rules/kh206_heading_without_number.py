@@ -50,8 +50,8 @@ _FAMILIAR = re.compile(
             fixed="I. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n- Khảo sát.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n- Chi ủy chỉ đạo.\n",
         ),
         Bad(
-            "## A. MỤC ĐÍCH\n### I. Mục đích\n- Nắm tình hình.\n\n## B. NỘI DUNG\n- Khảo sát.\n\n## ⟦⟧TỔ CHỨC THỰC HIỆN\n\n- Chi ủy chỉ đạo.\n",
-            fixed="## A. MỤC ĐÍCH\n### I. Mục đích\n- Nắm tình hình.\n\n## B. NỘI DUNG\n- Khảo sát.\n\n## C. TỔ CHỨC THỰC HIỆN\n\n- Chi ủy chỉ đạo.\n",
+            "## A. MỤC ĐÍCH\n### I. Mục đích\n- Nắm tình hình.\n\n## B. NỘI DUNG\n- Học.\n\n## ⟦⟧TỔ CHỨC THỰC HIỆN\n\n- Chi ủy chỉ đạo.\n",
+            fixed="## A. MỤC ĐÍCH\n### I. Mục đích\n- Nắm tình hình.\n\n## B. NỘI DUNG\n- Học.\n\n## C. TỔ CHỨC THỰC HIỆN\n\n- Chi ủy chỉ đạo.\n",
         ),
     ),
 )
