@@ -15,6 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bench import corpus
+from validator.contents import Contents
 from validator.inline.words import _scanner
 from validator.lexicon import lexicon
 from validator.loader import shipped_rules
@@ -25,7 +26,12 @@ from validator.source import Source
 OUT = Path(__file__).parents[1] / "docs" / "benchmark.md"
 # What only the spelling rules ask is no reading of the plan; it has a row of its own.
 SPELLING = frozenset({"spelling", "tone_marks", "i_and_y", "uneven_bodies", "characters"})
-FACTS = [name for name, one in vars(Plan).items() if hasattr(one, "attrname") and name not in SPELLING]
+FACTS = [
+    name
+    for kind in (Contents, Plan)
+    for name, one in vars(kind).items()
+    if hasattr(one, "attrname") and name not in SPELLING
+]
 WORDS = _scanner()
 
 
