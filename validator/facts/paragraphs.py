@@ -7,13 +7,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from validator.document import Document, Line, Section
+from validator.facts.plain_words import plain_words
 from validator.record import Record
 from validator.source import Span
 
-# Emphasis at the edge of a word; a star in brackets and a run of underscores to be filled in are text.
-_EMPHASIS = re.compile(
-    r"(?<![\\\w*_])[*_]{1,3}(?=[^\s*_)])|(?<=[^\s*_(\\])(?:[*_]{1,3})(?![\w*_])|\\(?=[-.*+_#()!\[\]])"
-)
 _GAP = re.compile(r"[^\S\n]{4}")
 _ENDED = ".;:!?"
 _LONG = 55  # characters from which a line at the foot of a page may be cut in its sentence
@@ -96,7 +93,6 @@ _HEADING, _RUN_IN, _ITEM, _TEXT, _TABLE, _PAGE = (
 )  # fmt: skip
 _OPENING = Place.OPENING
 _NO_TEXT = {"RULE": Kind.RULE, "PAGE": Kind.PAGE}  # kinds of lines by the grammar's terminal
-_AT_ONCE = (0,)  # where the pieces of words in one piece begin
 _PROSE = frozenset({Kind.HEADING, Kind.RUN_IN, Kind.ITEM, Kind.TEXT})
 _RUNNING = frozenset({Place.SUBJECT, Place.OPENING, Place.BODY, Place.CLOSING, Place.ANNEX})
 
@@ -163,9 +159,9 @@ def paragraphs(document: Document, text: str) -> list[Paragraph]:
     for one in opened:
         place, section, annex, _ = one.home
         prose = one.kind in _PROSE and place in _RUNNING
-        found.append(Paragraph(tuple(one.lines), place, one.kind, *_plain(one.lines, text), section, annex, prose))
+        found.append(Paragraph(tuple(one.lines), place, one.kind, *plain_words(one.lines, text), section, annex, prose))
         for line in one.pages:
-            found.append(Paragraph((line,), place, _PAGE, *_plain([line], text), section, annex))
+            found.append(Paragraph((line,), place, _PAGE, *plain_words([line], text), section, annex))
     return found
 
 
@@ -232,45 +228,3 @@ def _cut(before: Line, line: Line, text: str) -> bool:
     """In an opening: a long line that ends in a word goes on, also where the next begins with a capital."""
     flush = line.start == line.begin and not line.blanks_before and line.mark is None
     return flush and before.end - before.start > _LONG and text[before.text_end - 1].isalnum()
-
-
-def _plain(lines: list[Line], text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
-    """The words of some lines, where each of their pieces begins, and where it stands in the text."""
-    start = lines[0].text_start
-    if len(lines) == 1:
-        words = text[start : lines[0].text_end]
-        if not _may_be_marked(words):
-            return words, _AT_ONCE, (start,)
-    pieces: list[str] = []
-    starts: list[int] = []
-    places: list[int] = []
-    length = 0
-    for line in lines:
-        at = line.rest_start if line.wraps and line is not lines[0] else line.text_start
-        if length:
-            pieces.append(" ")
-            starts.append(length)
-            places.append(max(at - 1, 0))
-            length += 1
-        for begin, end in _cuts(text, at, line.text_end):
-            if end > begin:
-                pieces.append(text[begin:end])
-                starts.append(length)
-                places.append(begin)
-                length += end - begin
-    return "".join(pieces), tuple(starts) or _AT_ONCE, tuple(places) or (start,)
-
-
-def _may_be_marked(words: str) -> bool:
-    return "*" in words or "_" in words or "\\" in words
-
-
-def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The pieces of a line between its emphasis marks."""
-    if not _may_be_marked(text[start:end]):
-        return [(start, end)]
-    cuts = []
-    for mark in _EMPHASIS.finditer(text, start, end):
-        cuts.append((start, mark.start()))
-        start = mark.end()
-    return [*cuts, (start, end)]
