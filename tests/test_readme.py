@@ -40,7 +40,7 @@ def test_the_sample_is_what_is_printed() -> None:
     *shown, summary = fenced("<!-- sample:", "text").strip().split("\n\n")
     for block in shown:
         assert block in printed
-    assert re.sub(r"\d+", "N", summary) == re.sub(r"\d+", "N", total)
+    assert summary == total
 
 
 def test_the_config_is_accepted(tmp_path: Path) -> None:
