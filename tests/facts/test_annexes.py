@@ -97,3 +97,10 @@ class TestNotes:
 def test_what_announces_an_annex(words: str, mentioned: bool) -> None:
     made = plan(f"KẾ HOẠCH\nkiểm tra\n\nI. NỘI DUNG\n1. {words}{SIGNED}PHỤ LỤC\nDANH SÁCH TỔ GIÚP VIỆC\n\n1. Chi ủy.\n")
     assert [one.is_mentioned for one in made.annexes] == [mentioned]
+
+
+@pytest.mark.parametrize(("heading", "label"), [("Phụ lục1", "1"), ("PHỤ LỤC C", "C"), ("PHỤ LỤC", "")])
+def test_the_number_of_an_annex_also_where_its_blank_is_lost(heading: str, label: str) -> None:
+    one = plan(f"KẾ HOẠCH\nthăm hỏi\n\nI. MỤC ĐÍCH\n\nĐộng viên.{SIGNED}{heading}\nDANH SÁCH\n\n1. Ông An.\n")
+    (annex,) = one.annexes
+    assert (annex.label, one.quote(annex.label_span) if annex.label_span else "") == (label, label)

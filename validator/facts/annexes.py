@@ -68,5 +68,8 @@ def _annex(zone: Zone, text: str, main: str) -> Annex:
 def _label_span(heading: Span, words: str, number: str) -> Span | None:
     if not number:
         return None
-    at = heading.start + re.search(rf"(?<!\w){re.escape(number)}(?!\w)", words.upper()).start()  # type: ignore[union-attr]
-    return Span(at, at + len(number))
+    # Alone, else with the blank before it lost ("Phụ lục1").
+    for before in (r"(?<!\w)", ""):
+        if found := re.search(rf"{before}{re.escape(number)}(?!\w)", words.upper()):
+            return Span(heading.start + found.start(), heading.start + found.end())
+    return None
