@@ -66,8 +66,10 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for pattern in (_SLASHED, _WORDED):
         days, early, late = _numbers(plan, pattern)
         wrong = [*_unpadded(days, early, pads), *_unpadded(early, days, pads), *_uneven_months(late)]
-        for date in sorted({number.date for number, _ in wrong}):
-            here = [(number, is_sure) for number, is_sure in wrong if number.date == date]
+        by_date: dict[Span, list[tuple[_Number, bool]]] = {}
+        for number, is_sure in wrong:
+            by_date.setdefault(number.date, []).append((number, is_sure))
+        for date, here in sorted(by_date.items(), key=lambda one: one[0]):
             yield _finding(plan, date, [number for number, _ in here], any(is_sure for _, is_sure in here))
 
 

@@ -11,6 +11,7 @@ from validator.vietnamese.placement import normal
 from validator.vietnamese.syllables import is_syllable
 
 _WITH_NUMBER = re.compile(r"(?i:ngày|tháng|năm|quý|khóa|khoá|số|điều|khoản|lần|thứ)(?=\d)|(?<=\d)(?:ngày|tháng|năm)")
+_LONGEST = 7  # letters of a syllable: nghiêng
 
 
 def missing_spaces(running: Running, odd: list[int]) -> Iterator[Slip]:
@@ -28,6 +29,8 @@ def _cut(running: Running, at: int, raw: str) -> int:
     number = _WITH_NUMBER.match(raw)
     if number and raw[number.end() :].isdigit() and not raw[:2].isupper():
         return number.end()
+    if len(raw) > 2 * _LONGEST:
+        return 0
     best, best_rank = 0, 0
     for cut in range(1, len(raw)):
         one, two = raw[:cut].lower(), raw[cut:].lower()
