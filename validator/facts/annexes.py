@@ -13,6 +13,7 @@ from validator.source import Span
 _LABEL = re.compile(
     r"(?P<thing>PHU LUC|DE CUONG|MAU|BIEU)(?: SO)?(?: ?(?P<number>[IVX]{1,5}|\d{1,3}|[A-Z])(?![A-Z0-9]))?(?![A-Z])"
 )
+_OPENING = 20_000  # characters of the main text in which a thing is looked for by its name
 _TITLES = 5  # lines a title runs over at most
 # Words of annexes; what else "kèm theo" and "sau đây" may go with ("sau đây gọi tắt là") announces none.
 _SAID = re.compile(
@@ -41,10 +42,11 @@ def annexes(document: Document, paragraphs: list[Paragraph], text: str) -> list[
     if not document.annexes:
         return []
     main = "\n".join(paragraph.plain for paragraph in paragraphs if paragraph.place in _MAIN)
-    return [_annex(zone, text, main) for zone in document.annexes]
+    said, opening = _SAID.search(main) is not None, fold(main[:_OPENING])
+    return [_annex(zone, text, said, opening) for zone in document.annexes]
 
 
-def _annex(zone: Zone, text: str, main: str) -> Annex:
+def _annex(zone: Zone, text: str, said: bool, opening: str) -> Annex:
     first = zone.sections[0].span.start if zone.sections else zone.span.end
     lines = [line for line in zone.lines if line.start < first]
     note_at = note_line(lines, text)
@@ -61,7 +63,7 @@ def _annex(zone: Zone, text: str, main: str) -> Annex:
         label_span=_label_span(heading, words, number),
         title=Span(titles[0].text_start, titles[-1].text_end) if titles else None,
         note=annex_note(lines, note_at, text) if note_at is not None else None,
-        is_mentioned=_SAID.search(main) is not None or fold(words)[:12] in fold(main[:20000]),
+        is_mentioned=said or fold(words)[:12] in opening,
     )
 
 

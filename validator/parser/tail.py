@@ -7,6 +7,7 @@ from validator.parser import patterns
 from validator.parser.page import Page
 
 _NEAR = 9  # lines a signature may have after its first
+_FAR = 40  # lines above a second signer in which the first one's name stands
 _LABEL, _LABEL_PAIRS = re.compile("PHU LUC"), frozenset({"PH"})
 _BULLETED = frozenset({Mark.ROMAN, Mark.ARABIC, Mark.DASH, Mark.ALPHA})
 _NUMBERED = frozenset({Mark.ROMAN, Mark.ARABIC})
@@ -90,7 +91,7 @@ class Tail:
 
     def _name_was_seen(self, at: int, zone_at: int) -> bool:
         """A line that is not all capitals stands between the opening of the signature and this line."""
-        between = self._lines[zone_at + 1 : at]
+        between = self._lines[max(zone_at + 1, at - _FAR) : at]
         return any(not self._page.is_capitals(line) and line.mark is None for line in between)
 
     def is_last_paragraph(self, at: int) -> bool:
