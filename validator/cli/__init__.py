@@ -2,8 +2,8 @@
 
 import gc
 
-# Little of what a start makes is garbage; looking for it costs a tenth of a run, the import of click included.
-gc.set_threshold(50_000)
+# Little of what a start makes is garbage; looking for it, even once, costs a tenth of a check, the import of click included.
+gc.set_threshold(200_000)
 
 import os
 import sys
