@@ -15,11 +15,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bench import corpus
+from bench.floor import LINES, WORDS
 from validator.contents import Contents
-from validator.inline.words import _scanner
 from validator.lexicon import lexicon
 from validator.loader import shipped_rules
-from validator.parser.lines import _LINE
 from validator.plan import Plan, plans
 from validator.source import Source
 
@@ -32,7 +31,6 @@ FACTS = [
     for name, one in vars(kind).items()
     if hasattr(one, "attrname") and name not in SPELLING
 ]
-WORDS = _scanner()
 
 
 def seconds(work: Callable[[], object], times: int = 5) -> float:
@@ -76,7 +74,7 @@ def throughput() -> list[tuple[str, str, str]]:
         def floor() -> None:
             for path in paths:
                 text = path.read_text(encoding="utf-8")
-                for _ in _LINE.finditer(text):
+                for _ in LINES.finditer(text):
                     pass
                 for _ in WORDS.finditer(text):
                     pass

@@ -45,12 +45,12 @@ class Lexicon:
             for at in range(len(phrase) - 1):
                 self.phrases[f"{phrase[at]} {phrase[at + 1]}"].append((phrase, at))
         self.fine = self.known.union(self.phrases)
-        self.after: dict[str, list[str]] = defaultdict(list)
-        self.before: dict[str, list[str]] = defaultdict(list)
+        self.after = after = defaultdict[str, list[str]](list)
+        self.before = before = defaultdict[str, list[str]](list)
         for pair in (*terms, *words, *(pair for pair in self.phrases if pair not in self.known)):
             first, _, second = pair.partition(" ")
-            self.after[first].append(second)
-            self.before[second].append(first)
+            after[first].append(second)
+            before[second].append(first)
         self.confusions: dict[str, list[Confusion]] = {}
         for entry in entries("confusions"):
             written, _, meant = entry.removeprefix("? ").partition(" = ")

@@ -3,7 +3,7 @@
 import pytest
 
 from validator.facts.body_names import beginnings, name_at
-from validator.facts.pattern_starts import can_start, starts
+from validator.facts.pattern_starts import Starts, starts
 
 
 @pytest.mark.parametrize(
@@ -25,10 +25,12 @@ def test_beginnings_of_a_pattern(pattern: str, found: set[str]) -> None:
     assert starts(pattern, 2) == found
 
 
-def test_any_letter_fits_an_open_beginning() -> None:
-    assert can_start(frozenset({"T."}), "Tổ")
-    assert not can_start(frozenset({"T."}), "tổ")
-    assert can_start(frozenset({"S"}), "Sở")
+@pytest.mark.parametrize(
+    ("letters", "found"),
+    [("Tổ", [0, 3]), ("tổ", [3]), ("Sở", [1, 2, 3]), ("S.", [2, 3]), ("S", [1, 2, 3]), ("x", [3]), ("", [0, 1, 2, 3])],
+)
+def test_only_patterns_that_agree_in_their_beginning_are_tried(letters: str, found: list[int]) -> None:
+    assert Starts([r"T\w+", "Sở", "S", r"\w?"]).opening(letters) == found
 
 
 @pytest.mark.parametrize(

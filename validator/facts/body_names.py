@@ -10,7 +10,7 @@ from functools import cache
 
 from validator.facts.letters import LOWER, UPPER
 from validator.facts.levels import CAPITAL, FIELD_BEHIND, NO_NAMES, lexicon, pairs, section
-from validator.facts.pattern_starts import can_start, starts
+from validator.facts.pattern_starts import Starts
 
 _BUILT_IN = {"NAME": rf"(?:(?: {CAPITAL}){{1,5}})", "MANY": r"(?:(?<=[Cc]ác\s)|(?<=ỗi\s)|(?<=ừng\s))"}
 _BRACED = re.compile(r"\{([A-Z]+)\}")
@@ -61,7 +61,7 @@ def _named(patterns: "_Patterns", text: str, at: int, end: int) -> tuple[int, st
     return (match.end(), patterns.sections[match.lastgroup]) if match else None
 
 
-Line = tuple[str, frozenset[str]]  # with its beginnings
+Lines = tuple[list[str], Starts]  # with their beginnings
 Tried = tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str]]
 
 
@@ -77,7 +77,7 @@ class _Patterns(dict[str, Tried]):
         self.sections: dict[str | None, str] = {group: lexicon()[int(group[1:])][0] for group in self.rows}
         self.sections |= {"base": "base", "province": "province", "upper": "upper", "own": "own", None: ""}
         self._state, self._organs, self._many = (self._of(section(name)) for name in ("state", "organs", "each"))
-        self._every_state = "|".join(line for line, _ in self._state)
+        self._every_state = "|".join(self._state[0])
         self._organ, self._before = (self._compiled(_all(lines) + " ") for lines in (self._organs, self._many))
 
     def __missing__(self, letters: str) -> Tried:
@@ -100,10 +100,10 @@ class _Patterns(dict[str, Tried]):
         if choice := _that_begin(self._state, letters):
             yield f"(?:{choice}){placed}"
 
-    def _of(self, lines: list[str]) -> list[Line]:
+    def _of(self, lines: list[str]) -> Lines:
         """Lines with what they can begin with."""
         lines = [line.replace(" {FIELDS}", FIELD_BEHIND) for line in lines]
-        return [(line, starts(self._expanded(line), 2)) for line in lines]
+        return lines, Starts(map(self._expanded, lines))
 
     def _compiled(self, pattern: str) -> re.Pattern[str]:
         return re.compile(self._expanded(pattern))
@@ -118,12 +118,13 @@ class _Patterns(dict[str, Tried]):
 _patterns = cache(_Patterns)
 
 
-def _all(lines: list[Line]) -> str:
-    return f"(?:{'|'.join(line for line, _ in lines)})"
+def _all(lines: Lines) -> str:
+    return f"(?:{'|'.join(lines[0])})"
 
 
-def _that_begin(lines: list[Line], letters: str) -> str:
-    return "|".join(line for line, beginnings in lines if can_start(beginnings, letters))
+def _that_begin(lines: Lines, letters: str) -> str:
+    texts, beginnings = lines
+    return "|".join([texts[at] for at in beginnings.opening(letters)])
 
 
 @cache

@@ -1,6 +1,13 @@
 """What a pattern can begin with: read off its text, for patterns as plain as the lines of validator/lexicons/bodies.txt."""
 
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
 ANY = "."  # stands for whatever letter
+_LENGTH = 2  # of beginnings kept
+_TIMES = ("?", "{", "*", "+")
+_BRACKETS = re.compile(r"[()|]")
 
 
 def starts(pattern: str, length: int) -> frozenset[str]:
@@ -8,18 +15,45 @@ def starts(pattern: str, length: int) -> frozenset[str]:
     return frozenset(start for branch in _branches(pattern) for start in _of_branch(branch, length))
 
 
-def can_start(beginnings: frozenset[str], letters: str) -> bool:
-    """Can a match with one of these beginnings open with these letters?"""
-    return any(all(sign in (ANY, letter) for sign, letter in zip(start, letters, strict=False)) for start in beginnings)
+class Starts:
+    """Patterns by their beginnings of two letters, to find quickly which of them can match at a place."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self._at: dict[str, list[int]] = {}
+        for at, pattern in enumerate(patterns):
+            for start in starts(pattern, _LENGTH):
+                self._at.setdefault(start, []).append(at)
+
+    def opening(self, letters: str) -> list[int]:
+        """Which of the patterns, in their order, can open with two letters; or with fewer, at the end of a text."""
+        agreeing = _agreeing(letters)
+        if len(letters) < _LENGTH:
+            found = {at for start, all in self._at.items() if start[: len(letters)] in agreeing for at in all}
+        else:
+            found = {at for start in agreeing for at in self._at.get(start, ())}
+        return sorted(found)
+
+
+@lru_cache(maxsize=64)
+def _agreeing(letters: str) -> frozenset[str]:
+    """The beginnings, no longer than these letters, that agree with them."""
+    found = {""}
+    longest = [""]
+    for letter in letters:
+        longest = [start + sign for start in longest for sign in (letter, ANY)]
+        found.update(longest)
+    return frozenset(found)
 
 
 def _of_branch(branch: str, length: int) -> set[str]:
     if not branch or not length:
         return {""}
+    if branch[:length].isalpha() and not branch.startswith(_TIMES, length):
+        return {branch[:length]}
     firsts, rest = _atom(branch, length)
     if rest.startswith("?"):
         firsts, rest = firsts | {""}, rest[1:]
-    elif rest.startswith(("{", "*", "+")):
+    elif rest.startswith(_TIMES[1:]):
         return {ANY * length}
     return {first + more for first in firsts for more in _of_branch(rest, length - len(first))}
 
@@ -41,21 +75,24 @@ def _atom(branch: str, length: int) -> tuple[set[str], str]:
 
 def _branches(pattern: str) -> list[str]:
     """The alternatives of a pattern, those inside brackets left whole."""
-    branches, depth = [""], 0
-    for sign in pattern:
+    if "|" not in pattern:
+        return [pattern]
+    branches, begin, depth = [], 0, 0
+    for found in _BRACKETS.finditer(pattern):
+        sign = found[0]
         depth += (sign == "(") - (sign == ")")
         if sign == "|" and not depth:
-            branches.append("")
-        else:
-            branches[-1] += sign
-    return branches
+            branches.append(pattern[begin : found.start()])
+            begin = found.end()
+    return [*branches, pattern[begin:]]
 
 
 def _closing(branch: str) -> int:
     """Where the bracket closes that a branch opens with."""
     depth = 0
-    for at, sign in enumerate(branch):
+    for found in _BRACKETS.finditer(branch):
+        sign = found[0]
         depth += (sign == "(") - (sign == ")")
         if not depth:
-            return at
+            return found.start()
     raise ValueError(branch)

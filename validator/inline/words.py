@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from itertools import chain
 
 from validator.inline.issuer import issuer_end
 from validator.inline.nodes import Word
@@ -49,24 +50,35 @@ _LAWS = (_AMENDING, _DATED_LAW, _LAW)
 
 
 @cache
-def _scanner() -> re.Pattern[str]:
-    """Every word of the vocabulary, or digits. Alternatives open with a literal, which the engine rejects fast."""
+def _scanners() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Every word of the vocabulary, or a digit: at the beginning of a text, and behind the sign in front of it.
+
+    Nearly every letter is the first of some word, but few signs are no letters: the engine skips to those. There each
+    alternative opens with a letter, which the engine rejects fast.
+    """
     branches: dict[str, dict[str, list[str]]] = {}
     for literal, terminal in {row.word: row.terminal for row in WORDS}.items():
         for form in (literal, literal.upper()) if terminal in CAPITALS and literal.islower() else (literal,):
-            firsts = {form[0], form[0].upper()} if form[1:] else {form}
-            branches.setdefault(form[1], {}).setdefault("".join(sorted(firsts)), []).append(form[2:])
+            for first in {form[0], form[0].upper()}:
+                branches.setdefault(first, {}).setdefault(form[1], []).append(form[2:])
     alternatives = []
-    starts: set[str] = set()
-    for second, groups in sorted(branches.items()):
+    for first, groups in sorted(branches.items()):
         inner = []
-        for letters, rests in groups.items():
-            starts.update(letters)
+        for second, rests in groups.items():
             longest = sorted(rests, key=len, reverse=True)
             choice = "|".join(re.escape(rest).replace(r"\ ", _BLANK) for rest in longest)
-            inner.append(rf"(?<=[{letters}]{second})(?:{choice})")
-        alternatives.append(rf"{second}(?:{'|'.join(inner)})(?!\w)")
-    return re.compile(rf"[{''.join(sorted(starts))}0-9](?<![^\W_].)(?:{'|'.join(alternatives)}|(?<=[0-9]))")
+            inner.append(rf"{second}(?:{choice})")
+        alternatives.append(rf"{first}(?:{'|'.join(inner)})(?!\w)")
+    word = rf"(?=[{''.join(sorted(branches))}0-9])(?:[0-9]|{'|'.join(alternatives)})"
+    return re.compile(word), re.compile(rf"[\W_]{word}")
+
+
+def _matches(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
+    """Words of the vocabulary and the first digits of numbers, all but one at the beginning with the sign in front."""
+    first, behind = _scanners()
+    if start == 0 and (match := first.match(text, 0, end)):
+        return chain((match,), behind.finditer(text, match.end() - 1, end))
+    return behind.finditer(text, max(start - 1, 0), end)
 
 
 class _Ways(dict[str, list[Way]]):
@@ -116,8 +128,11 @@ class _Scan:
     def run(self) -> list[Word]:
         ways, (digits, names) = _ways(), _digits()
         text, skip, stop = self.text, self.start, self.end
-        for match in _scanner().finditer(text, skip, stop):
+        with_sign = _scanners()[1]
+        for match in _matches(text, skip, stop):
             at, end = match.span()
+            if match.re is with_sign:
+                at += 1
             if at < skip:
                 continue
             if end == at + 1:
@@ -129,7 +144,7 @@ class _Scan:
                     skip = end
                     continue
             else:
-                for name, tail, look in ways[match[0]]:
+                for name, tail, look in ways[text[at:end]]:
                     found = tail(text, end, stop) if tail else match
                     if found and (look is None or look(text, found.end(), stop)):
                         terminal, end = name, found.end()
