@@ -106,6 +106,9 @@ def test_marks(text: str, mark: str) -> None:
          [("", None, "task", "within", "2024-10-31")]),
         ("1. Các cơ quan, đơn vị gửi báo cáo về Đảng ủy trước ngày 10/5/2024.",
          [("cơ quan, đơn vị", None, "report", "before", "2024-05-09")]),
+        ("1. Công bố kết quả trong tháng 12 năm 2024.", [("", None, "task", "within", "2024-12-31")]),
+        ("1. Số liệu tính đến hết ngày 31/12/2023.", [("", None, "cutoff", "until", "2023-12-31")]),
+        ("1. Theo số liệu công bố ngày 20/6/2024.", []),
     ],
 )  # fmt: skip
 def test_who_owes_what(body: str, expected: list[tuple[str, int | None, str, str, str]]) -> None:

@@ -23,8 +23,9 @@ _BORN = re.compile(rf"{_BIRTH} (?:từ|trước|sau|trong|năm|ngày)[^.;]*$")
 # The same, where no operator sets a limit: anniversaries, aims, what was.
 _MENTIONS = re.compile(
     r"(?:truyền thống|ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng|thế giới|quốc tế|việt nam|đã(?<!\wđã)|ký(?<!\wký)"
-    r"|công bố|có mặt|của(?<!\wcủa)|áp dụng)"
-    r"[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$",
+    r"|có mặt|của(?<!\wcủa)|áp dụng)"
+    r"[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$"
+    r"|công bố[\s*_:(,]{1,4}$",  # "công bố kết quả trong tháng 12" is a task
 )
 # What was done before a day that is over: things "ban hành trước ngày ...", not tasks.
 _PAST_PARTICIPLES = re.compile(
@@ -78,7 +79,7 @@ def binds(when: When, read: Interval, before: str, after: str, issued: date | No
     kinds = {word.type for word in when.operators}
     if "PERIOD" in kinds:
         return False
-    written, before = before, before.lower()
+    before = before.lower()
     if _TELLS.search(before[-70:]) or ("sinh" in before and _BORN.search(before)):
         return False
     if any(is_fraction(when, point) for point in when.dates):
@@ -92,7 +93,7 @@ def binds(when: When, read: Interval, before: str, after: str, issued: date | No
     plain = read.operator in ("on", "within") and not _LABEL.match(before)
     if over and not kinds & {"DONE", "NOLATER"} and (plain or _PAST_PARTICIPLES.search(before) or not _due(before)):
         # a period that data are taken of
-        return (read.operator == "from_to" and when.since is not None) or "số liệu" in written
+        return (read.operator == "from_to" and when.since is not None) or "số liệu" in before
     if limited or "DEN" in kinds:
         return True
     opens = not before.strip(" *_-+:|(")
