@@ -48,11 +48,37 @@ def only(body: str) -> Deadline:
         ("trong trung tuần tháng 5/2024", "within", "2024-05-11", "2024-05-20"),
         ("trước ngày 10/5", "before", "None", "2024-05-09"),
         ("trước ngày 31/4/2024", "before", "None", "None"),
+        ("trong tuần đầu tháng 10/2024", "within", "2024-10-01", "2024-10-07"),
+        ("vào tuần 2 tháng 10/2024", "within", "2024-10-08", "2024-10-14"),
+        ("vào tuần thứ ba của tháng 10/2024", "within", "2024-10-15", "2024-10-21"),
+        ("vào tuần 1, 2 tháng 10/2024", "within", "2024-10-01", "2024-10-14"),
+        ("trong tuần cuối tháng 10/2024", "within", "2024-10-25", "2024-10-31"),
+        ("vào tuần 4 tháng 10/2024", "within", "2024-10-22", "2024-10-31"),
+        ("từ tuần 2 tháng 9 đến tuần 3 tháng 10/2024", "from_to", "2024-09-08", "2024-10-21"),
+        ("trước tuần 2 tháng 10/2024", "before", "None", "2024-10-07"),
     ],
 )
 def test_operators_and_intervals(text: str, operator: str, first: str, last: str) -> None:
     one = only(f"1. Văn phòng Đảng ủy hoàn chỉnh đề cương {text}.")
     assert (one.operator, str(one.first), str(one.last)) == (operator, first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tổ chức tập huấn trong 03 ngày (15, 16, 17/10/2024)",
+        "Tổ chức tập huấn 03 ngày (15, 16 và 17/10/2024)",
+        "Tổ chức tập huấn trong 03 ngày (15 - 17/10/2024)",
+        "Tổ chức tập huấn trong 03 ngày (từ 15 đến 17/10/2024)",
+    ],
+)
+def test_days_in_brackets_behind_their_number(text: str) -> None:
+    one = only(f"1. {text}.")
+    assert (str(one.first), str(one.last), one.kind) == ("2024-10-15", "2024-10-17", "meeting")
+
+
+def test_a_week_named_without_its_month_sets_no_day() -> None:
+    assert said("1. Nộp hồ sơ trong tuần 2, Văn phòng tổng hợp.") == []
 
 
 @pytest.mark.parametrize(
