@@ -39,7 +39,8 @@ class Deadline(Record):
     operator: str  # before, no_later_than, until, within, from_to, on
     first: date | None
     last: date | None
-    window: bool  # the last day is only the end of a month or quarter
+    window: bool  # the last day is only the end of a month, quarter or year
+    long: bool  # that of a year or half of one: too wide to be held against other deadlines
     tentative: bool  # dự kiến
     recurring: bool  # hằng tháng, định kỳ
     year_inferred: bool
@@ -87,6 +88,7 @@ def deadlines(
                 first=None if limit else read.first,
                 last=read.last,
                 window=read.window,
+                long=read.long,
                 tentative="TENTATIVE" in operators,
                 recurring=_recurs(when, before + after),
                 year_inferred=read.year_inferred,
@@ -102,7 +104,7 @@ def deadlines(
 
 def _looks_back(read: Interval, issued: date | None) -> bool:
     """A range that began well before the plan: the period that data are taken of."""
-    if issued is None or read.operator != "from_to" or read.first is None:
+    if issued is None or read.operator != "from_to" or read.first is None or read.long:
         return False
     return read.first < issued - timedelta(days=_UNDER_WAY) or (read.last is not None and read.last < issued)
 

@@ -22,7 +22,7 @@ _WEEK = (
 # What a point in time may open with.
 _POINT = (
     rf"(?:(?i:ngày|tháng|năm|quý){GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|(?i:ngày)[\s.…_]{{1,40}}+(?i:tháng)"
-    rf"|\d{{1,2}}\s?(?:[/.]|-\s?\d{{1,2}}\s?[/.-])\s?\d|(?:19|20)\d\d(?!\w)|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu)"
+    rf"|\d{{1,2}}\s?(?:[/.]|-\s?\d{{1,2}}\s?[/.-])\s?\d|(?:19|20)\d\d(?!\w)|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu|cuối)"
     rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d|(?i:tuần){_WEEK})"
 )
 _TO_POINT = rf"[\s*_:]{{1,12}}+(?:trước{BLANK})?{_POINT}"
