@@ -156,6 +156,44 @@ def test_a_table_names_owner_and_task_in_its_columns() -> None:
     assert [one.event for one in plan(body).deadlines] == ["báo cáo sơ kết", "hội nghị", "đăng ký"]
 
 
+@pytest.mark.parametrize(
+    ("title", "cell", "first", "last"),
+    [
+        ("Tháng", "Tháng 9", "2024-09-01", "2024-09-30"),
+        ("Tháng", "9/2024", "2024-09-01", "2024-09-30"),
+        ("Tháng", "9", "2024-09-01", "2024-09-30"),
+        ("Tháng/năm", "**9/2024**", "2024-09-01", "2024-09-30"),
+        ("Thời gian", "01/2025", "2025-01-01", "2025-01-31"),
+        ("Thời gian thực hiện", "9 - 10/2024", "2024-09-01", "2024-10-31"),
+        ("Thời gian", "12 - 01/2025", "2024-12-01", "2025-01-31"),
+        ("Thời gian", "12/2024 - 01/2025", "2024-12-01", "2025-01-31"),
+        ("Thời gian", "9, 10/2024", "2024-09-01", "2024-10-31"),
+    ],
+)
+@pytest.mark.parametrize("owner", ["Phụ trách", "Người thực hiện", "Bộ phận"])
+def test_a_column_of_months(title: str, cell: str, first: str, last: str, owner: str) -> None:
+    one = only(f"| {title} | Nội dung thực hiện | {owner} |\n|---|---|---|\n| {cell} | Thao giảng | Tổ chuyên môn |")
+    assert (str(one.first), str(one.last), one.window) == (first, last, True)
+    assert one.actor is not None
+    assert one.actor.name == "tổ chuyên môn"
+    assert one.clause == "Thao giảng"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Họ và tên | Ngày sinh | Đơn vị |\n|---|---|---|\n| Lò Văn Pản | 9/2024 | Tổ Toán |",
+        "| Nội dung | Tháng, năm vào Đảng |\n|---|---|\n| Kết nạp | 9/2024 |",
+        "| Nội dung | Thời gian |\n|---|---|\n| Điều 9/2024 | 9/12 |",
+        "| Nội dung | Tháng |\n|---|---|\n| Tổng số | 15 |",
+        "| Nội dung | Số |\n|---|---|\n| Tờ trình | 9/2024 |",
+        "| Nội dung công việc trong tháng | Số |\n|---|---|\n| 9/2024 | 12 |",
+    ],
+)
+def test_figures_in_other_columns_are_no_months(table: str) -> None:
+    assert said(table) == []
+
+
 def test_the_addressee_of_a_report() -> None:
     one = only("1. Các chi bộ báo cáo kết quả về Ban Thường vụ Đảng ủy (qua Văn phòng Đảng ủy) trước ngày 10/5/2024.")
     assert one.addressee is not None
