@@ -258,6 +258,28 @@ def test_a_year_is_held_against_no_other_deadline() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "addressee"),
+    [
+        ("Các chi đoàn báo cáo Đoàn xã", "đoàn xã"),
+        ("Các thôn báo cáo Trạm Y tế xã", "trạm y tế xã"),
+        ("Các thôn báo cáo kết quả Trạm Y tế xã", "trạm y tế xã"),
+        ("Các chi hội gửi danh sách về Hội Nông dân xã", "hội nông dân xã"),
+        ("Các chi hội báo cáo Hội Nông dân xã", "hội nông dân xã"),
+        ("Các tổ báo cáo Công đoàn trường", "công đoàn"),
+    ],
+)
+def test_the_addressee_named_right_behind_the_report(words: str, addressee: str) -> None:
+    one = only(f"1. {words} trước ngày 10/5/2024.")
+    assert one.kind == "report"
+    assert one.addressee is not None
+    assert one.addressee.name == addressee
+
+
+def test_a_report_at_a_meeting_goes_to_nobody() -> None:
+    assert only("1. Văn phòng chuẩn bị báo cáo Hội nghị trước ngày 10/5/2024.").kind == "task"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Rà soát đảng viên được kết nạp trước ngày 01/01/2024.",
