@@ -48,6 +48,9 @@ def only(body: str) -> Deadline:
         ("trong trung tuần tháng 5/2024", "within", "2024-05-11", "2024-05-20"),
         ("trước ngày 10/5", "before", "None", "2024-05-09"),
         ("trước ngày 31/4/2024", "before", "None", "None"),
+        ("vào 28/9 - 05/10/2024", "from_to", "2024-09-28", "2024-10-05"),
+        ("từ 28/12 - 05/01/2025", "from_to", "2024-12-28", "2025-01-05"),
+        ("từ ngày 28/9-05/10/2024", "from_to", "2024-09-28", "2024-10-05"),
         ("trong tuần đầu tháng 10/2024", "within", "2024-10-01", "2024-10-07"),
         ("vào tuần 2 tháng 10/2024", "within", "2024-10-08", "2024-10-14"),
         ("vào tuần thứ ba của tháng 10/2024", "within", "2024-10-15", "2024-10-21"),
@@ -75,6 +78,11 @@ def test_operators_and_intervals(text: str, operator: str, first: str, last: str
 def test_days_in_brackets_behind_their_number(text: str) -> None:
     one = only(f"1. {text}.")
     assert (str(one.first), str(one.last), one.kind) == ("2024-10-15", "2024-10-17", "meeting")
+
+
+def test_a_range_of_days_with_the_month_twice_and_no_word_in_front() -> None:
+    one = only("1. Thời gian: 28/9 - 05/10/2024.")
+    assert (str(one.first), str(one.last), one.operator) == ("2024-09-28", "2024-10-05", "from_to")
 
 
 def test_a_week_named_without_its_month_sets_no_day() -> None:
