@@ -283,6 +283,24 @@ def test_the_addressee_named_right_behind_the_report(words: str, addressee: str)
     assert one.addressee.name == addressee
 
 
+@pytest.mark.parametrize(
+    ("body", "level"),
+    [
+        ("Văn phòng HĐND và UBND xã", 1),
+        ("Văn phòng HĐND và UBND", 1),
+        ("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã Yên Đổ", 1),
+        ("Văn phòng UBND huyện", 2),
+        ("Văn phòng UBND tỉnh", 3),
+    ],
+)
+def test_the_office_of_council_and_committee(body: str, level: int) -> None:
+    one = only(f"1. Giao {body} tham mưu văn bản trước ngày 10/5/2024.")
+    assert (
+        plan(f"1. Giao {body} tham mưu văn bản trước ngày 10/5/2024.").quote(one.actor.span) if one.actor else ""
+    ) == body
+    assert one.level == level
+
+
 def test_a_report_at_a_meeting_goes_to_nobody() -> None:
     assert only("1. Văn phòng chuẩn bị báo cáo Hội nghị trước ngày 10/5/2024.").kind == "task"
 
