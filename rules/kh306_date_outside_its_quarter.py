@@ -19,7 +19,10 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Span, 
     hint=Text(vi="sửa ngày hoặc sửa tháng, quý cho khớp", en="let the day and its month or quarter agree"),
     basis={"*": "lịch"},
     options=Options,
-    good=("I. THỜI GIAN\n- Sơ kết trong Quý II năm 2024 (ngày 28/6/2024).\n",),
+    good=(
+        "I. THỜI GIAN\n- Sơ kết trong Quý II năm 2024 (ngày 28/6/2024).\n",
+        "I. THỜI GIAN\n- Sơ kết vào tuần 2 tháng 10/2025 (ngày 06/10/2025).\n",
+    ),
     bad=(Bad("I. THỜI GIAN\n- Sơ kết trong Quý II năm 2024 (⟦ngày 15/7/2024⟧).\n"),),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
@@ -28,6 +31,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             window.unit not in ("month", "quarter")
             or day.unit != "day"
             or not (window.first and window.last and day.first)
+            or window.part.startswith("tuần")  # weeks may be those of the calendar
         ):
             continue
         between = plan.quote(Span(window.span.end, day.span.start))

@@ -48,11 +48,45 @@ def only(body: str) -> Deadline:
         ("trong trung tuần tháng 5/2024", "within", "2024-05-11", "2024-05-20"),
         ("trước ngày 10/5", "before", "None", "2024-05-09"),
         ("trước ngày 31/4/2024", "before", "None", "None"),
+        ("vào 28/9 - 05/10/2024", "from_to", "2024-09-28", "2024-10-05"),
+        ("từ 28/12 - 05/01/2025", "from_to", "2024-12-28", "2025-01-05"),
+        ("từ ngày 28/9-05/10/2024", "from_to", "2024-09-28", "2024-10-05"),
+        ("trong tuần đầu tháng 10/2024", "within", "2024-10-01", "2024-10-07"),
+        ("vào tuần 2 tháng 10/2024", "within", "2024-10-08", "2024-10-14"),
+        ("vào tuần thứ ba của tháng 10/2024", "within", "2024-10-15", "2024-10-21"),
+        ("vào tuần 1, 2 tháng 10/2024", "within", "2024-10-01", "2024-10-14"),
+        ("trong tuần cuối tháng 10/2024", "within", "2024-10-25", "2024-10-31"),
+        ("vào tuần 4 tháng 10/2024", "within", "2024-10-22", "2024-10-31"),
+        ("từ tuần 2 tháng 9 đến tuần 3 tháng 10/2024", "from_to", "2024-09-08", "2024-10-21"),
+        ("trước tuần 2 tháng 10/2024", "before", "None", "2024-10-07"),
     ],
 )
 def test_operators_and_intervals(text: str, operator: str, first: str, last: str) -> None:
     one = only(f"1. Văn phòng Đảng ủy hoàn chỉnh đề cương {text}.")
     assert (one.operator, str(one.first), str(one.last)) == (operator, first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tổ chức tập huấn trong 03 ngày (15, 16, 17/10/2024)",
+        "Tổ chức tập huấn 03 ngày (15, 16 và 17/10/2024)",
+        "Tổ chức tập huấn trong 03 ngày (15 - 17/10/2024)",
+        "Tổ chức tập huấn trong 03 ngày (từ 15 đến 17/10/2024)",
+    ],
+)
+def test_days_in_brackets_behind_their_number(text: str) -> None:
+    one = only(f"1. {text}.")
+    assert (str(one.first), str(one.last), one.kind) == ("2024-10-15", "2024-10-17", "meeting")
+
+
+def test_a_range_of_days_with_the_month_twice_and_no_word_in_front() -> None:
+    one = only("1. Thời gian: 28/9 - 05/10/2024.")
+    assert (str(one.first), str(one.last), one.operator) == ("2024-09-28", "2024-10-05", "from_to")
+
+
+def test_a_week_named_without_its_month_sets_no_day() -> None:
+    assert said("1. Nộp hồ sơ trong tuần 2, Văn phòng tổng hợp.") == []
 
 
 @pytest.mark.parametrize(
@@ -106,6 +140,9 @@ def test_marks(text: str, mark: str) -> None:
          [("", None, "task", "within", "2024-10-31")]),
         ("1. Các cơ quan, đơn vị gửi báo cáo về Đảng ủy trước ngày 10/5/2024.",
          [("cơ quan, đơn vị", None, "report", "before", "2024-05-09")]),
+        ("1. Công bố kết quả trong tháng 12 năm 2024.", [("", None, "task", "within", "2024-12-31")]),
+        ("1. Số liệu tính đến hết ngày 31/12/2023.", [("", None, "cutoff", "until", "2023-12-31")]),
+        ("1. Theo số liệu công bố ngày 20/6/2024.", []),
     ],
 )  # fmt: skip
 def test_who_owes_what(body: str, expected: list[tuple[str, int | None, str, str, str]]) -> None:
@@ -127,10 +164,145 @@ def test_a_table_names_owner_and_task_in_its_columns() -> None:
     assert [one.event for one in plan(body).deadlines] == ["báo cáo sơ kết", "hội nghị", "đăng ký"]
 
 
+@pytest.mark.parametrize(
+    ("title", "cell", "first", "last"),
+    [
+        ("Tháng", "Tháng 9", "2024-09-01", "2024-09-30"),
+        ("Tháng", "9/2024", "2024-09-01", "2024-09-30"),
+        ("Tháng", "9", "2024-09-01", "2024-09-30"),
+        ("Tháng/năm", "**9/2024**", "2024-09-01", "2024-09-30"),
+        ("Thời gian", "01/2025", "2025-01-01", "2025-01-31"),
+        ("Thời gian thực hiện", "9 - 10/2024", "2024-09-01", "2024-10-31"),
+        ("Thời gian", "12 - 01/2025", "2024-12-01", "2025-01-31"),
+        ("Thời gian", "12/2024 - 01/2025", "2024-12-01", "2025-01-31"),
+        ("Thời gian", "9, 10/2024", "2024-09-01", "2024-10-31"),
+    ],
+)
+@pytest.mark.parametrize("owner", ["Phụ trách", "Người thực hiện", "Bộ phận"])
+def test_a_column_of_months(title: str, cell: str, first: str, last: str, owner: str) -> None:
+    one = only(f"| {title} | Nội dung thực hiện | {owner} |\n|---|---|---|\n| {cell} | Thao giảng | Tổ chuyên môn |")
+    assert (str(one.first), str(one.last), one.window) == (first, last, True)
+    assert one.actor is not None
+    assert one.actor.name == "tổ chuyên môn"
+    assert one.clause == "Thao giảng"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Họ và tên | Ngày sinh | Đơn vị |\n|---|---|---|\n| Lò Văn Pản | 9/2024 | Tổ Toán |",
+        "| Nội dung | Tháng, năm vào Đảng |\n|---|---|\n| Kết nạp | 9/2024 |",
+        "| Nội dung | Thời gian |\n|---|---|\n| Điều 9/2024 | 9/12 |",
+        "| Nội dung | Tháng |\n|---|---|\n| Tổng số | 15 |",
+        "| Nội dung | Số |\n|---|---|\n| Tờ trình | 9/2024 |",
+        "| Nội dung công việc trong tháng | Số |\n|---|---|\n| 9/2024 | 12 |",
+    ],
+)
+def test_figures_in_other_columns_are_no_months(table: str) -> None:
+    assert said(table) == []
+
+
 def test_the_addressee_of_a_report() -> None:
     one = only("1. Các chi bộ báo cáo kết quả về Ban Thường vụ Đảng ủy (qua Văn phòng Đảng ủy) trước ngày 10/5/2024.")
     assert one.addressee is not None
     assert one.addressee.name == "ban thường vụ đảng ủy"
+
+
+@pytest.mark.parametrize(
+    ("text", "operator", "first", "last"),
+    [
+        ("Hoàn thành trong năm 2024.", "within", "2024-01-01", "2024-12-31"),
+        ("Văn phòng xây dựng hướng dẫn, xong trước năm 2025.", "before", "None", "2024-12-31"),
+        ("Hoàn thành việc chuyển đổi trước năm 2025.", "before", "None", "2024-12-31"),
+        ("Các chi bộ tổ chức thực hiện đến hết năm 2024.", "until", "None", "2024-12-31"),
+        ("Thời gian thực hiện: Năm 2024.", "within", "2024-01-01", "2024-12-31"),
+        ("Thời gian thực hiện: Năm 2024 - 2025.", "within", "2024-01-01", "2025-12-31"),
+        ("Thời gian: Từ năm 2024 đến hết năm 2025.", "from_to", "2024-01-01", "2025-12-31"),
+        ("Thời gian: 6 tháng cuối năm 2024.", "within", "2024-07-01", "2024-12-31"),
+        ("Thực hiện trong 6 tháng cuối năm 2024.", "within", "2024-07-01", "2024-12-31"),
+        ("Hoàn thành trong 6 tháng đầu năm 2025.", "within", "2025-01-01", "2025-06-30"),
+    ],
+)
+def test_a_year_binds_where_a_label_or_the_doing_says_so(text: str, operator: str, first: str, last: str) -> None:
+    one = only(f"1. {text}")
+    assert (one.operator, str(one.first), str(one.last), one.kind) == (operator, first, last, "task")
+    assert one.window
+    assert one.long
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thời gian thực hiện: Giai đoạn 2024 - 2028.",
+        "Thời gian đánh giá: Năm 2024.",
+        "Thời gian giám sát: Từ năm 2022 đến năm 2024.",
+        "Thời gian: Từ năm 2022 đến hết năm 2024.",
+        "Hoàn thành trong năm 2023.",
+        "Phấn đấu hoàn thành trong năm 2024.",
+        "Hoàn thành xuất sắc công việc trong năm 2024.",
+        "Hoàn thành 95% kế hoạch vốn trong năm 2024.",
+        "Thực hiện đến hết năm 2024 đạt 80% kế hoạch.",
+        "Mục tiêu đến năm 2030, đến hết năm 2025.",
+        "Chính sách được thực hiện đến hết năm 2024.",
+        "Các công trình xây dựng trước năm 2025.",
+        "Sửa chữa nhà ở cho hộ nghèo trong năm 2024.",
+        "Kết quả thực hiện trong 6 tháng đầu năm 2024.",
+        "Nhiệm vụ thực hiện trong 6 tháng cuối năm 2024.",
+        "Triển khai công tác dân vận năm 2024.",
+        "Năm 2024: Toàn Đảng bộ có 12 chi bộ.",
+    ],
+)
+def test_a_year_that_is_an_aim_or_a_period_is_no_deadline(text: str) -> None:
+    assert said(f"1. {text}") == []
+
+
+def test_a_year_is_held_against_no_other_deadline() -> None:
+    """Work that goes on all the year, and reports on it in between."""
+    made = plan(
+        "1. Các chi bộ hoàn thành trong năm 2024.\n\n2. Đảng ủy báo cáo kết quả về Huyện ủy trước ngày 15/11/2024."
+    )
+    assert len(made.deadlines) == 2
+    assert list(made.orders) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "addressee"),
+    [
+        ("Các chi đoàn báo cáo Đoàn xã", "đoàn xã"),
+        ("Các thôn báo cáo Trạm Y tế xã", "trạm y tế xã"),
+        ("Các thôn báo cáo kết quả Trạm Y tế xã", "trạm y tế xã"),
+        ("Các chi hội gửi danh sách về Hội Nông dân xã", "hội nông dân xã"),
+        ("Các chi hội báo cáo Hội Nông dân xã", "hội nông dân xã"),
+        ("Các tổ báo cáo Công đoàn trường", "công đoàn"),
+    ],
+)
+def test_the_addressee_named_right_behind_the_report(words: str, addressee: str) -> None:
+    one = only(f"1. {words} trước ngày 10/5/2024.")
+    assert one.kind == "report"
+    assert one.addressee is not None
+    assert one.addressee.name == addressee
+
+
+@pytest.mark.parametrize(
+    ("body", "level"),
+    [
+        ("Văn phòng HĐND và UBND xã", 1),
+        ("Văn phòng HĐND và UBND", 1),
+        ("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã Yên Đổ", 1),
+        ("Văn phòng UBND huyện", 2),
+        ("Văn phòng UBND tỉnh", 3),
+    ],
+)
+def test_the_office_of_council_and_committee(body: str, level: int) -> None:
+    one = only(f"1. Giao {body} tham mưu văn bản trước ngày 10/5/2024.")
+    assert (
+        plan(f"1. Giao {body} tham mưu văn bản trước ngày 10/5/2024.").quote(one.actor.span) if one.actor else ""
+    ) == body
+    assert one.level == level
+
+
+def test_a_report_at_a_meeting_goes_to_nobody() -> None:
+    assert only("1. Văn phòng chuẩn bị báo cáo Hội nghị trước ngày 10/5/2024.").kind == "task"
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ def author(opening: str) -> str:
             "Ban Thường vụ Huyện ủy",
         ),
         ("Để chấn chỉnh việc thu phí. Đảng uỷ xã ban hành kế hoạch kiểm tra như sau:", "Đảng uỷ xã"),
+        ("Căn cứ Kế hoạch của nhà trường, Tổ Toán - Tin xây dựng kế hoạch dạy học như sau:", "Tổ Toán - Tin"),
+        ("Thực hiện chỉ đạo của xã, Trạm Y tế xã xây dựng Kế hoạch như sau:", "Trạm Y tế xã"),
         ("Căn cứ Luật; UBND xã xây dựng và triển khai thực hiện Kế hoạch như sau:", "UBND xã"),
         ("Thực hiện chỉ đạo, Chi bộ ban hành và tổ chức thực hiện **Kế hoạch** như sau:", "Chi bộ"),
         ("Thực hiện ý kiến của Ban Thường vụ Tỉnh ủy triển khai Kế hoạch như sau:", ""),

@@ -62,6 +62,7 @@ def one(closing: str) -> dict[str, object]:
          [("KT", ".", "Hiệu trưởng")], ["Phó Hiệu trưởng"], "Ôn Thị Sen"),
         ("HIỆU TRƯỞNG\n\n\nÔn Thị Sen\n", [], ["HIỆU TRƯỞNG"], "Ôn Thị Sen"),
         ("Q. TRƯỞNG BAN\n\nLương Mai\n", [("Q", ".", "TRƯỞNG BAN")], [], "Lương Mai"),
+        ("Q TRƯỞNG BAN\n\nLương Mai\n", [("Q", "", "TRƯỞNG BAN")], [], "Lương Mai"),
         ("T/M BAN THƯỜNG VỤ\n\nHà Văn Ích\n", [("TM", "/", "BAN THƯỜNG VỤ")], [], "Hà Văn Ích"),
         ("T/M. ĐẢNG ỦY\nBÍ THƯ\nLý Sĩ Đa\n", [("TM", "/.", "ĐẢNG ỦY")], ["BÍ THƯ"], "Lý Sĩ Đa"),
         ("TM UBND\nCHỦ TỊCH\nLý Sĩ Đa\n", [("TM", "", "UBND")], ["CHỦ TỊCH"], "Lý Sĩ Đa"),

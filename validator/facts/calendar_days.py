@@ -14,6 +14,8 @@ _MONTH_AND_YEAR = re.compile(r"/(?:(?<=(?<![\d/])\d\d/)|(?<=(?<![\d/])\d/))(\d{1
 
 _DECADES = {"đầu": (1, 10), "thượng tuần": (1, 10), "giữa": (11, 20), "trung tuần": (11, 20), "cuối": (21, 31), "hạ tuần": (21, 31),
             "nửa đầu": (1, 15), "nửa cuối": (16, 31)}  # fmt: skip
+_WEEK = re.compile(r"tuần\D*(?P<first>[1-5])(?:\D+(?P<last>[1-5]))?|tuần (?:thứ )?(?P<word>\w+)")
+_WEEKS = {"đầu": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4}
 _SEASONS = {"đầu": (1, 3), "giữa": (5, 8), "cuối": (10, 12), "nửa đầu": (1, 6), "nửa cuối": (7, 12)}
 
 
@@ -88,8 +90,24 @@ def end_of_month(year: int, month: int) -> date:
 def _month(point: Date, year: int) -> Days | None:
     if point.month is None:
         return None
-    first, last = _DECADES.get(point.part, (1, 31))
-    return date(year, point.month, first), date(year, point.month, min(last, monthrange(year, point.month)[1]))
+    most = monthrange(year, point.month)[1]
+    first, last = _DECADES.get(point.part) or _weeks(point.part, most)
+    return date(year, point.month, first), date(year, point.month, min(last, most))
+
+
+def _weeks(part: str, most: int) -> tuple[int, int]:
+    """The days of "tuần 2", "tuần 1, 2", "tuần cuối" in a month of so many days: all of them where no week is named.
+
+    The fourth week is mostly the last one, and then has the days behind it.
+    """
+    week = _WEEK.match(part)
+    if week is None:
+        return 1, most
+    if week["word"] == "cuối":
+        return most - 6, most
+    first = int(week["first"] or _WEEKS[week["word"]])
+    last = int(week["last"] or first)
+    return 7 * first - 6, most if last > 3 else 7 * last
 
 
 def _quarter(point: Date, year: int) -> Days | None:

@@ -9,10 +9,11 @@ from validator.facts.actors import Actor
 from validator.facts.duties import Duties
 from validator.facts.intervals import Interval, interval
 from validator.facts.levels import Level
+from validator.facts.month_cells import month_cells
 from validator.facts.obligations import binds
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.placing import placed
-from validator.facts.tables import tables
+from validator.facts.tables import Table, tables
 from validator.facts.years import Years
 from validator.inline.nodes import Node, When
 from validator.record import Record
@@ -39,7 +40,8 @@ class Deadline(Record):
     operator: str  # before, no_later_than, until, within, from_to, on
     first: date | None
     last: date | None
-    window: bool  # the last day is only the end of a month or quarter
+    window: bool  # the last day is only the end of a month, quarter or year
+    long: bool  # that of a year or half of one: too wide to be held against other deadlines
     tentative: bool  # dự kiến
     recurring: bool  # hằng tháng, định kỳ
     year_inferred: bool
@@ -62,9 +64,10 @@ def deadlines(
 
     Dates of citations, of periods and terms, and dates that only tell are none. `own` is the issuer's level.
     """
-    duties = Duties(text, document.sections, tables(paragraphs, text), own)
+    written = tables(paragraphs, text)
+    duties = Duties(text, document.sections, written, own)
     found = []
-    for paragraph, when in _placed(nodes, paragraphs):
+    for paragraph, when in _placed(_with_months(nodes, written, text), paragraphs):
         read = interval(when, years)
         span = Span(when.start, when.end)
         if read is None:
@@ -87,6 +90,7 @@ def deadlines(
                 first=None if limit else read.first,
                 last=read.last,
                 window=read.window,
+                long=read.long,
                 tentative="TENTATIVE" in operators,
                 recurring=_recurs(when, before + after),
                 year_inferred=read.year_inferred,
@@ -102,7 +106,7 @@ def deadlines(
 
 def _looks_back(read: Interval, issued: date | None) -> bool:
     """A range that began well before the plan: the period that data are taken of."""
-    if issued is None or read.operator != "from_to" or read.first is None:
+    if issued is None or read.operator != "from_to" or read.first is None or read.long:
         return False
     return read.first < issued - timedelta(days=_UNDER_WAY) or (read.last is not None and read.last < issued)
 
@@ -115,6 +119,12 @@ def _recurs(when: When, words: str) -> bool:
     if any(point.year is not None and not point.shared for point in points):
         return False
     return bool(_OFTEN.search(words)) or all(point.unit == "day" and point.month is None for point in points)
+
+
+def _with_months(nodes: Sequence[Node], written: Sequence[Table], text: str) -> Sequence[Node]:
+    """In reading order, with the months that stand in figures alone in tables."""
+    months = list(month_cells(written, text))
+    return sorted([*nodes, *months], key=lambda node: node.start) if months else nodes
 
 
 def _placed(nodes: Sequence[Node], paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, When]]:

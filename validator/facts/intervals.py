@@ -10,12 +10,14 @@ from validator.record import Record
 # Terminals of the inline grammar and the operator they stand for, the strongest first.
 _OPERATORS = (("BEFORE", "before"), ("NOLATER", "no_later_than"), ("HET", "until"), ("DEN", "until"), ("IN", "within"))
 _CLOSE = frozenset({"day", "month", "quarter"})
+_LONG = frozenset({"year", "years", "months"})
 
 
 class Interval(Record):
     """`first`..`last`, both included; None where the text sets no beginning, or the year cannot be told.
 
-    `window`: the last day is only the end of a month or quarter, not written out.
+    `window`: the last day is only the end of a month, a quarter or a longer time, not written out. `long`: that time is
+    a year or a part of one ("6 tháng cuối năm").
     """
 
     operator: str  # before, no_later_than, until, within, from_to, on
@@ -24,28 +26,35 @@ class Interval(Record):
     window: bool
     year_inferred: bool
     valid: bool  # False for a day that does not exist
+    long: bool
 
 
 def interval(when: When, years: Years) -> Interval | None:
-    """The interval of a time expression; None where it names nothing as close as a quarter, or only a beginning."""
+    """The interval of a time expression; None where it names no more than a school year, or only a beginning."""
     points = [*when.origin, *when.dates]
-    if not points or any(point.unit not in _CLOSE for point in points):
+    if not points or any(point.unit not in _CLOSE and not _is_long(point) for point in points):
         return None
     kinds = {word.type for word in when.operators}
     if _only_begins(when, kinds):
         return None
     operator = _operator(when, kinds, len(points))
     wide = points[-1].unit != "day" or bool(points[-1].part)
-    window = wide and operator in ("on", "within", "from_to")
+    long = any(point.unit in _LONG for point in points)
+    window = wide and (long or operator in ("on", "within", "from_to"))
     inferred = any(point.year is None for point in points)
     taken = [point.year if point.year is not None else years.of(_month(point)) for point in points]
     ends = [found for point, year in zip(points, taken, strict=True) if (found := days(point, year))]
     if len(ends) < len(points):
         valid = all(exists(point, year) for point, year in zip(points, taken, strict=True))
-        return Interval(operator, None, None, window, False, valid)
+        return Interval(operator, None, None, window, False, valid, long)
     first, last = ends[0] if len(ends) == 1 else (min(end[0] for end in ends), max(end[1] for end in ends))
     by_the_hour = "CLOCK" in kinds and not wide  # "trước 17 giờ ngày 15/3" leaves that day
-    return Interval(*_read(operator, first, last, wide, by_the_hour), window, inferred, True)
+    return Interval(*_read(operator, first, last, wide, by_the_hour), window, inferred, True, long)
+
+
+def _is_long(point: Date) -> bool:
+    """A year that is written out, years, half of a year."""
+    return point.unit in _LONG and point.year is not None
 
 
 def _only_begins(when: When, kinds: set[str]) -> bool:

@@ -23,8 +23,9 @@ _BORN = re.compile(rf"{_BIRTH} (?:từ|trước|sau|trong|năm|ngày)[^.;]*$")
 # The same, where no operator sets a limit: anniversaries, aims, what was.
 _MENTIONS = re.compile(
     r"(?:truyền thống|ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng|thế giới|quốc tế|việt nam|đã(?<!\wđã)|ký(?<!\wký)"
-    r"|công bố|có mặt|của(?<!\wcủa)|áp dụng)"
-    r"[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$",
+    r"|có mặt|của(?<!\wcủa)|áp dụng)"
+    r"[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$"
+    r"|công bố[\s*_:(,]{1,4}$",  # "công bố kết quả trong tháng 12" is a task
 )
 # What was done before a day that is over: things "ban hành trước ngày ...", not tasks.
 _PAST_PARTICIPLES = re.compile(
@@ -44,6 +45,19 @@ _MONTHLY = re.compile(
     r"|diễn ra)[^.;,]{0,40}$",
 )
 _LABEL = re.compile(r"^[\s*_+-]*(?:thời gian|thời hạn|tiến độ|hạn|mốc|thời điểm|lịch)\b[^.;:]{0,40}:")
+# A year or half of one binds only where a label, or the doing right in front of it, says that something is done in it.
+_LONG_LABEL = re.compile(
+    r"^[\s*_+-]*(?:thời gian|thời hạn|tiến độ|hạn)\b(?! (?:đánh giá|giám sát|kiểm tra|thanh tra|báo cáo|lấy|tính|chốt|qua))[^.;:,]{0,40}:[\s*_]*$",
+)
+_CARRIED_OUT = re.compile(
+    r"(?:thực hiện|triển khai|tổ chức|tiến hành|hoàn thành|xong)(?<!được thực hiện)(?<!được triển khai)(?<!được tổ chức)"
+    r"(?<!được tiến hành)[\s*_]{1,4}$"
+    r"|^[\s*_+-]*hoàn thành(?! (?:xuất sắc|tốt|vượt))[^.;,:%]{1,80}$",
+)
+_AIMS = re.compile(
+    r"mục tiêu|chỉ tiêu|phấn đấu|tầm nhìn|định hướng|nhiệm vụ|phương hướng|kết quả|tình hình|tỷ lệ|tỉ lệ|đã(?!\w)(?<!\wđã)"
+)
+_CLOSED = re.compile(r"[\s*_]*(?:$|[,;.:()|/]|để\b)")
 _DONE = re.compile(r"hoàn thành|xong|gửi|nộp|báo cáo(?! viên)|trình(?! tự)|chậm nhất|tổ chức hội nghị")
 
 
@@ -69,6 +83,22 @@ def _task(before: str, read: Interval, issued: date) -> bool:
     return opening is not None and not _WERE.search(before, opening.end())
 
 
+def _binds_long(kinds: set[str], read: Interval, before: str, after: str, issued: date | None) -> bool:
+    """A year as a deadline: "hoàn thành trong năm 2025", "Thời gian thực hiện: Năm 2025"; no aim, no period told of."""
+    if (
+        issued is not None
+        and read.last is not None
+        and (read.last < issued or (read.first or issued).year < issued.year)
+    ):
+        return False
+    if _AIMS.search(before) or not _CLOSED.match(after):
+        return False
+    if _LONG_LABEL.match(before):
+        return True
+    limited = bool(kinds & {"IN", "HET", "DEN", "BEFORE", "NOLATER"})
+    return limited and ("DONE" in kinds or _CARRIED_OUT.search(before) is not None)
+
+
 def binds(when: When, read: Interval, before: str, after: str, issued: date | None) -> bool:
     """True when somebody has to keep the time.
 
@@ -78,11 +108,13 @@ def binds(when: When, read: Interval, before: str, after: str, issued: date | No
     kinds = {word.type for word in when.operators}
     if "PERIOD" in kinds:
         return False
-    written, before = before, before.lower()
+    before = before.lower()
     if _TELLS.search(before[-70:]) or ("sinh" in before and _BORN.search(before)):
         return False
     if any(is_fraction(when, point) for point in when.dates):
         return False
+    if read.long:
+        return _binds_long(kinds, read, before, after, issued)
     limited = bool(kinds & {"BEFORE", "NOLATER", "DONE", "TENTATIVE", "HET"})
     if not limited and _MENTIONS.search(before[-70:]):
         return False
@@ -92,7 +124,7 @@ def binds(when: When, read: Interval, before: str, after: str, issued: date | No
     plain = read.operator in ("on", "within") and not _LABEL.match(before)
     if over and not kinds & {"DONE", "NOLATER"} and (plain or _PAST_PARTICIPLES.search(before) or not _due(before)):
         # a period that data are taken of
-        return (read.operator == "from_to" and when.since is not None) or "số liệu" in written
+        return (read.operator == "from_to" and when.since is not None) or "số liệu" in before
     if limited or "DEN" in kinds:
         return True
     opens = not before.strip(" *_-+:|(")

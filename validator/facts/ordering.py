@@ -92,7 +92,11 @@ class Orders(Sequence[Order]):
 
 
 def orders(deadlines: Sequence[Deadline], *, review: bool) -> Orders:
-    """All orders that must hold between the deadlines of a plan. `review`: the plan is one campaign."""
+    """All orders that must hold between the deadlines of a plan. `review`: the plan is one campaign.
+
+    A whole year says nothing of what is done first in it.
+    """
+    deadlines = [one for one in deadlines if not one.long]
     dated = [one for one in deadlines if one.last is not None and not one.recurring and one.level is not None]
     told = [Order(early, late, Reason.CUTOFF) for early, late in own_cutoffs(deadlines)]
     told += [Order(early, late, Reason.SYNTHESIS) for early, late in gathered(deadlines)]

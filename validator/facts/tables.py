@@ -16,6 +16,10 @@ _EDGE = "|*_"  # > and # are words of a cell
 _SEPARATOR = re.compile(r"[\s|:-]+$")
 # What a column is about, by its title, folded; the first that fits.
 _ROLES = (
+    (
+        "task",
+        re.compile(r"^\W*(?:NOI DUNG|CONG VIEC)\b(?!.*(?:THOI (?:GIAN|HAN)|TIEN DO|NGUOI|DON VI|PHOI HOP|THAM GIA))"),
+    ),
     ("time", re.compile(r"THOI (?:GIAN|HAN|DIEM)|TIEN DO|\bHAN\b|NGAY|LICH|HOAN THANH|THANG\b")),
     ("partner", re.compile(r"PHOI HOP|THAM GIA|THANH PHAN")),
     ("actor", re.compile(r"CHU TRI|PHU TRACH|THUC HIEN|DON VI|CO QUAN|BO PHAN|NGUOI|TRACH NHIEM|PHAN CONG|CHU DAU TU")),

@@ -191,13 +191,23 @@ def _shared_days(last: Date, days: list[Word], parts: list[Any]) -> list[Date]:
             last.start = word.start
     elif days:
         last.start = next(part for part in parts if part.__class__ is Word and part.type in ("DMY", "DM")).start
-    found = [Date(word.start, word.end, "day", _integers(word)[0], last.month, last.year, shared=True) for word in days]
+    found = [_first_day(word, last) for word in days]
     if found:
         found[0].start = parts[0].start
     for date in found:
         date.to = any(_is_dash(part) for part in parts)
     last.to = _is_dash(parts[-1])
     return [*found, last]
+
+
+def _first_day(word: Word, last: Date) -> Date:
+    """One of several days in front of the last one; it has at most its own month ("28/12 - 05/01/2026")."""
+    day, *months = _integers(word)
+    month = months[0] if months else last.month
+    year = last.year
+    if year is not None and months and last.month is not None and months[0] > last.month:
+        year -= 1
+    return Date(word.start, word.end, "day", day, month, year, form="slash" if months else "words", shared=True)
 
 
 def _is_dash(part: Any) -> bool:

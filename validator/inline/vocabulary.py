@@ -13,11 +13,17 @@ GLUE = r"[\s*_]{1,12}+"
 _CLOCK = r"\d{1,2}[^\S\n]?(?:giờ|h\d{0,2}|g\d{0,2}|:\d\d)(?!\w)"
 _WEEKDAY = r"(?i:thứ[^\S\n](?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)"
 _PART = r"(?i:đầu|cuối|giữa|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần)"
+# One week of a month, or several: "tuần đầu", "tuần thứ 2", "tuần 1, 2"; not a count of weeks ("2 tuần đầu").
+_WEEK = (
+    rf"(?<!\d[^\S\n]....)(?<!(?:hai|các)[^\S\n]....)(?<!ba[^\S\n]....){BLANK}(?:(?i:đầu|cuối)(?:{BLANK}tiên|{BLANK}cùng)?"
+    rf"|(?:(?i:thứ){BLANK})?(?:[1-5](?!\d)(?:(?:{BLANK})?(?:[-–,]|và)(?:{BLANK})?(?:(?i:tuần){BLANK})?(?:(?i:thứ){BLANK})?[1-5](?!\d))?"
+    rf"|(?i:nhất|hai|ba|tư)))(?:{BLANK}của)?(?={BLANK}(?i:tháng){BLANK}\d)"
+)
 # What a point in time may open with.
 _POINT = (
     rf"(?:(?i:ngày|tháng|năm|quý){GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|(?i:ngày)[\s.…_]{{1,40}}+(?i:tháng)"
-    rf"|\d{{1,2}}\s?(?:[/.]|-\s?\d{{1,2}}\s?[/.-])\s?\d|(?:19|20)\d\d(?!\w)|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu)"
-    rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d)"
+    rf"|\d{{1,2}}\s?(?:[/.]|-\s?\d{{1,2}}\s?[/.-])\s?\d|(?:19|20)\d\d(?!\w)|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu|cuối)"
+    rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d|(?i:tuần){_WEEK})"
 )
 _TO_POINT = rf"[\s*_:]{{1,12}}+(?:trước{BLANK})?{_POINT}"
 _LATE = rf"[\s*_:]{{1,12}}+(?:(?i:trước|trong|đến|hết|vào)(?!\w)|{_POINT})"
@@ -57,6 +63,8 @@ class Row(NamedTuple):
 WORDS: list[Row] = [
     # dates
     Row("ngày", "NGAY", rf"(?={GLUE}\d|[\s.…_]{{1,40}}+(?i:tháng))"),
+    # "trong 03 ngày (15, 16, 17/11/2025)"
+    Row("ngày", "NGAY", rf"{BLANK}\((?=\d{{1,2}}(?:,{BLANK}\d{{1,2}}(?!\d)){{0,4}}(?:,{BLANK}|{BLANK}(?:và|-|–){BLANK})\d{{1,2}}/\d{{1,2}}(?!\d))"),
     Row("tháng", "THANG", rf"(?={GLUE}\d|(?:[^\S\n]{{2,40}}+|[^\S\n]{{0,3}}+[.…_][\s.…_]{{0,40}}+)(?i:năm))"),
     Row("năm", "NAM", rf"(?={GLUE}\d{{4}}(?!\d))"),
     Row("năm", "SCHOOLYEAR", rf"{BLANK}học(?={GLUE}\d{{4}})"),
@@ -75,6 +83,7 @@ WORDS: list[Row] = [
        "mỗi quý", "mỗi tuần", "mỗi năm", "định kỳ", "tháng sau", "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý",
        "tháng cuối cùng của quý", "tháng cuối cùng của mỗi quý",
        "của tháng cuối quý", "tháng kế tiếp", "của tháng sau", "tháng liền kề")),
+    Row("tuần", "PART", _WEEK),
     # operators
     Row("trước", "BEFORE", "", _TO_POINT),
     Row("hoàn thành", "DONE", rf"(?:{BLANK}xong(?!\w))?(?=[\s*_]{{1,8}}+(?:{_OPERATOR}|\d{{1,2}}/\d))"),
@@ -127,6 +136,7 @@ DIGITS: list[tuple[str, str]] = [
      r"|(?<=[Ss]ố \d\d)/[A-ZĐ]{3,8}(?![\w–/-])|(?<=[Ss]ố \d\d\d)/[A-ZĐ]{3,8}(?![\w–/-]))"),  # a letter of a small body: 212/LĐLĐ
     ("DMY", r"\d{1,2}(?:[^\S\n]?/[^\S\n]?\d{1,2}[^\S\n]?/[^\S\n]?\d{2,5}|-\d{1,2}-\d{4}|\.\d{1,2}\.\d{4})(?!\d|[/.-]\d)"),
     ("MY", r"\d{1,2}[^\S\n]?/[^\S\n]?\d{4}(?![\d/])"),
+    ("DAYTO", r"\d{1,2}/\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))"),  # 28/9 - 05/10/2025
     ("DM", r"\d{1,2}/[^\S\n]?\d{1,2}(?![\d/%]|[^\S\n]?[-–/][A-ZĐ]{2})"),
     ("YEARS", r"(?:19|20)\d\d[^\S\n]{0,2}(?:[-–—]|(?<=[^\S\n])đến(?=[^\S\n]))[^\S\n]{0,2}(?:19|20)\d\d(?!\d)"),
     ("CLOCK", rf"\d{{1,2}}[^\S\n]?(?:giờ(?:{BLANK}\d{{1,2}}(?!\d)(?:(?:{BLANK})?phút)?)?|[hHg]\d{{0,2}}(?:'|ph|p)?|:\d\d(?![\d:]))(?!\w)"),

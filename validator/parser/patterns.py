@@ -56,8 +56,11 @@ RECIPIENTS = re.compile(
     r"NOI NHAN ?(?::|$|\W*$)|NOI NHAN (?=(?:T/M|TM|K/T|KT|T/L|TL|TUQ)[. ]|(?:PHO |TONG )?(?:GIAM DOC|HIEU TRUONG|CHU TICH|BI THU)$)"
 )
 RECIPIENTS_PAIRS = frozenset({"NO"})
-AUTHORITY = re.compile(r"(?:(?:T/M|K/T|T/L|T/UQ)[. ]{0,2}|(?:TM|KT|TL|TUQ)[. ]{1,2}|Q\. ?)[A-Z]{2}")
-AUTHORITY_PAIRS = frozenset({"T/", "K/", "TM", "KT", "TL", "TU", "Q."})
+AUTHORITY = re.compile(
+    r"(?:(?:T/M|K/T|T/L|T/UQ)[. ]{0,2}|(?:TM|KT|TL|TUQ)[. ]{1,2}|Q\. ?)[A-Z]{2}"
+    r"|Q (?:BI THU|CHU TICH|(?:TONG )?GIAM DOC|HIEU TRUONG|CHU NHIEM|TRUONG (?:BAN|PHONG|KHOA|TRAM|DOAN)|CHANH |(?:CHI )?CUC TRUONG|VIEN TRUONG)"
+)
+AUTHORITY_PAIRS = frozenset({"T/", "K/", "TM", "KT", "TL", "TU", "Q.", "Q "})
 TITLE = re.compile(
     r"(?:PHO |QUYEN |Q\. ?|QUYEN )?(?:TONG )?(?:BI THU|CHU TICH|GIAM DOC|HIEU TRUONG|CHU NHIEM|TRUONG BAN|TRUONG PHONG"
     r"|CHANH VAN PHONG|CUC TRUONG|CHI CUC TRUONG|BO TRUONG|THU TRUONG|VIEN TRUONG|CHANH AN|CHANH THANH TRA|TRUONG KHOA"
