@@ -38,7 +38,8 @@ _PROVINCES = (
 _FOLDED = frozenset(fold(name) for name in _PROVINCES.split(","))
 # Tone marks tell tỉnh from the Tịnh of Tịnh Khê, quận from the Quan of Quan Hóa.
 _PREFIX = re.compile(
-    r"(?:(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)|tp\.? ?|(?:[pq]\.? ?)(?=\d)) ?(?=\S)", re.I
+    r"(?:(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)|tp\.? ?|(?:[pq]\.? ?)(?=\d)) ?(?=\S)",
+    re.I,
 )
 
 
