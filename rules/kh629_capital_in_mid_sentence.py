@@ -14,7 +14,12 @@ _VERBS = (
     "Đẩy mạnh|Tăng cường|Nâng cao|Triển khai|Thực hiện|Phối hợp|Chủ trì|Tham mưu|Đôn đốc|Rà soát|Phát huy|Tiếp tục|Kịp thời"
     "|Chủ động|Bảo đảm|Đảm bảo|Quán triệt|Hoàn thành|Hoàn thiện|Đánh giá|Tạo điều kiện|Góp phần|Bố trí|Phấn đấu"
 )
-_CAPITAL = re.compile(rf"(?<=[{LOWER})”\d])(?P<mark>[,;]) (?P<verb>{_VERBS})(?= [{LOWER}])")
+# Names of papers and offices as well ("Chỉ thị, Hướng dẫn của Trung ương", "Phòng Nghiên cứu, Tổng hợp"): told by what they govern.
+_NAMES_TOO = (
+    "(?:Hướng dẫn|Chỉ đạo)(?= (?:các (?:chi|tổ chức|đơn vị|xã|phường|thôn|ban|cơ quan|trường)|cho |người |nhân dân |đoàn viên |hội viên ))"
+    "|Tổng hợp(?= (?:kết quả|ý kiến|số liệu|danh sách|tình hình|báo cáo|hồ sơ)(?!\\w))"
+)
+_CAPITAL = re.compile(rf"(?<=[{LOWER})”\d])(?P<mark>[,;]) (?P<verb>{_VERBS}|{_NAMES_TOO})(?= [{LOWER}])")
 
 
 @rule(
@@ -28,8 +33,15 @@ _CAPITAL = re.compile(rf"(?<=[{LOWER})”\d])(?P<mark>[,;]) (?P<verb>{_VERBS})(?
     ),
     basis={"nd30": "Phụ lục II, phần I", "*": "chỉ viết hoa chữ đầu câu và tên riêng"},
     options=Options,
-    good=("II. NỘI DUNG\n- Ban Tổ chức, Kiểm tra Đảng ủy; rà soát hồ sơ. Chủ trì tổng hợp, báo cáo cấp trên.\n",),
+    good=(
+        "II. NỘI DUNG\n- Ban Tổ chức, Kiểm tra Đảng ủy; rà soát hồ sơ. Chủ trì tổng hợp, báo cáo cấp trên.\n",
+        "II. NỘI DUNG\n- Quán triệt các Chỉ thị, Hướng dẫn của Trung ương; Phòng Nghiên cứu, Tổng hợp theo dõi.\n",
+    ),
     bad=(
+        Bad(
+            "II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ, ⟦Hướng dẫn⟧ các đơn vị kê khai, ⟦Tổng hợp⟧ kết quả trước ngày 15/5.\n",
+            fixed="II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ, hướng dẫn các đơn vị kê khai, tổng hợp kết quả trước ngày 15/5.\n",
+        ),
         Bad(
             "II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ, ⟦Phối hợp⟧ tổng hợp kết quả; ⟦Kịp thời⟧ báo cáo cấp trên.\n",
             fixed="II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ, phối hợp tổng hợp kết quả; kịp thời báo cáo cấp trên.\n",

@@ -80,6 +80,10 @@ def test_ordinary_words_are_no_bodies(text: str) -> None:
         ("BỘ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG ĐẠI HỌC TÂY NGUYÊN", None),
         ("SỞ Y TẾ PHÚ YÊN\nBỆNH VIỆN ĐA KHOA TỈNH", None),
         ("CÔNG TY CỔ PHẦN SÔNG LAM", None),
+        ("TỈNH ĐOÀN LÂM ĐỒNG\nBCH ĐOÀN XÃ ĐƠN DƯƠNG", Level.BASE),
+        ("ĐOÀN TNCS HỒ CHÍ MINH\nBCH ĐOÀN PHƯỜNG XUÂN TRƯỜNG", Level.BASE),
+        ("VIỆN KIỂM SÁT NHÂN DÂN TỈNH ĐẮK LẮK\nVIỆN KIỂM SÁT NHÂN DÂN KHU VỰC 3", Level.UPPER),
+        ("TÒA ÁN NHÂN DÂN TỈNH SƠN LA\nTÒA ÁN NHÂN DÂN KHU VỰC 1", Level.UPPER),
     ],
 )
 def test_the_level_of_the_issuer(head: str, level: Level | None) -> None:

@@ -125,6 +125,8 @@ def test_later_mentions_lead_to_the_first() -> None:
         ("Kế hoạch số 41-KH/HU, ngày 05/3/2023 về “Nếp sống mới, người mới”, Đảng ủy", "“Nếp sống mới, người mới”"),
         ("Kế hoạch số 41-KH/HU của Huyện ủy khóa XX về chuyển đổi số, Đảng ủy xã xây dựng", "chuyển đổi số"),
         ("Quyết định số 12/QĐ-UBND ngày 5/3/2023 của UBND tỉnh phê duyệt Đề án đô thị.", "phê duyệt Đề án đô thị"),
+        ("Kế hoạch số 41-KH/HU của Huyện ủy về phong trào “Sạch nhà, đẹp ngõ” năm 2026, Hội xây dựng", "phong trào “Sạch nhà, đẹp ngõ” năm 2026"),
+        ("Kế hoạch số 41-KH/HU của Huyện ủy về phong trào “Sạch nhà, đẹp ngõ", "phong trào"),
         ("Kế hoạch số 41-KH/HU của Huyện ủy trong năm nay", None),
     ],
 )  # fmt: skip

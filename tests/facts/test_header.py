@@ -49,6 +49,20 @@ class TestLayouts:
         assert one.issued == date(2024, 3, 11)
         assert found.subject and one.plain(found.subject) == "TRỒNG CÂY ĐẦU XUÂN"
 
+    @pytest.mark.parametrize(
+        ("line", "number", "day"),
+        [
+            ("Số: 41/KH-UBND\nBa Vì, ngày   10   tháng  8   năm 2026", "41/KH-UBND", date(2026, 8, 10)),
+            ("Số:    41/KH-UBND     Ba Vì, ngày    10    tháng    8    năm    2026", "41/KH-UBND", date(2026, 8, 10)),
+            ("Số:      /KH-UBND     Ba Vì, ngày       tháng    8    năm    2026", "/KH-UBND", None),
+        ],
+    )
+    def test_gaps_beside_the_figures_part_nothing(self, line: str, number: str, day: date | None) -> None:
+        one, found = head(f"UBND XÃ BA VÌ\n{line}\n\nKẾ HOẠCH\nRa quân làm thủy lợi")
+        assert found.number and found.number.text == number
+        assert found.issued and one.quote(found.issued.place) == "Ba Vì"
+        assert one.issued == day
+
     @pytest.mark.parametrize("title", ["CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ\nNGHĨA VIỆT NAM |"])
     def test_a_title_cut_elsewhere(self, title: str) -> None:
         one, found = head(

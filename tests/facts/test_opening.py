@@ -39,6 +39,8 @@ def author(opening: str) -> str:
             "Nhân Tháng hành động, Ban Chỉ đạo liên ngành về ATTP xã ban hành Kế hoạch như sau:",
             "Ban Chỉ đạo liên ngành về ATTP xã",
         ),
+        ("Thực hiện Kế hoạch của xã, Chi bộ Tổ dân phố số 7 xây dựng Kế hoạch như sau:", "Chi bộ Tổ dân phố số 7"),
+        ("Thực hiện chỉ đạo của cấp trên, Trạm Y tế xã ban hành Kế hoạch như sau:", "Trạm Y tế xã"),
         ("Thực hiện Luật\nUBND xã xây dựng Kế hoạch như sau:", "UBND xã"),
     ],
 )

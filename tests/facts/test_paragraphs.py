@@ -6,6 +6,7 @@ import pytest
 
 from validator.facts.paragraphs import Kind, Paragraph, Place, paragraphs
 from validator.parser import parse
+from validator.plan import plans
 from validator.source import Source
 
 CORPUS = sorted(path for path in (Path(__file__).parents[1] / "corpus").glob("*.[tm]*") if path.stem != "README")
@@ -78,3 +79,10 @@ def test_emphasis_is_taken_off_and_footnote_stars_stay() -> None:
 def test_kinds() -> None:
     text = "I. NỘI DUNG\n**1. Đối tượng:** Toàn thể đảng viên.\n| TT | Việc |\n- Ý\nA        B     C\n"
     assert [one.kind for one in read(text)] == [Kind.HEADING, Kind.RUN_IN, Kind.TABLE, Kind.ITEM, Kind.TABLE]
+
+
+def test_rows_of_a_table_without_bars_at_its_edges() -> None:
+    rows = "STT | Đơn vị | Thời gian\n1 | Chi bộ Bản Mòn | Tháng 3\n2 | Chi bộ Bản Hụm | Tháng 5\n"
+    text = f"KẾ HOẠCH\nkiểm tra\n\nI. NỘI DUNG\n1. Lịch kiểm tra\n\n{rows}\n2. Báo cáo | tham luận | giải trình của chi bộ.\n"
+    plan = plans(Source("x", text))[0]
+    assert [one.plain for one in plan.paragraphs if one.kind is Kind.TABLE] == rows.splitlines()

@@ -33,3 +33,19 @@ def test_provinces() -> None:
     assert province("tỉnh Đắk Lắk") == "DAK LAK"
     assert province("Pleiku") == ""
     assert bare_name("Phường Quy Nhơn") == "QUY NHON"
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Tịnh Khê", "TINH KHE"),
+        ("Quan Hóa", "QUAN HOA"),
+        ("Phượng Mao", "PHUONG MAO"),
+        ("Xà Phiên", "XA PHIEN"),
+        ("xã Tịnh Khê", "TINH KHE"),
+        ("TP.Huế", "HUE"),
+        ("Phường 5", "5"),
+    ],
+)
+def test_a_name_that_begins_like_a_unit_keeps_its_first_syllable(written: str, name: str) -> None:
+    assert bare_name(written) == name

@@ -129,6 +129,19 @@ def test_an_authority_line_without_its_prefix_is_no_recipient() -> None:
     assert signer["titles"] == ["BAN THƯỜNG VỤ", "BÍ THƯ"]
 
 
+def test_a_signer_in_one_cell_of_a_table() -> None:
+    row = "**KT. HIỆU TRƯỞNG**<br>**PHÓ HIỆU TRƯỞNG**<br><br><br>**TS. Bàn Văn Đức**"
+    signer = one(f"| ***Nơi nhận:***<br>- Các khoa;<br>- Lưu: VT. | {row} |\n| --- | --- |\n")
+    assert (signer["titles"], signer["name"]) == (["PHÓ HIỆU TRƯỞNG"], "Bàn Văn Đức")
+
+
+def test_two_signers_in_two_cells_of_a_table() -> None:
+    left, right = signers(
+        "| Nơi nhận:<br>- Lưu: VT. | NGƯỜI LẬP<br><br>Lý Thị Mẩy | HIỆU TRƯỞNG<br><br>Bàn Văn Đức |\n"
+    )
+    assert (left["name"], right["name"]) == ("Lý Thị Mẩy", "Bàn Văn Đức")
+
+
 def test_two_signers_side_by_side() -> None:
     closing = (
         "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n"

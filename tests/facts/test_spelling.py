@@ -45,6 +45,8 @@ def only(text: str) -> Slip:
         ("Uỷ ban nhân dân xả Tân Hoà", "", ""),
         ("rút kinh nghiêm sâu sắc", "nghiêm", "nghiệm"),
         ("hoàn thàng nhiệm vụ được giao", "thàng", "thành"),
+        ("nghị quyết của Chỉnh Phủ", "Chỉnh", "Chính"),
+        ("đại biểu Quốc Hôi khóa XVI", "Hôi", "Hội"),
     ],
 )
 def test_finds_an_error(text: str, wrong: str, right: str) -> None:
@@ -56,6 +58,7 @@ def test_doubts_where_both_words_can_stand_alone() -> None:
         ("dạo", "đạo", "warning"),
         ("chê", "chế", "warning"),
     ]
+    assert said("chăm sóc người bênh tại nhà; người bênh vực trẻ em") == [("bênh", "bệnh", "warning")]
 
 
 @pytest.mark.parametrize(
@@ -85,6 +88,7 @@ def test_does_not_reach_across_a_boundary(text: str) -> None:
     [
         "Giao đồng chí Nguyễn Văn Khôi theo dõi.", "Đồng chí Khôi, đồng chí Đao, ông Chinh dự họp.", "bà Lê Thị Lảnh chủ hộ",
         "Xã Ea Kao, buôn Ko Tam, huyện Krông Năng, tỉnh Đắk Lắk.", "xã Yên Bài, thôn Đồng Chi, phường Thanh Trì",
+        "Giao đồng chí Trần Quốc Hợi chủ trì.", "ông Nguyễn Việt Năm, bà Quốc Hời", "xã Chính Phú, thôn Việt Năm",
         "NGUYỄN VĂN KHÔI", "Phạm Chí Dẩn, Trần Hành Chánh", "Công ty Cổ phần Thương Mại Bảo Quan",
     ],
 )  # fmt: skip
@@ -97,7 +101,7 @@ def test_names_are_safe(text: str) -> None:
     [
         "Thực hiện nhiệm vụ tại khoản 1, khoản 2.", "Bố trí chi tiêu hợp lý; mọi người thích hợp tác.", "sử dụng đảng phí năm 2024",
         "đầu tư công số 58", "tổ chức đang kiểm tra ba tổ chức đảng", "khoảng thời gian tối đa là hai năm", "nêu tên cơ sở nuôi trồng",
-        "gửi báo cáo; cũng cố gắng hoàn thành", "bài luyện tập chung", "tên tệp bao cao ket qua thuc hien nam 2024",
+        "câu ghép chính phụ", "gửi báo cáo; cũng cố gắng hoàn thành", "bài luyện tập chung", "tên tệp bao cao ket qua thuc hien nam 2024",
         "an toàn trên hàng không không quân", "Cường độ 5 µm, sinα, 3 m², CO₂, Zalo, e-mail, USB, axít, ôtô, xăng-đan",
         "website: dichvucong.gov.vn; HĐND, UBND, BCĐ, ThS, TTg, KH-ĐU, QĐ-UBND, đ/c", "tầng ô-dôn; xét nghiệm PCR, vắc-xin",
     ],
@@ -141,8 +145,20 @@ class TestRepeats:
         assert (found.written, found.fixed) == ("thực hiện thực hiện", "thực hiện")
 
     @pytest.mark.parametrize(
+        ("text", "fixed"),
+        [
+            ("KẾ HOẠCH CẢI CÁCH CÁCH HÀNH CHÍNH NĂM 2026", "CÁCH"), ("đẩy mạnh cải cách cách hành chính", "cách"),
+            ("theo Kế hoạch số số 12/KH-UBND", "số"), ("trước ngày ngày 15/3/2026", "ngày"), ("hết tháng tháng 9", "tháng"),
+        ],
+    )  # fmt: skip
+    def test_inside_a_phrase_and_before_figures(self, text: str, fixed: str) -> None:
+        assert only(text).kind == "repeat"
+        assert only(text).fixed == fixed
+
+    @pytest.mark.parametrize(
         "text",
         [
+            "một số số liệu, số số lượng", "tháng tháng tổng hợp", "cải cách cách làm", "cải cách, cách làm hành chính",
             "ngày ngày, luôn luôn, dần dần, thường thường, đời đời, khác khác", "kết quả của\ncủa từng xã", "của, của", "người người",
             "tổ chức. Tổ chức", "trong năm năm qua", "bảo đảm đảm đương", "học sinh học", "số 1 1", "hiện thực hiện nay", "Ba Ba", "a a",
         ],
@@ -154,6 +170,11 @@ class TestRepeats:
 class TestKinds:
     def test_a_listed_confusion(self) -> None:
         assert said("bổ xung kinh phí, xử dụng đúng") == [("xung", "sung", "error"), ("xử", "sử", "error")]
+        assert said("Căc cứ tình hình thực tế; thi đua hưng tới Đại hội") == [
+            ("Căc", "Căn", "error"),
+            ("hưng", "hướng", "warning"),
+        ]
+        assert said("Đoàn xã Bình Hưng tới dự, chấn hưng tới nơi tới chốn") == []
 
     def test_a_syllable_that_is_none(self) -> None:
         assert said("các nghành, các cấp") == [("nghành", "ngành", "error")]
@@ -170,6 +191,7 @@ class TestKinds:
             ("cũa", "của", "warning"),
             ("nhửng", "những", "warning"),
         ]
+        assert said("nhiệm vụ cảu chi bộ, vai trò cảu đảng viên") == [("cảu", "của", "warning")] * 2
 
     def test_a_capital_is_doubted_only_where_the_cure_is_known(self) -> None:
         assert said("Viêc giao xã Krắc, Đrú") == [("Viêc", "Việc", "warning")]

@@ -29,7 +29,7 @@ _SUBJECT = re.compile(
     r"\s{0,3}(?:(?:về(?: việc)?|v/v)\s{1,3}|(?=(?:ban hành|phê duyệt|quy định|sửa đổi|thành lập|hướng dẫn|triển khai)\s))",
     re.I,
 )
-# Where a subject ends when it is not in quotes: at a stop, a bracket, or a comma before a new subject of the sentence.
+# Where a subject ends when it is not in quotes: at a quote that is not closed, a stop, a bracket, or a comma before a new subject of the sentence.
 _SUBJECT_END = re.compile(
     r"[;()]|\.(?=\s|$)|,(?=\s{1,3}(?:[A-ZĐÁÂÔƠƯỦỨ]|cụ thể|như sau|nhằm))|\s(?:như sau|cụ thể)\b|“"
 )
@@ -157,11 +157,21 @@ def _subject(text: str, at: int, end: int) -> Span | None:
     quoted = _QUOTED.match(text, start, end)
     if quoted:
         return Span(start, quoted.end())
-    stop = _SUBJECT_END.search(text, start, min(end, start + _LONGEST))
-    last = stop.start() if stop else min(end, start + _LONGEST)
+    last = _end_of_clause(text, start, min(end, start + _LONGEST))
     while last > start and text[last - 1] in " \t\n*_,.":
         last -= 1
     return Span(start, last) if last > start else None
+
+
+def _end_of_clause(text: str, start: int, end: int) -> int:
+    """Where a subject without quotes ends; a name in quotes inside it is a part of it ("phong trào “...” năm 2026")."""
+    at = start
+    while stop := _SUBJECT_END.search(text, at, end):
+        name = _QUOTED.match(text, stop.start(), end)
+        if name is None:
+            return stop.start()
+        at = name.end()
+    return end
 
 
 def _known(kind: str, name: str, read: tuple[DocumentNumber, ...]) -> list[_Known]:

@@ -131,6 +131,10 @@ def _add_blocks(found: Closing, block: list[Cell], text: str) -> None:
 
 def _columns(block: list[Cell], text: str) -> list[list[Cell]]:
     """Signers side by side: the first line on which each cell opens a signature gives the columns."""
+    stacks = _stacks(block, text)
+    if len(stacks) < len(block):
+        apart = len(stacks) > 1 and _opens_columns([stack[0] for stack in stacks], text)
+        return stacks if apart else [block]
     rows: list[list[Cell]] = []
     for cell in block:
         if rows and rows[-1][0].line is cell.line:
@@ -146,6 +150,18 @@ def _columns(block: list[Cell], text: str) -> list[list[Cell]]:
             nearest = min(range(len(heads)), key=lambda one: abs(heads[one].middle - cell.middle))
             columns[at if len(row) == len(heads) else nearest].append(cell)
     return columns
+
+
+def _stacks(block: list[Cell], text: str) -> list[list[Cell]]:
+    """The cells, those together that one cell of a table holds: lines of one signer, with breaks between them."""
+    found: list[list[Cell]] = []
+    for cell in block:
+        last = found[-1][-1] if found else None
+        if last and cell.line.table and last.line is cell.line and "|" not in text[last.span.end : cell.span.start]:
+            found[-1].append(cell)
+        else:
+            found.append([cell])
+    return found
 
 
 def _opens_columns(row: list[Cell], text: str) -> bool:

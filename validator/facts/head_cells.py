@@ -9,8 +9,9 @@ from validator.facts.type_line import odd_type_line
 from validator.parser.patterns import fold
 from validator.source import Span
 
-_OPEN = re.compile(r"(?:(?:^|\s)SO ?[:.]? ?\d{0,6}|NGAY[ \d.…_]*|THANG[ \d.…_]*)$")
-_GOES_ON = re.compile(r"[-–—/] ?[A-Z]|THANG\b|NAM\b")
+_OPEN = re.compile(r"(?:(?:^|\s)SO ?[:.]? ?\d{0,6}|NGAY[ \d.…_]*|THANG[ \d.…_]*|NAM)$")
+# Behind a word of these, figures with a gap before them: "ngày   05   tháng   8".
+_GOES_ON = re.compile(r"[-–—/] ?[A-Z]|THANG\b|NAM\b|\d{1,2}(?: THANG\b| NAM\b|$)|\d{4}\W*$|\d{1,5} ?[-–/] ?[A-Z]")
 _RULE_SIGNS = frozenset("*_=~–—-")
 _RULE_BEHIND = re.compile(r"[\s*_=~–—-]{3,}$")
 _FAR = 14  # lines of a head whose type is not where the parser looks for it

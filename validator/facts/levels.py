@@ -98,10 +98,11 @@ _MASS = (
 # Titles of issuing bodies in capitals, folded, and the level they stand on.
 ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
     (Level.UPPER, re.compile(r"DANG UY (?:KHOI|CAC CO QUAN|UY BAN NHAN DAN|UBND)"
-                            r"|HUYEN UY|QUAN UY|THI UY|(?:UY BAN NHAN DAN|UBND) ?(?:HUYEN|QUAN|THI XA)|HUYEN DOAN")),
+                            r"|HUYEN UY|QUAN UY|THI UY|(?:UY BAN NHAN DAN|UBND) ?(?:HUYEN|QUAN|THI XA)|HUYEN DOAN|DOAN (?:HUYEN|QUAN|THI XA)\b"
+                            r"|(?:VIEN KIEM SAT NHAN DAN|VKSND|TOA AN NHAN DAN|TAND) KHU VUC\b")),
     (Level.BASE, re.compile(r"(?:DANG UY|UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN) (?:XA|PHUONG|THI TRAN|DAC KHU)"
     r"|TRUONG (?:MAM NON|MAU GIAO"
-                            r"|TIEU HOC|TH|THCS|THPT|TRUNG HOC)|DANG UY CO SO|CHI BO|XA DOAN")),
+                            r"|TIEU HOC|TH|THCS|THPT|TRUNG HOC)|DANG UY CO SO|CHI BO|XA DOAN|DOAN (?:XA|PHUONG|THI TRAN|DAC KHU)\b")),
     (Level.PROVINCE, re.compile(r"TINH UY|(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN) ?TINH|^SO |TINH DOAN|DOAN TINH"
     r"|LAO DONG TINH"
                                 r"|TO QUOC VIET NAM TINH")),

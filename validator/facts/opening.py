@@ -14,13 +14,16 @@ _VERB = re.compile(rf"{_ACT}(?:,? (?:và )?{_ACT})?\s{{1,2}}[*_]{{0,3}}[Kk]ế h
 _BODY = re.compile(
     r"(?P<body>(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|(?:Đảng|Chi|Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)|Đảng bộ|Chi bộ"
     r"|Ủy ban|Uỷ ban|UBND|UBKT|UBMTTQ|Ban |Sở |Phòng |Trường |Công ty |Tổng Công ty"
-    r"|Công đoàn|Đoàn |Hội |Liên đoàn|Cục |Chi cục |Trung tâm |Trạm |Văn phòng |Bộ "
-    r"|Công an |Bệnh viện |Viện |Tòa án |Học viện |Thanh tra |Tổ |Khoa |Tỉnh đoàn |Huyện đoàn )"
+    r"|Công đoàn|Đoàn |Hội |Liên đoàn|Cục |Chi cục |Trung tâm |Văn phòng |Bộ "
+    r"|Công an |Bệnh viện |Trạm |Xã đoàn |Mặt trận |Kho bạc |Bảo hiểm xã hội |Viện |Tòa án |Học viện "
+    r"|Thanh tra |Tổ |Khoa |Tỉnh đoàn |Huyện đoàn )"
     r"[^,;.:]{0,140}?)(?:\s{1,2}(?:thống nhất|phối hợp|cùng))?\s{1,2}$"
 )
 # A body behind one of these words is spoken of, and does not itself make the plan.
 _SPOKEN_OF = re.compile(r"\b(?:của|giao|do|được|cho|tại|với|yêu cầu|đề nghị|chỉ đạo)\s{1,2}$")
-_PROPOSAL = re.compile(r"(?<!liên ngành )(?<!Ban Chỉ đạo )\bvề\b|\b(?:theo|số|thực hiện|đề nghị)\b|Tờ trình")
+_PROPOSAL = re.compile(
+    r"(?<!liên ngành )(?<!Ban Chỉ đạo )\bvề\b|\b(?:theo|(?<!phố )(?<!thôn )(?<!khu )số|thực hiện|đề nghị)\b|Tờ trình"
+)
 
 
 class Opening(Record):

@@ -36,7 +36,11 @@ _PROVINCES = (
     "Thừa Thiên Huế, Tiền Giang, Hồ Chí Minh, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái"
 )
 _FOLDED = frozenset(fold(name) for name in _PROVINCES.split(","))
-_PREFIX = re.compile(r"(?:TINH|THANH PHO|TP\.?|HUYEN|QUAN|THI XA|THI TRAN|XA|PHUONG|DAC KHU) ?(?=\S)")
+# Tone marks tell tỉnh from the Tịnh of Tịnh Khê, quận from the Quan of Quan Hóa.
+_PREFIX = re.compile(
+    r"(?:(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)|tp\.? ?|(?:[pq]\.? ?)(?=\d)) ?(?=\S)",
+    re.I,
+)
 
 
 def localities(words: str) -> dict[str, str]:
@@ -62,13 +66,15 @@ def names_differ(one: dict[str, str], other: dict[str, str]) -> str:
 
 def province(words: str) -> str:
     """The folded name of the province or city that some words are ("tỉnh Gia Lai", "TP. Hồ Chí Minh"), else ""."""
-    name = _PREFIX.sub("", fold(words.strip(" .,")))
+    name = bare_name(words)
     return name if name in _FOLDED else ""
 
 
 def bare_name(words: str) -> str:
     """A place's name, folded and without its unit: "Phường Quy Nhơn" gives QUY NHON."""
-    return _PREFIX.sub("", fold(words.strip(" .,")))
+    written = " ".join(words.strip(" .,").split())
+    unit = _PREFIX.match(written)
+    return fold(written[unit.end() :] if unit else written)
 
 
 def _name(rest: str) -> str:

@@ -54,6 +54,8 @@ _SIGNS = re.compile(
 _SECOND = frozenset("IVXhH")  # the only letters behind the first letter of a mark: II, Phần, CHƯƠNG
 _KINDS = {mark.value: mark for mark in Mark}
 _AFTER_MARK = re.compile(r"[^\S\n]*+(?:\*{1,3}|_{1,3})?+[^\S\n]*+(?:\*{1,3}(?=[^\s*])|_{1,3}(?=[^\s_]))?+")
+_BAR = " | "
+_LEAST_BARS = 2  # of a row; the two columns of a head or a closing have one between them
 _CLOSERS = frozenset(" \t\r\f\v\u00a0\u3000*_|\\")
 
 
@@ -88,7 +90,19 @@ def lines(text: str) -> list[Line]:
         last_end = end
     if found:
         found[-1].until = len(text)
+    if _BAR in text:
+        _find_rows(text, found)
     return found
+
+
+def _find_rows(text: str, found: list[Line]) -> None:
+    """Marks the rows of tables without bars at their edges: lines that follow one another, each cut by as many bars."""
+    bars = [text.count(_BAR, line.start, line.end) for line in found]
+    for at, line in enumerate(found):
+        above = at > 0 and bars[at - 1] == bars[at] and not line.blanks_before
+        below = at + 1 < len(found) and bars[at + 1] == bars[at] and not found[at + 1].blanks_before
+        if bars[at] >= _LEAST_BARS and (above or below):
+            line.table = True
 
 
 def _mark(text: str, start: int, end: int) -> re.Match[str] | None:

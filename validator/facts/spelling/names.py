@@ -59,6 +59,14 @@ def in_name(running: Running, at: int) -> bool:
     return bool(before) and running.shape(first - 1) == "small" and before in _TITLES
 
 
+def of_person_or_place(running: Running, at: int) -> bool:
+    """True when the word at an index stands in a person's name, or in capitals behind "đồng chí", "xã" and the like."""
+    if running.shape(at) != "title":
+        return False
+    first, last = _run(running, at, "title")
+    return _is_person(running, first, last) or running.word(first - 1) in _TITLES
+
+
 def _is_person(running: Running, first: int, last: int) -> bool:
     """Nguyễn Văn Khôi, Lò Thị Thanh: a family name leads, or văn and thị stand in the middle."""
     if last == first:

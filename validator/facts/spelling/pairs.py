@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.facts.spelling.candidates import Candidate, candidates
-from validator.facts.spelling.names import pair_in_name
+from validator.facts.spelling.names import of_person_or_place, pair_in_name
 from validator.facts.spelling.phrases import by_phrase
 from validator.facts.spelling.running import Running
 from validator.facts.spelling.slip import Evidence, Kind, Slip, Tier
@@ -15,6 +15,7 @@ from validator.vietnamese.syllables import is_syllable
 # Slips that turn one everyday word into another too easily to count for much.
 _LOOSE = frozenset(("key", "added", "swapped"))
 _SHORTEST = 2
+_PAIR = 2
 _RANK: dict[Evidence, int] = {"phrase": 0, "illegal": 1, "listed": 1, "bound": 2, "unused": 3, "weak": 4}
 
 
@@ -36,7 +37,7 @@ def _judge(running: Running, at: int) -> Slip | None:
             found = by_pair, tuple(candidate.pair.split(" ")), at
         if (
             found
-            and not _guarded(running, at, at + candidate.side, found[0])
+            and not _guarded(running, at, at + candidate.side, *found[:2])
             and (best is None or _RANK[found[0]] < _RANK[best[0]])
         ):
             best = found[0], candidate, found[1], found[2]
@@ -81,7 +82,7 @@ def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | Non
     return "weak" if outer_closed else None
 
 
-def _guarded(running: Running, at: int, wrong: int, evidence: Evidence) -> bool:
+def _guarded(running: Running, at: int, wrong: int, evidence: Evidence, phrase: Phrase) -> bool:
     """True where a name, a foreign text or a file name speaks against any slip."""
     if running.is_plain(wrong) or running.is_joined(wrong):
         return True
@@ -90,10 +91,10 @@ def _guarded(running: Running, at: int, wrong: int, evidence: Evidence) -> bool:
     beside = running.shape(2 * at + 1 - wrong)
     if running.shape(wrong) == "caps" and beside not in ("caps", ""):
         return True  # an abbreviation in running text
+    if evidence == "phrase":
+        return len(phrase) == _PAIR and of_person_or_place(running, wrong)  # "đồng chí Trần Quốc Hợi"
     # No name goes on in small letters: "Cổng Dich vụ".
-    return (
-        evidence != "phrase" and not (evidence == "illegal" and beside == "small") and pair_in_name(running, at, wrong)
-    )
+    return not (evidence == "illegal" and beside == "small") and pair_in_name(running, at, wrong)
 
 
 def _is_half_lost(running: Running, at: int, wrong: int) -> bool:

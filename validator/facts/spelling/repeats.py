@@ -6,6 +6,9 @@ from validator.facts.spelling.running import Running
 from validator.facts.spelling.slip import Slip
 from validator.source import Span
 
+# Said twice by good Vietnamese ("ngày ngày", "một số số liệu"), but not before a figure: "kế hoạch số số 12".
+_BEFORE_FIGURES = frozenset(("ngày", "tháng", "số"))
+
 
 def repeats(running: Running, suspects: list[int]) -> Iterator[Slip]:
     """Repeated words and terms on one line."""
@@ -23,12 +26,14 @@ def repeats(running: Running, suspects: list[int]) -> Iterator[Slip]:
 
 
 def _is_repeat(running: Running, at: int) -> bool:
-    """A small word said twice; half of a term said twice beside its other half."""
+    """A small word said twice; half of a term said twice beside its other half; a syllable said twice in a phrase."""
     lists = running.lexicon
     word = running.word(at)
     if running.is_known(at - 1) and running.is_known(at + 1):
         return False  # "hàng không | không quân"
-    if word in lists.functions:
+    if word in _BEFORE_FIGURES:
+        return running.is_number(at + 2)
+    if word in lists.functions or _is_in_phrase(running, at):
         return True
     if word not in lists.bound:
         return False
@@ -36,6 +41,18 @@ def _is_repeat(running: Running, at: int) -> bool:
     if f"{word} {after}" in lists.terms:
         return f"{before} {word}" not in lists.known
     return f"{before} {word}" in lists.terms and not running.is_known(at + 1) and running.is_closed(at + 2, True)
+
+
+def _is_in_phrase(running: Running, at: int) -> bool:
+    """True when a whole phrase stands here but for one of the two syllables: "cải cách cách hành chính". The second may
+    begin a term of its own ("công tác tác chiến")."""
+    if running.is_known(at + 1):
+        return False
+    phrases = running.lexicon.phrases.get(f"{running.word(at)} {running.word(at + 2)}", ())
+    return any(
+        inner > 0 and running.has(list(phrase[: inner + 1]), at - inner) and running.has(list(phrase[inner:]), at + 1)
+        for phrase, inner in phrases
+    )
 
 
 def _slip(running: Running, at: int, length: int) -> Iterator[Slip]:

@@ -20,7 +20,7 @@ from validator.vietnamese.tokens import pieces
 _LIMIT = 60_000  # of each kind kept; beyond it memory grows for little
 _VOWELS = frozenset("aeiouy")
 # The slips by which a syllable, or a word that is none, is taken for a small word.
-_CLOSE = frozenset(("tone", "mark", "stroke"))
+_CLOSE = frozenset(("tone", "mark", "stroke", "swapped"))
 _WIDE = frozenset(("tone", "mark", "stroke", "bare", "dropped", "added", "swapped"))
 _DOUBLED = re.compile(r"(.)\1")
 _LONGEST = 7  # letters of a small word after a slip
