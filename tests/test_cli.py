@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.conftest import OWN_RULES
-from validator.cli.group import cli
+from validator.cli import cli
 from validator.norms import SHIPPED
 
 
@@ -283,7 +283,7 @@ class TestProcess:
         assert json.loads(done.stdout)["files"][0]["path"].encode("utf-8", "surrogateescape").endswith(b"\xff.md")
 
     def test_a_bug_of_ours_is_2_not_1(self, project: Path) -> None:
-        code = "import validator.cli as c, validator.cli.group as g; g.cli = lambda **_: 1 / 0; c.main()"
+        code = "import validator.cli as c; c.cli = lambda **_: 1 / 0; c.main()"
         done = subprocess.run(
             [sys.executable, "-c", code], capture_output=True, check=False,
             env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
@@ -292,7 +292,9 @@ class TestProcess:
         assert b"ZeroDivisionError" in done.stderr
 
     def test_version_loads_nothing_heavy(self) -> None:
-        code = "import sys\nfrom validator.cli.group import cli\ncli(['--version'], standalone_mode=False)\nprint(*sys.modules)"
+        code = (
+            "import sys\nfrom validator.cli import cli\ncli(['--version'], standalone_mode=False)\nprint(*sys.modules)"
+        )
         loaded = subprocess.run(
             [sys.executable, "-c", code], capture_output=True, check=True, text=True,
             env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
@@ -303,7 +305,7 @@ class TestProcess:
     def test_a_check_loads_neither_pydantic_nor_rich_without_need(self, tmp_path: Path) -> None:
         write(tmp_path, a="Một.")
         code = (
-            "import sys\nfrom validator.cli.group import cli\n"
+            "import sys\nfrom validator.cli import cli\n"
             f"try: cli(['check', {str(tmp_path / 'a.md')!r}, '--no-config'])\nexcept SystemExit: print(*sys.modules)"
         )
         loaded = subprocess.run(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from validator.cli.group import cli
+from validator.cli import cli
 from validator.diagnostic import Diagnostic, FileResult
 from validator.rule import Severity
 from validator.source import Source, Span

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.conftest import OWN_RULES
-from validator.cli.group import cli
+from validator.cli import cli
 
 
 def kehoach(*args: str | Path, stdin: bytes | None = None) -> Result:
