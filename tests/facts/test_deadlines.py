@@ -301,6 +301,21 @@ def test_the_office_of_council_and_committee(body: str, level: int) -> None:
     assert one.level == level
 
 
+def test_what_is_sent_stands_behind_the_day_in_brackets() -> None:
+    made = plan(
+        "1. Các chi bộ định kỳ 6 tháng (trước ngày 15/02), hằng năm (trước ngày 15/12) báo cáo Ban Thường vụ Đảng ủy."
+    )
+    first, last = made.deadlines
+    assert (first.recurring, last.recurring) == (True, True)
+    assert last.kind == "report"
+    assert last.addressee is not None
+    assert last.addressee.name == "ban thường vụ đảng ủy"
+
+
+def test_what_is_done_by_the_day_in_brackets_stands_in_front_of_it() -> None:
+    assert only("1. Các chi bộ tổ chức tập huấn (chậm nhất ngày 10/5/2024), gửi danh sách về Đảng ủy.").kind == "task"
+
+
 def test_a_report_at_a_meeting_goes_to_nobody() -> None:
     assert only("1. Văn phòng chuẩn bị báo cáo Hội nghị trước ngày 10/5/2024.").kind == "task"
 

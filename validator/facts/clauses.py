@@ -20,6 +20,7 @@ _DETAIL = re.compile(r"\s*(?:Nội dung|Đối tượng|Địa điểm|Phạm vi
 _FARTHEST = 700  # characters to either side that are read
 _NEAR = 6  # items of a list in front of one that may speak for it
 _SHORT = 5  # characters that tell nothing
+_ACT_BEHIND = re.compile(r"[^\S\n]{0,3}\)\s{1,3}(?=(?:gửi|nộp|báo cáo)\b)")  # "hằng năm (trước ngày 15/12) báo cáo ..."
 _ASIDE = re.compile(r"[\s*_]*\(|[\s*_]*(?:để|nhằm|theo|tại|đối với)\b")
 
 
@@ -71,6 +72,8 @@ class Clauses:
 
     def telling(self, paragraph: Paragraph, clause: Span, before: str, after: str) -> str:
         """The words that tell what is due: those of the clause, else of the sentence or item in front of it."""
+        if _ACT_BEHIND.match(after) and not _TELLING.search(before):
+            return before + after
         bare = before.strip(" *_-+:")
         if bare and not (len(bare) < 40 and LABEL.match(before)):
             return before

@@ -44,6 +44,7 @@ _MONTHLY = re.compile(
     r"(?:sinh hoạt|họp(?<!\whọp)|phiên|kỳ(?<!\wkỳ)|thường kỳ|định kỳ|tổ chức|hội nghị|dự kiến|thời gian|tiến độ|hoàn thành"
     r"|diễn ra)[^.;,]{0,40}$",
 )
+_OFTEN = re.compile(r"định kỳ|h[ằà]ng năm")
 _LABEL = re.compile(r"^[\s*_+-]*(?:thời gian|thời hạn|tiến độ|hạn|mốc|thời điểm|lịch)\b[^.;:]{0,40}:")
 # A year or half of one binds only where a label, or the doing right in front of it, says that something is done in it.
 _LONG_LABEL = re.compile(
@@ -121,6 +122,8 @@ def binds(when: When, read: Interval, before: str, after: str, issued: date | No
     if issued is not None and _task(before, read, issued):
         return True
     over = issued is not None and read.last is not None and read.last < issued
+    if over and read.year_inferred and limited and _OFTEN.search(before):
+        over = False  # "hằng năm (trước ngày 15/6)": it comes again
     plain = read.operator in ("on", "within") and not _LABEL.match(before)
     if over and not kinds & {"DONE", "NOLATER"} and (plain or _PAST_PARTICIPLES.search(before) or not _due(before)):
         # a period that data are taken of
