@@ -82,6 +82,8 @@ def test_ordinary_words_are_no_bodies(text: str) -> None:
         ("CÔNG TY CỔ PHẦN SÔNG LAM", None),
         ("TỈNH ĐOÀN LÂM ĐỒNG\nBCH ĐOÀN XÃ ĐƠN DƯƠNG", Level.BASE),
         ("ĐOÀN TNCS HỒ CHÍ MINH\nBCH ĐOÀN PHƯỜNG XUÂN TRƯỜNG", Level.BASE),
+        ("UBND XÃ TÂN LẬP\nTRƯỜNG MN HOA BAN", Level.BASE),
+        ("UBND XÃ TÂN LẬP\nTRƯỜNG PTDTBT TH&THCS TÂN LẬP", Level.BASE),
         ("VIỆN KIỂM SÁT NHÂN DÂN TỈNH ĐẮK LẮK\nVIỆN KIỂM SÁT NHÂN DÂN KHU VỰC 3", Level.UPPER),
         ("TÒA ÁN NHÂN DÂN TỈNH SƠN LA\nTÒA ÁN NHÂN DÂN KHU VỰC 1", Level.UPPER),
     ],
