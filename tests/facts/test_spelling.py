@@ -299,3 +299,12 @@ def test_identifiers_abbreviations_and_other_languages_are_left(text: str) -> No
 
 def test_a_word_at_the_end_of_a_sentence_is_read() -> None:
     assert said("các nghành. Báo cáo nhanh.") == [("nghành", "ngành", "error")]
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed", "sure"),
+    [("Bàn giao cuả xã.", "của", True), ("Trao qùa cho hộ nghèo.", "quà", False)],
+)
+def test_a_repair_is_safe_only_with_a_neighbour_or_as_a_small_word(text: str, fixed: str, sure: bool) -> None:
+    (one,) = spelling(text).slips
+    assert (one.fixed, one.sure) == (fixed, sure)

@@ -39,18 +39,20 @@ def _judge(running: Running, at: int, raw: str) -> Slip | None:
     if is_syllable(small):
         return _unused(running, at, raw) if _is_vietnamese(running, at, small) else None
     fixed = _typed(running, at, small) or ""
+    sure = bool(fixed)
     if not fixed:
         if small.isascii() or not _VOWEL_GROUPS.search(bare(small)):
             return _shapeless(running, at, raw)
         if not _is_vietnamese(running, at, small):
             return None
         fixed = _repaired(running, at, small)
+        sure = bool(fixed) and (fixed in running.lexicon.functions or _fits(running, at, fixed))
     is_small = running.shape(at) == "small" and small == raw
     if not is_small and (not fixed or in_name(running, at)):
         return None
     tier: Tier = "error" if is_small else "warning"
     shown = cased_like(fixed, raw) if fixed else ""
-    return Slip(running.spans[at], "syllable", tier, raw, shown, shown, "illegal", sure=bool(shown))
+    return Slip(running.spans[at], "syllable", tier, raw, shown, shown, "illegal", sure=sure)
 
 
 def _unused(running: Running, at: int, raw: str) -> Slip | None:
@@ -101,11 +103,12 @@ def _repaired(running: Running, at: int, small: str) -> str:
     if respelt and is_syllable(respelt + small[len(onset) :]):
         options.add(respelt + small[len(onset) :])
     options = {one for one in options if normal(one) in lists.syllables}
-    fitting = {
-        one
-        for one in options
-        if f"{running.word(at - 1)} {normal(one)}" in lists.known
-        or f"{normal(one)} {running.word(at + 1)}" in lists.known
-    }
+    fitting = {one for one in options if _fits(running, at, one)}
     chosen = fitting or options
     return next(iter(chosen)) if len(chosen) == 1 else ""
+
+
+def _fits(running: Running, at: int, word: str) -> bool:
+    """Does a word in this place go with one of its neighbours?"""
+    pairs = f"{running.word(at - 1)} {normal(word)}", f"{normal(word)} {running.word(at + 1)}"
+    return any(pair in running.lexicon.known for pair in pairs)
