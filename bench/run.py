@@ -3,6 +3,7 @@
 python bench/run.py
 """
 
+import gc
 import os
 import resource
 import subprocess
@@ -107,6 +108,7 @@ def letters() -> list[tuple[str, str, str]]:
     """
     rules = [rule for rule in RULES if rule.id.startswith(("KH01", "KH60"))]
     lexicon()
+    gc.set_threshold(50_000)  # as the command has it
 
     def speed(texts: list[str]) -> float:
         asked = [plan for text in texts for plan in plans(Source("x", text))]

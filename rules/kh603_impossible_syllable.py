@@ -1,6 +1,7 @@
 """Tiếng không có trong chính tả tiếng Việt.
 
 Phụ âm đầu, vần hoặc thanh không ghép được với nhau (“nghành”, “ngiệm”, “qủa”), hoặc phím gõ còn sót (“dduwowcj”, “thu7c5”).
+Tiếng ghép được mà không ai dùng (“luất”) thì chỉ nhắc.
 Từ mượn, chữ viết tắt, công thức và địa danh các dân tộc không xét. Chữ viết hoa chỉ xét khi biết chắc chữ đúng.
 """
 
@@ -34,6 +35,7 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text
             "- Kế hoạch được triển khai thực hiện ở các xã.\n",
         ),
         Bad("II. NỘI DUNG\n- Tặng quà cho các hộ gặp hoàn cảnh ⟦ngẳt⟧ trong dịp Tết.\n"),
+        Bad("II. NỘI DUNG\n- Các hộ kê khai theo ⟦luất⟧ hiện hành trước ngày 15/4.\n"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:

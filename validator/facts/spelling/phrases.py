@@ -30,6 +30,8 @@ def _weight(running: Running, phrase: Phrase, start: int, wrong: int) -> Evidenc
     edge = -1 if wrong == 0 else 1 if wrong == len(phrase) - 1 else 0
     if edge and running.is_known(min(at, at + edge)):
         return None  # "thời gian tối | đa"
+    if not edge and is_used and (running.is_known(at - 1) or running.is_known(at)):
+        return "weak"  # "chuyển | đối số"
     halves = {f"{phrase[near]} {phrase[near + 1]}" for near in (wrong - 1, wrong) if 0 <= near < len(phrase) - 1}
     if not edge or not is_used or halves & words.terms:
         return "phrase"

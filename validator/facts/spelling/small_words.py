@@ -31,11 +31,15 @@ def small_words(running: Running, lone: list[int]) -> Iterator[Slip]:
 def _meant(running: Running, at: int) -> str:
     """The small word; "" where the written one may be meant."""
     word = running.word(at)
-    if running.shape(at) != "small" or running.is_plain(at) or running.is_glued(at) or running.is_among_strangers(at):
+    if running.shape(at) != "small":
         return ""
-    figures = running.lexicon.figures.get(word)
-    if figures and _BEHIND[figures].match(running.text, running.spans[at].end):
-        return "" if running.word(at - 1) in _SIDES else figures
+    figures = running.lexicon.figures.get(word) if running.is_number(at + 1) else None
     meant, beside = running.lexicon.lone.get(word, ("", _NOTHING))
     before, after = running.word(at - 1), running.word(at + 1)
-    return meant if before and after and beside.isdisjoint((before, after)) else ""
+    if not before or not after or not beside.isdisjoint((before, after)):
+        meant = ""
+    if not (figures or meant) or running.is_plain(at) or running.is_glued(at) or running.is_among_strangers(at):
+        return ""
+    if figures and _BEHIND[figures].match(running.text, running.spans[at].end):
+        return "" if before in _SIDES else figures
+    return meant
