@@ -16,7 +16,7 @@ MERGERS = date(2025, 3, 1)  # of ministries and departments
 BODIES_END = date(2025, 2, 1)  # Đảng ủy Khối and two boards, province by province up to DISTRICTS_END
 
 _OF_STATE = (
-    r"(?:(?:Thường trực )?(?:HĐND|Hội đồng nhân dân)|UBND|(?:Ủy|Uỷ) ban nhân dân|(?:Ủy|Uỷ) ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Công an"
+    r"(?:(?:Thường trực )?(?:HĐND|Hội đồng nhân dân)|UBND|Ủy ban nhân dân|Ủy ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Công an"
     r"|LĐLĐ|Liên đoàn Lao động|Hội Nông dân|Hội Cựu chiến binh|Hội (?:LHPN|Liên hiệp Phụ nữ))"
 )
 # Divisions of a district; that of education was nowhere else.
@@ -32,17 +32,17 @@ _MERGED = (
     r"|Lao động(?: -|,) Thương binh và Xã hội|LĐ ?(?:-|,)? ?TB ?(?:&|và|-)? ?XH"
 )
 _FORMER = re.compile(
-    rf"(?<!\w)(?:(?P<district>{_OF_STATE}(?: các| cấp)? (?:huyện|quận|thị xã)|[Cc]ấp huyện|(?:[Cc]ác )?(?:[Hh]uyện|[Qq]uận|Thị|các thị) (?:ủy|uỷ)"
-    r"|(?:[Cc]ác )?huyện, (?:thị|quận|thành)(?:, (?:thị|quận|thành))? (?:ủy|uỷ)|Huyện đoàn"
+    rf"(?<!\w)(?:(?P<district>{_OF_STATE}(?: các| cấp)? (?:huyện|quận|thị xã)|[Cc]ấp huyện|(?:[Cc]ác )?(?:[Hh]uyện|[Qq]uận|Thị|các thị) ủy"
+    r"|(?:[Cc]ác )?huyện, (?:thị|quận|thành)(?:, (?:thị|quận|thành))? ủy|Huyện đoàn"
     rf"|(?:[Cc]ác )?huyện, thị xã(?:, thành phố)?|Phòng (?:{_OF_EDUCATION}|{_DIVISION} (?:các )?(?:huyện|quận|thị xã)))"
     rf"|(?P<department>(?:Sở|Bộ) (?:{_MERGED}))"
-    rf"|(?P<town>(?:{_OF_STATE}|Đảng (?:ủy|uỷ)) (?:các )?(?:(?:xã|phường), )*(?P<word>thị trấn))"
-    r"|(?P<bloc>Đảng (?:ủy|uỷ) Khối(?! (?:các )?(?:trường|đại học)))"
-    r"|(?P<board>Ban (?:Tuyên giáo(?! và Dân vận)|Dân vận)(?: (?:Tỉnh|Thành) (?:ủy|uỷ)| Trung ương)?))(?!\w)"
+    rf"|(?P<town>(?:{_OF_STATE}|Đảng ủy) (?:các )?(?:(?:xã|phường), )*(?P<word>thị trấn))"
+    r"|(?P<bloc>Đảng ủy Khối(?! (?:các )?(?:trường|đại học)))"
+    r"|(?P<board>Ban (?:Tuyên giáo(?! và Dân vận)|Dân vận)(?: (?:Tỉnh|Thành) ủy| Trung ương)?))(?!\w)"
 )
 # One of these stands in every such name: the engine looks for the letters that are rarest in them.
 _SIGN = re.compile(
-    r"[ệậịốBởộò](?:(?<=[Hh]uyệ)n|(?<=[Qq]uậ)n|(?<=[Tt]hị) (?:xã|trấn|ủy|uỷ)|(?<=Khố)i|(?<=B)an (?:Tuyên giáo|Dân vận)"
+    r"[ệậịốBởộò](?:(?<=[Hh]uyệ)n|(?<=[Qq]uậ)n|(?<=[Tt]hị) (?:xã|trấn|ủy)|(?<=Khố)i|(?<=B)an (?:Tuyên giáo|Dân vận)"
     r"|(?<=Sở) [NTKGL]|(?<=Bộ) [NTKGL]|(?<=Phò)ng G)"
 )
 # Words behind a board that show it is the Party's, where none of its committee stands there.
@@ -53,8 +53,8 @@ _BOARD_AT_WORK = re.compile(
 _BEFORE = re.compile(
     r"(?:[-–+*•\s]|Ban (?:Tổ chức|Nội chính|Tuyên giáo|Dân vận)|[Gg]iao(?: cho)?|[Đđ]ề nghị|[Yy]êu cầu|[Đđ]ối với|[Tt]hủ trưởng"
     r"|[Cc]hủ tịch|[Bb]í thư|[Ll]ãnh đạo|[Cc]ác|[Tt]hường trực|[Bb]an [Tt]hường vụ|BTV|và|[,;]|[Ss]ở|[Bb]an|[Nn]gành|[Pp]hòng"
-    r"|[Đđ]oàn thể|[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Tt]ỉnh|[Cc]ấp|[Tt]ổ chức|đảng|[Đđ]ảng (?:bộ|ủy|uỷ)|[Cc]hi bộ|[Tt]rực thuộc"
-    r"|[Bb]áo cáo|[Gg]ửi|UBND|HĐND|xã|phường|đặc khu|MTTQ|Văn phòng|(?:Ủy|Uỷ) ban Kiểm tra|(?:Tỉnh|Thành|Huyện) (?:ủy|uỷ))*"
+    r"|[Đđ]oàn thể|[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương|[Tt]ỉnh|[Cc]ấp|[Tt]ổ chức|đảng|[Đđ]ảng (?:bộ|ủy)|[Cc]hi bộ|[Tt]rực thuộc"
+    r"|[Bb]áo cáo|[Gg]ửi|UBND|HĐND|xã|phường|đặc khu|MTTQ|Văn phòng|Ủy ban Kiểm tra|(?:Tỉnh|Thành|Huyện) ủy)*"
 )
 # A clause may come to the body in its middle: "chủ trì, phối hợp với ...", "gửi về ...".
 _CHARGES = re.compile(
@@ -148,7 +148,7 @@ def _tells_of_the_past(words: str) -> bool:
 
 def _is_of_the_party(text: str, match: re.Match[str], end: int, is_party: bool) -> bool:
     """Unions and mass organisations have a Ban Tuyên giáo to this day."""
-    if match[0].endswith(("ủy", "uỷ", "Trung ương")):
+    if match[0].endswith(("ủy", "Trung ương")):
         return True
     joined = text[max(0, match.start() - 14) : match.start()].endswith("Tuyên giáo và ")
     return is_party and not joined and _BOARD_AT_WORK.match(text, match.end(), end) is not None

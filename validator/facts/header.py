@@ -35,8 +35,8 @@ _STAMP = re.compile(
 _BODY_LINES = ("TEXT", "OPEN", "ITEM")  # lines of the body: only what is surely a name is one
 _ABOUT = re.compile(r"V ?/ ?V\b|VE VIEC\b")
 _NAME_IN_SMALL = re.compile(
-    r"(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Đảng (?:bộ|ủy|uỷ)|Chi bộ|Sở|Phòng|Trường|Công ty|Tỉnh (?:ủy|uỷ)"
-    r"|Thành (?:ủy|uỷ)|Huyện (?:ủy|uỷ)|Công đoàn|Liên đoàn|Hội|Đoàn|Trung tâm|Bệnh viện|Bộ|Cục|Chi cục)\b"
+    r"(?:UBND|HĐND|Ủy ban nhân dân|Đảng (?:bộ|ủy)|Chi bộ|Sở|Phòng|Trường|Công ty|Tỉnh ủy"
+    r"|Thành ủy|Huyện ủy|Công đoàn|Liên đoàn|Hội|Đoàn|Trung tâm|Bệnh viện|Bộ|Cục|Chi cục)\b"
     r"(?:(?! - |[Tt]rang |[Cc]ổng )[^\n,;:.]){0,100}$"
 )
 _FIGURES = re.compile(r"\d{1,5} ?[-/]")  # a number or a date in a table about the paper, no name

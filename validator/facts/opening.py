@@ -12,8 +12,8 @@ _ACT = r"(?:xây dựng|ban hành|triển khai|lập|đề ra|tổ chức)(?: th
 _VERB = re.compile(rf"{_ACT}(?:,? (?:và )?{_ACT})?\s{{1,2}}[*_]{{0,3}}[Kk]ế hoạch\b(?!\s{{1,2}}[*_]{{0,3}}số\s)")
 # The body in front of the verb: from its capital letter on, no punctuation inside.
 _BODY = re.compile(
-    r"(?P<body>(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|(?:Đảng|Chi|Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)|Đảng bộ|Chi bộ"
-    r"|Ủy ban|Uỷ ban|UBND|UBKT|UBMTTQ|Ban |Sở |Phòng |Trường |Công ty |Tổng Công ty"
+    r"(?P<body>(?:Ban Thường vụ|BTV|Ban Chấp hành|BCH|Thường trực|(?:Đảng|Chi|Tỉnh|Thành|Huyện|Quận|Thị) ủy|Đảng bộ|Chi bộ"
+    r"|Ủy ban|UBND|UBKT|UBMTTQ|Ban |Sở |Phòng |Trường |Công ty |Tổng Công ty"
     r"|Công đoàn|Đoàn |Hội |Liên đoàn|Cục |Chi cục |Trung tâm |Văn phòng |Bộ "
     r"|Công an |Bệnh viện |Trạm |Xã đoàn |Mặt trận |Kho bạc |Bảo hiểm xã hội |Viện |Tòa án |Học viện "
     r"|Thanh tra |Tổ |Khoa |Tỉnh đoàn |Huyện đoàn )"
