@@ -9,6 +9,7 @@ cho từng loại kế hoạch, trong cấu hình.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from validator.api import Bad, Finding, Good, Heading, Options, Plan, Severity, Span, Text, doubt, folded, rule
 
@@ -108,4 +109,9 @@ def _required(plan: Plan, options: Skeleton) -> tuple[str, ...]:
 
 
 def _says(heading: Heading, names: tuple[str, ...]) -> bool:
-    return any(re.search(rf"\b{re.escape(folded(name))}\b", heading.folded) for name in names)
+    return _any_of(names).search(heading.folded) is not None
+
+
+@cache
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(re.escape(folded(name)) for name in names)})\b")

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 
-_HOUR = r"(?:2[5-9]|[3-9]\d)\s?(?:giờ\s?\d{2}(?:\s?phút)?|[hg]\d{2})(?=,?\s{1,2}(?:ngày|thứ|chủ nhật))"
-_MINUTE = r"\d{1,2}\s?(?:giờ\s?|[hg])[6-9]\d(?!\d)(?:\s?phút)?"
-_QUARTER = r"(?:[Qq]uý|QUÝ)\s(?:VI{0,3}|IX|X|[5-9])(?=\s?[/-]\s?\d{4}|\snăm\s\d{4})"
-_WRONG = re.compile(rf"(?<![\w.,/:-])(?:{_HOUR}|{_MINUTE}|{_QUARTER})")
+_HOUR = r"(?:2[5-9]|[3-9]\d) ?(?:giờ ?\d{2}(?: ?phút)?|[hg]\d{2})(?=,? {1,2}(?:ngày|thứ|chủ nhật))"
+_MINUTE = r"\d{1,2} ?(?:giờ ?|[hg])[6-9]\d(?!\d)(?: ?phút)?"
+_QUARTER = r"(?:[Qq]uý|QUÝ) (?:VI{0,3}|IX|X|[5-9])(?= ?[/-] ?\d{4}| năm \d{4})"
+_WRONG = re.compile(rf"(?<![\w.,/:-])(?:{_HOUR}|{_MINUTE}|{_QUARTER})".replace(" ", r"[^\S\n]"))
 
 
 @rule(
@@ -32,6 +32,5 @@ _WRONG = re.compile(rf"(?<![\w.,/:-])(?:{_HOUR}|{_MINUTE}|{_QUARTER})")
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for one in plan.paragraphs:
-        for match, span in one.find(_WRONG):
-            yield Finding(span, {"found": match[0]})
+    for found in plan.written.find(_WRONG):
+        yield Finding(found.span(), {"found": found[0]})

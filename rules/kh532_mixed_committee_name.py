@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
 
 _MIXED = re.compile(
-    r"(?:(?P<all>(?i:Ban Chấp hành)|BCH)\s(?i:đảng )(?P<committee>ủy|uỷ)"
-    r"|(?P<board>(?i:Ban Thường vụ)|BTV)\s(?:(?i:đảng )(?P<whole>bộ)|(?i:chi (?:bộ|ủy|uỷ))))(?! viên)(?!\w)"
+    r"(?:(?P<all>(?i:Ban Chấp hành)|BCH)[ \u00a0](?i:đảng )(?P<committee>ủy|uỷ)"
+    r"|(?P<board>(?i:Ban Thường vụ)|BTV)[ \u00a0](?:(?i:đảng )(?P<whole>bộ)|(?i:chi (?:bộ|ủy|uỷ))))(?! viên)(?!\w)"
 )
 
 
@@ -44,15 +44,14 @@ _MIXED = re.compile(
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     cited = [one.span for one in plan.citations]
-    for paragraph in plan.paragraphs:
-        for match, span in paragraph.find(_MIXED) if paragraph.is_prose else ():
-            if any(one.overlaps(span) for one in cited):
-                continue
-            part = "committee" if match["committee"] else "whole" if match["whole"] else ""
-            if not part:
-                yield Finding(span, {"found": plan.plain(span), "right": "Chi ủy"})
-                continue
-            half = "bộ" if part == "committee" else "ủy"
-            at = paragraph.place_of(match.start(part), match.end(part))
-            right = f"{match[0][: match.start(part) - match.start()]}{half}"
-            yield Finding(span, {"found": plan.plain(span), "right": right}, Fix((Edit(at, half),), safe=False))
+    for found in plan.prose.find(_MIXED):
+        span = found.span()
+        if any(one.overlaps(span) for one in cited):
+            continue
+        part = "committee" if found["committee"] else "whole" if found["whole"] else ""
+        if not part:
+            yield Finding(span, {"found": plan.plain(span), "right": "Chi ủy"})
+            continue
+        half = "bộ" if part == "committee" else "ủy"
+        values = {"found": plan.plain(span), "right": found[0].removesuffix(found[part]) + half}
+        yield Finding(span, values, Fix((Edit(found.span(part), half),), safe=False))

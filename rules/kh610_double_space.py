@@ -31,7 +31,7 @@ _MOST = 3  # more of them on a line are a converter's way of filling it
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    found = [span for one in plan.paragraphs if one.is_prose for _, span in one.find(_TWO)]
+    found = [found.span() for found in plan.prose.find(_TWO)]
     lines = Counter(plan.source.place(span.start)[0] for span in found)
     for span in found:
         if "\n" not in plan.quote(span) and lines[plan.source.place(span.start)[0]] <= _MOST:

@@ -7,11 +7,12 @@ và chỗ để trống không xét.
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Options, Paragraph, Plan, Severity, Span, Text, rule
+from validator.api import Bad, Edit, Finding, Fix, Found, Options, Plan, Severity, Span, Text, rule
 
 # Before a mark: "quy định ." "ngành ," "( qua".
 _BEFORE = re.compile(
-    r"(?<=[\w)\]”\"%])[ \u00a0]{1,2}(?:[,;!?](?=\s|$)|:(?=\s(?!\d)|$)|\.(?=\s|$)(?!\s?\.)|\)(?=[\s.,;:]|$))"
+    r"(?<=[\w)\]”\"%])[ \u00a0]{1,2}(?:[,;!?](?=\s|$)|:(?=[ \u00a0](?!\d)|$)|\.(?=\s|$)(?![ \u00a0]?\.)|\)(?=[\s.,;:]|$))",
+    re.M,
 )
 _OPENED = re.compile(r"[(\[“][ \u00a0]{1,2}(?=\w)")
 # Behind a mark: "ngành,đoàn thể" "thời gian:Quý II" "định.Các".
@@ -51,33 +52,27 @@ _SHORT = frozenset({"tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "đt
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for one in plan.paragraphs:
-        if not one.is_prose:
-            continue
-        away = [match.span() for match in _ADDRESS.finditer(one.plain)] if _may_hold_address(one) else []
-        for finding in _in(plan, one):
-            if not any(one.at(start) <= finding.span.start < one.at(end - 1) + 1 for start, end in away):
-                yield finding
+    for found in _outside_addresses(plan, _BEFORE):
+        if "\n" not in plan.quote(found.span()):
+            yield _finding(found.span(), found[0].strip(), found[0].strip())
+    for found in _outside_addresses(plan, _OPENED):
+        yield _finding(found.span(), found[0][0], found[0][0])
+    for found in _outside_addresses(plan, _BEHIND):
+        yield _finding(found.span(), found[0], found[0] + " ")
+    for found in _outside_addresses(plan, _SENTENCE):
+        if found["after"].istitle() and _is_word(found["before"]):
+            yield _finding(found.span("mark"), ".", ". ")
+    for found in _outside_addresses(plan, _BRACKET):
+        yield _finding(found.span(), found[0] or ")", " " + found[0])
     yield from _behind_marks(plan)
 
 
-def _may_hold_address(one: Paragraph) -> bool:
-    return "@" in one.plain or "://" in one.plain or "www." in one.plain or ".vn" in one.plain or ".com" in one.plain
-
-
-def _in(plan: Plan, one: Paragraph) -> Iterator[Finding]:
-    for match, span in one.find(_BEFORE):
-        if "\n" not in plan.quote(span):
-            yield _finding(span, match[0].strip(), match[0].strip())
-    for match, span in one.find(_OPENED):
-        yield _finding(span, match[0][0], match[0][0])
-    for match, span in one.find(_BEHIND):
-        yield _finding(span, match[0], match[0] + " ")
-    for match, _span in one.find(_SENTENCE):
-        if match["after"].istitle() and _is_word(match["before"]):
-            yield _finding(one.place_of(match.start("mark"), match.end("mark")), ".", ". ")
-    for match, span in one.find(_BRACKET):
-        yield _finding(span, match[0] or ")", " " + match[0])
+def _outside_addresses(plan: Plan, pattern: re.Pattern[str]) -> Iterator[Found]:
+    """What is found outside addresses of the web and of mail, where marks stand without blanks."""
+    for found in plan.prose.find(pattern):
+        at = len(found.before())
+        if not any(one.start() <= at < one.end() for one in _ADDRESS.finditer(found.paragraph.plain)):
+            yield found
 
 
 def _is_word(before: str) -> bool:

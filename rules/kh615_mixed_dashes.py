@@ -11,7 +11,7 @@ from itertools import groupby
 from validator.api import LOWER, Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
 _RANGE = re.compile(
-    r"(?<![\d/.-])(?:\d{4}|\d{1,2}/\d{1,2}(?:/\d{4})?)\s?(?P<dash>[-–—])\s?(?:\d{4}|\d{1,2}/\d{1,2})(?![\d-])"
+    r"(?<![\d/.-])(?:\d{4}|\d{1,2}/\d{1,2}(?:/\d{4})?)[ \u00a0]?(?P<dash>[-–—])[ \u00a0]?(?:\d{4}|\d{1,2}/\d{1,2})(?![\d-])"
 )
 _PAIR = re.compile(rf"(?<=[{LOWER}]) (?P<dash>[-–—]) (?=[{LOWER}])")  # kinh tế - xã hội
 
@@ -38,13 +38,7 @@ _PAIR = re.compile(rf"(?<=[{LOWER}]) (?P<dash>[-–—]) (?=[{LOWER}])")  # kinh
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for pattern in (_RANGE, _PAIR):
-        found = [
-            (match["dash"], one.place_of(match.start("dash"), match.end("dash")))
-            for one in plan.paragraphs
-            if one.is_prose
-            for match in pattern.finditer(one.plain)
-        ]
-        yield from _mixed(found)
+        yield from _mixed([(found["dash"], found.span("dash")) for found in plan.prose.find(pattern)])
 
 
 def _mixed(found: list[tuple[str, Span]]) -> Iterator[Finding]:

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from validator.api import UPPER, Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
-_PLURAL = r"(?<!\w)(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]ừng|[Mm]ỗi|[Hh]ai|[Bb]a|[Mm]ột số)\s"
+_PLURAL = r"(?<!\w)(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]ừng|[Mm]ỗi|[Hh]ai|[Bb]a|[Mm]ột số)[ \u00a0]"
 _BODY = (
     r"(?:Đảng|Chi|đảng|chi) (?:bộ|ủy|uỷ)|[Cc]ấp (?:ủy|uỷ)|[Tt]ổ chức (?:cơ sở )?[Đđ]ảng|[Đđ]ảng viên|[Đđ]oàn viên|[Hh]ội viên"
     r"|[Cc]hi đoàn|[Cc]hi hội|[Đđ]oàn thể"
 )
-_GENERIC = re.compile(rf"{_PLURAL}(?P<body>{_BODY})(?!\w)(?!\s(?:[{UPPER}]|viên))")
+_GENERIC = re.compile(rf"{_PLURAL}(?P<body>{_BODY})(?!\w)(?![ \u00a0](?:[{UPPER}]|viên))")
 
 
 @rule(
@@ -42,15 +42,11 @@ _GENERIC = re.compile(rf"{_PLURAL}(?P<body>{_BODY})(?!\w)(?!\s(?:[{UPPER}]|viên
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     capital: list[tuple[str, Span]] = []
     small = 0
-    for one in plan.paragraphs:
-        if not one.is_prose:
-            continue
-        for match in _GENERIC.finditer(one.plain):
-            body = match["body"]
-            if body[0].isupper():
-                capital.append((body, one.place_of(match.start("body"), match.end("body"))))
-            else:
-                small += 1
+    for found in plan.prose.find(_GENERIC):
+        if found["body"][0].isupper():
+            capital.append((found["body"], found.span("body")))
+        else:
+            small += 1
     # Without a single small one it is this writer's habit: said once, as a hint.
     for body, span in capital if small else capital[:1]:
         right = body[0].lower() + body[1:]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 
 _SECOND = re.compile(
-    r"(?:^|[.;] )[^.:;]{3,80}: [^.:;]{40,400}(?P<colon>:) (?P<verb>[Hh]oàn thành|[Xx]ong|[Tt]hời gian)(?!\w)"
+    r"(?:^|[.;] )[^.:;\n]{3,80}: [^.:;\n]{40,400}(?P<colon>:) (?P<verb>[Hh]oàn thành|[Xx]ong|[Tt]hời gian)(?!\w)", re.M
 )
 
 
@@ -36,7 +36,5 @@ _SECOND = re.compile(
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for one in plan.paragraphs:
-        if one.is_prose and one.plain.count(":") > 1:
-            for match in _SECOND.finditer(one.plain):
-                yield Finding(one.place_of(match.start("colon"), match.end("colon")), {"verb": match["verb"]})
+    for found in plan.prose.find(_SECOND):
+        yield Finding(found.span("colon"), {"verb": found["verb"]})

@@ -31,8 +31,6 @@ _LOCAL = re.compile(
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for one in plan.paragraphs:
-        if one.is_prose:
-            for match in _LOCAL.finditer(one.plain):
-                span = one.place_of(match.start("word"), match.end("word"))
-                yield Finding(span, {"found": match[0]}, Fix((Edit(span, "tới"),), safe=False))
+    for found in plan.prose.find(_LOCAL):
+        span = found.span("word")
+        yield Finding(span, {"found": found[0]}, Fix((Edit(span, "tới"),), safe=False))

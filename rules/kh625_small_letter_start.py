@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
-_SENTENCE = re.compile(r"(?<![\w.])(?P<last>[^\W\d_]{2,8})\. (?P<first>[^\W\d_])(?=[^\W\d_]*\s)")
+_SENTENCE = re.compile(r"(?<![\w.])(?P<last>[^\W\d_]{2,8})\. (?P<first>[^\W\d_])(?=[^\W\d_]*[ \u00a0])")
 _REGULAR = 3  # capitals for each small letter at the beginning of items
 _SHORT = frozenset(
     {"tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "đt", "đc", "vv", "mr", "ks", "cn", "th", "tr", "km"}
@@ -40,12 +40,9 @@ _SHORT = frozenset(
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for one in plan.paragraphs:
-        if not one.is_prose:
-            continue
-        for match in _SENTENCE.finditer(one.plain):
-            if match["first"].islower() and match["last"].islower() and match["last"] not in _SHORT:
-                yield _finding(plan, one.place_of(match.start("first"), match.end("first")))
+    for found in plan.prose.find(_SENTENCE):
+        if found["first"].islower() and found["last"].islower() and found["last"] not in _SHORT:
+            yield _finding(plan, found.span("first"))
     yield from _in_lists(plan)
 
 

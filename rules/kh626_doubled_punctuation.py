@@ -34,15 +34,13 @@ _SHORT = re.compile(r"(?:v\.v|\b(?:tp|tx|TP|TX|TS|ThS|GS|PGS|BS|đ/c|v|vv))$")
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for one in plan.paragraphs:
-        if not one.is_prose:
+    for found in plan.prose.find(_DOUBLED):
+        span = found.span()
+        marks = plan.quote(span)
+        if "\n" in marks or _SHORT.search(found.before()[-5:]):
             continue
-        for match, span in one.find(_DOUBLED):
-            if "\n" in plan.quote(span) or _SHORT.search(one.plain, max(match.start() - 5, 0), match.start()):
-                continue
-            found = plan.quote(span)
-            fix = Fix((Edit(span, _kept(found, one.plain[match.end() :])),), safe=bool(match["same"]))
-            yield Finding(span, {"found": found}, fix)
+        fix = Fix((Edit(span, _kept(marks, found.after())),), safe=bool(found["same"]))
+        yield Finding(span, {"found": marks}, fix)
 
 
 def _kept(found: str, rest: str) -> str:

@@ -26,8 +26,6 @@ _UNEVEN = re.compile(r"(?<=\w)[-–] (?=\w)|(?<=\w) [-–](?=\w)(?!.[A-ZĐ]{1,4}
     bad=(Bad("I. MỤC ĐÍCH\n- Nhiệm kỳ 2020⟦- ⟧2025, giai đoạn 2021⟦ -⟧2030, tín chỉ các⟦- ⟧bon.\n"),),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for one in plan.paragraphs:
-        if one.is_prose:
-            for _match, span in one.find(_UNEVEN):
-                if "\n" not in plan.quote(span):
-                    yield Finding(span)
+    for found in plan.prose.find(_UNEVEN):
+        if "\n" not in plan.quote(found.span()):
+            yield Finding(found.span())

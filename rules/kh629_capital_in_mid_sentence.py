@@ -49,11 +49,8 @@ _CAPITAL = re.compile(rf"(?<=[{LOWER})”\d])(?P<mark>[,;]) (?P<verb>{_VERBS}|{_
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for one in plan.paragraphs:
-        if not one.is_prose:
-            continue
-        for match in _CAPITAL.finditer(one.plain):
-            span = one.place_of(match.start("verb"), match.end("verb"))
-            right = match["verb"][0].lower() + match["verb"][1:]
-            severity = Severity.NOTE if match["mark"] == ";" else None
-            yield Finding(span, {"found": match["verb"]}, Fix((Edit(span, right),), safe=False), severity=severity)
+    for found in plan.prose.find(_CAPITAL):
+        span, verb = found.span("verb"), found["verb"]
+        right = verb[0].lower() + verb[1:]
+        severity = Severity.NOTE if found["mark"] == ";" else None
+        yield Finding(span, {"found": verb}, Fix((Edit(span, right),), safe=False), severity=severity)

@@ -40,11 +40,8 @@ _COUNT = re.compile(
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     padded: list[tuple[str, Span]] = []
     bare: list[tuple[str, Span]] = []
-    for one in plan.paragraphs:
-        if one.is_prose:
-            for match in _COUNT.finditer(one.plain):
-                found = (match[0], one.place_of(match.start("number"), match.end("number")))
-                (padded if match["number"][0] == "0" else bare).append(found)
+    for found in plan.prose.find(_COUNT):
+        (padded if found["number"][0] == "0" else bare).append((found[0], found.span("number")))
     odd, usual = (bare, padded) if len(bare) <= len(padded) else (padded, bare)
     if not odd or len(odd) * 2 > len(usual):
         return

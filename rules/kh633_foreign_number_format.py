@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
-_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?=\s?(?:đ|đồng|VNĐ|VND)(?!\w))")
-_DECIMAL = re.compile(r"(?<![\d.,])\d{1,3}\.\d{1,2}(?=\s?%)")
+_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?=[ \u00a0]?(?:đ|đồng|VNĐ|VND)(?!\w))")
+_DECIMAL = re.compile(r"(?<![\d.,])\d{1,3}\.\d{1,2}(?=[ \u00a0]?%)")
 
 
 @rule(
@@ -30,12 +30,10 @@ _DECIMAL = re.compile(r"(?<![\d.,])\d{1,3}\.\d{1,2}(?=\s?%)")
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for one in plan.paragraphs:
-        if one.is_prose:
-            for match, span in one.find(_THOUSANDS):
-                yield _finding(span, match[0], match[0].replace(",", "."), None)
-            for match, span in one.find(_DECIMAL):
-                yield _finding(span, match[0], match[0].replace(".", ","), Severity.NOTE)
+    for found in plan.prose.find(_THOUSANDS):
+        yield _finding(found.span(), found[0], found[0].replace(",", "."), None)
+    for found in plan.prose.find(_DECIMAL):
+        yield _finding(found.span(), found[0], found[0].replace(".", ","), Severity.NOTE)
 
 
 def _finding(span: Span, found: str, right: str, severity: Severity | None) -> Finding:

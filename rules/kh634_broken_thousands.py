@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/:-])\d{1,3}(?:\.\d{1,5}){2,}(?=\s?(?:đồng|đ|VNĐ|VND|người|hộ|tấn|ha|lượt|học sinh)(?!\w))"
+    r"(?<![\w.,/:-])\d{1,3}(?:\.\d{1,5}){2,}(?=[^\S\n]?(?:đồng|đ|VNĐ|VND|người|hộ|tấn|ha|lượt|học sinh)(?!\w))"
 )
 _LONG = 3  # digits of the longest group; a decimal heading (1.2.3) has none such
 _GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+")
@@ -28,7 +28,6 @@ _GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+")
     bad=(Bad("II. KINH PHÍ\n- Mua vật tư: ⟦61.200.00⟧ đồng; in ấn ⟦1.5000.000⟧đ.\n"),),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for one in plan.paragraphs:
-        for match, span in one.find(_NUMBER):
-            if not _GROUPS.fullmatch(match[0]) and max(map(len, match[0].split("."))) >= _LONG:
-                yield Finding(span, {"number": match[0]})
+    for found in plan.written.find(_NUMBER):
+        if not _GROUPS.fullmatch(found[0]) and max(map(len, found[0].split("."))) >= _LONG:
+            yield Finding(found.span(), {"number": found[0]})

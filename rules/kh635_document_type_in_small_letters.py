@@ -11,7 +11,7 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span
 
 # In the middle of a sentence; several papers may share one word ("các nghị quyết số 12, 13-NQ/TU").
 _INSIDE = re.compile(r"(?<!các)(?<!những)(?<=[a-zà-ỹ,;])\s$")
-_THIS = re.compile(r"(?<=[a-zà-ỹ,;] )kế hoạch(?= này(?: |[.,;)]|$))")
+_THIS = re.compile(r"(?<=[a-zà-ỹ,;] )kế hoạch(?= này(?: |[.,;)]|$))", re.M)
 
 
 @rule(
@@ -50,9 +50,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         named = one.kind in kinds_of(one.numbers[0].type_symbol)
         if named and plan.text[one.kind_span.start].islower() and _INSIDE.search(before):
             yield _finding(plan, one.kind_span, ruled)
-    for paragraph in plan.paragraphs:
-        for _match, span in paragraph.find(_THIS) if paragraph.is_prose else ():
-            yield _finding(plan, span, Severity.NOTE)  # it may speak of plans at large
+    for found in plan.prose.find(_THIS):
+        yield _finding(plan, found.span(), Severity.NOTE)  # it may speak of plans at large
 
 
 def _finding(plan: Plan, span: Span, severity: Severity | None) -> Finding:

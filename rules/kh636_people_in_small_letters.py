@@ -13,7 +13,8 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span
 _PEOPLE = re.compile(
     r"(?<!\w)(?:các tầng lớp|đời sống(?: của)?|phục vụ|ý kiến(?: của)?|quyền làm chủ của|sức khỏe|quần chúng|cán bộ(?: và|,)|đảng viên(?: và|,)"
     r"|đồng bào(?: và|,)|người lao động(?: và|,)|vận động|cho|với|trong|của|tới|đến) (?P<people>nhân dân)"
-    r"(?= (?:trên|trong|về|và|ở|địa|tham|thực|hiểu|biết|được|có|đối|tại|cùng|hưởng)(?!\w)|[.,;:)]|$)"
+    r"(?= (?:trên|trong|về|và|ở|địa|tham|thực|hiểu|biết|được|có|đối|tại|cùng|hưởng)(?!\w)|[.,;:)]|$)",
+    re.M,
 )
 
 
@@ -39,8 +40,6 @@ _PEOPLE = re.compile(
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     severity = None if "nd30" in plan.norms else Severity.NOTE
-    for paragraph in plan.paragraphs:
-        for match, _whole in paragraph.find(_PEOPLE) if paragraph.is_prose else ():
-            at = paragraph.at(match.start("people"))
-            span = Span(at, paragraph.at(match.end("people") - 1) + 1)
-            yield Finding(span, {}, Fix((Edit(Span(at, at + 1), "N"),)), severity=severity)
+    for found in plan.prose.find(_PEOPLE):
+        span = found.span("people")
+        yield Finding(span, {}, Fix((Edit(Span(span.start, span.start + 1), "N"),)), severity=severity)

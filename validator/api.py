@@ -32,6 +32,7 @@ from validator.facts.papers import Mention, Paper
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.periods import Period, Review, same_event
 from validator.facts.places import bare_name, localities, names_differ, province
+from validator.facts.prose import Found
 from validator.facts.recipients import Recipient, Recipients
 from validator.facts.rest_days import rest_day
 from validator.facts.signature import Authority, Held, Signature
@@ -68,6 +69,7 @@ __all__ = [
     "Finding",
     "Fix",
     "FormerBody",
+    "Found",
     "Good",
     "Header",
     "Heading",

@@ -34,6 +34,7 @@ from validator.facts.papers import Paper, papers
 from validator.facts.paragraphs import Paragraph, paragraphs
 from validator.facts.periods import Period, Review, numbers_in, periods, reviews
 from validator.facts.promises import Promise, promises
+from validator.facts.prose import Words
 from validator.facts.recipients import Recipients, recipients
 from validator.facts.running import running, smooth
 from validator.facts.signature import Signature, signatures
@@ -82,6 +83,16 @@ class Contents:
     def paragraphs(self) -> list[Paragraph]:
         """All paragraphs in reading order, soft wraps joined."""
         return paragraphs(self.document, self._smooth)
+
+    @cached_property
+    def written(self) -> Words:
+        """The words of all paragraphs, to look for a pattern in."""
+        return Words(self.paragraphs)
+
+    @cached_property
+    def prose(self) -> Words:
+        """The running words: paragraphs of the main parts and annexes, without tables, head and signature."""
+        return Words(one for one in self.paragraphs if one.is_prose)
 
     @cached_property
     def _smooth(self) -> str:
