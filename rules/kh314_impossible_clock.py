@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 
-_HOUR = r"(?:2[5-9]|[3-9]\d) ?(?:giờ ?\d{2}(?: ?phút)?|[hg]\d{2})(?=,? {1,2}(?:ngày|thứ|chủ nhật))"
-_MINUTE = r"\d{1,2} ?(?:giờ ?|[hg])[6-9]\d(?!\d)(?: ?phút)?"
-_QUARTER = r"(?:[Qq]uý|QUÝ) (?:VI{0,3}|IX|X|[5-9])(?= ?[/-] ?\d{4}| năm \d{4})"
-_WRONG = re.compile(rf"(?<![\w.,/:-])(?:{_HOUR}|{_MINUTE}|{_QUARTER})".replace(" ", r"[^\S\n]"))
+_HOUR = r"(?:(?<=2)[5-9]|(?<=[3-9])\d) ?(?:giờ ?\d{2}(?: ?phút)?|[hg]\d{2})(?=,? {1,2}(?:ngày|thứ|chủ nhật))"
+_MINUTE = r"(?<=\d)\d? ?(?:giờ ?|[hg])[6-9]\d(?!\d)(?: ?phút)?"
+_QUARTER = r"(?:(?<=[Qq])uý|(?<=Q)UÝ) (?:VI{0,3}|IX|X|[5-9])(?= ?[/-] ?\d{4}| năm \d{4})"
+_WRONG = re.compile(rf"[\dQq](?<![\w.,/:-].)(?:{_HOUR}|{_MINUTE}|{_QUARTER})".replace(" ", r"[^\S\n]"))
 
 
 @rule(

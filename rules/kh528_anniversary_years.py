@@ -11,7 +11,7 @@ from validator.api import Bad, Finding, Options, Place, Plan, Severity, Span, Te
 
 _DAY = r"(?P<{0}>\d{{1,2}}\s?[/.-]\s?\d{{1,2}})\s?[/.-]\s?(?P<{1}>(?:19|20)\d\d)"
 _ANNIVERSARY = re.compile(
-    rf"(?P<years>(?<!\d)\d{{1,3}} năm)(?: \([\w ]{{2,24}}\))? (?P<event>[^().;:\d][^().;]{{2,140}}?)\s?"
+    rf"(?P<years>\d(?<!\d.)\d{{0,2}} năm)(?: \([\w ]{{2,24}}\))? (?P<event>[^().;:\d][^().;]{{2,140}}?)\s?"
     rf"\(\s?{_DAY.format('first', 'since')}\s?[-–—]\s?{_DAY.format('last', 'until')}\s?\)"
 )
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
 
-_TWO = re.compile(r"(?<=[^\s.…_])[ \u00a0]{2}(?=[^\s.…_])")
+_TWO = re.compile(r"[ \u00a0](?<=[^\s.…_].)[ \u00a0](?=[^\s.…_])")
 _MOST = 3  # more of them on a line are a converter's way of filling it
 
 

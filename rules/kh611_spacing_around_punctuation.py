@@ -11,15 +11,17 @@ from validator.api import Bad, Edit, Finding, Fix, Found, Options, Plan, Severit
 
 # Before a mark: "quy định ." "ngành ," "( qua".
 _BEFORE = re.compile(
-    r"(?<=[\w)\]”\"%])[ \u00a0]{1,2}(?:[,;!?](?=\s|$)|:(?=[ \u00a0](?!\d)|$)|\.(?=\s|$)(?![ \u00a0]?\.)|\)(?=[\s.,;:]|$))",
+    r"[ \u00a0](?<=[\w)\]”\"%].)[ \u00a0]?(?:[,;!?](?=\s|$)|:(?=[ \u00a0](?!\d)|$)|\.(?=\s|$)(?![ \u00a0]?\.)|\)(?=[\s.,;:]|$))",
     re.M,
 )
 _OPENED = re.compile(r"[(\[“][ \u00a0]{1,2}(?=\w)")
 # Behind a mark: "ngành,đoàn thể" "thời gian:Quý II" "định.Các".
-_BEHIND = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=\)))(?:[,;]|:(?=[^\W\d_]{2}))(?=[^\W\d_])")
-_SENTENCE = re.compile(r"(?P<before>[^\W\d_]{2,12}|\d)(?P<mark>\.)(?P<after>[^\W\d_]{2})")
-_BRACKET = re.compile(r"(?<=[\w”])\((?=[^\W\d_]{2})|(?<=\w{2}\))(?=[^\W\d_]{2})")
+_BEHIND = re.compile(r"[,;:](?:(?<=[^\W\d_]{2}.)|(?<=\).))(?:(?<!:)|(?=[^\W\d_]{2}))(?=[^\W\d_])")
+_SENTENCE = re.compile(r"\.(?<=[^\W_].)(?=(?P<after>[^\W\d_]{2}))")
+_BRACKET = re.compile(r"(?P<open>\()(?<=[\w”].)(?=[^\W\d_]{2})|\)(?<=\w{2}.)(?P<behind>)(?=[^\W\d_]{2})")
+_LAST_WORD = re.compile(r"(?:[^\W\d_]{2,12}|\d)$")
 _ADDRESS = re.compile(r"(?:https?:|www\.|\S+@)\S*|\S+\.(?:vn|com|org|net|edu|gov)\b\S*")
+_LONGEST = 12  # letters of a word that are looked at
 _SHORT = frozenset({"tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "đt", "đc", "vv", "mr", "ks", "cn"})
 
 
@@ -60,10 +62,11 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for found in _outside_addresses(plan, _BEHIND):
         yield _finding(found.span(), found[0], found[0] + " ")
     for found in _outside_addresses(plan, _SENTENCE):
-        if found["after"].istitle() and _is_word(found["before"]):
-            yield _finding(found.span("mark"), ".", ". ")
+        if found["after"].istitle() and _ends_in_word(found.before()):
+            yield _finding(found.span(), ".", ". ")
     for found in _outside_addresses(plan, _BRACKET):
-        yield _finding(found.span(), found[0] or ")", " " + found[0])
+        at = found.span("open" if found["open"] else "behind")
+        yield _finding(at, found[0], " (" if found["open"] else " ")
     yield from _behind_marks(plan)
 
 
@@ -75,9 +78,10 @@ def _outside_addresses(plan: Plan, pattern: re.Pattern[str]) -> Iterator[Found]:
             yield found
 
 
-def _is_word(before: str) -> bool:
+def _ends_in_word(before: str) -> bool:
     """A word that may end a sentence, and no abbreviation (TS. TP. Th.S)."""
-    return before.isdigit() or (before[1:].islower() and before.lower() not in _SHORT)
+    last = _LAST_WORD.search(before[-_LONGEST:])
+    return last is not None and (last[0].isdigit() or (last[0][1:].islower() and last[0].lower() not in _SHORT))
 
 
 def _behind_marks(plan: Plan) -> Iterator[Finding]:

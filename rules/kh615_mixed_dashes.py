@@ -11,9 +11,9 @@ from itertools import groupby
 from validator.api import LOWER, Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
 _RANGE = re.compile(
-    r"(?<![\d/.-])(?:\d{4}|\d{1,2}/\d{1,2}(?:/\d{4})?)[ \u00a0]?(?P<dash>[-–—])[ \u00a0]?(?:\d{4}|\d{1,2}/\d{1,2})(?![\d-])"
+    r"\d(?<![\d/.-].)(?:\d{3}|\d?/\d{1,2}(?:/\d{4})?)[ \u00a0]?(?P<dash>[-–—])[ \u00a0]?(?:\d{4}|\d{1,2}/\d{1,2})(?![\d-])"
 )
-_PAIR = re.compile(rf"(?<=[{LOWER}]) (?P<dash>[-–—]) (?=[{LOWER}])")  # kinh tế - xã hội
+_PAIR = re.compile(rf"(?P<dash>[-–—])(?<=[{LOWER}] .) (?=[{LOWER}])")  # kinh tế - xã hội
 
 
 @rule(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 
-_UNEVEN = re.compile(r"(?<=\w)[-–] (?=\w)|(?<=\w) [-–](?=\w)(?!.[A-ZĐ]{1,4}/)")
+_UNEVEN = re.compile(r"[ –-](?:(?<=\w[–-]) (?=\w)|(?<=\w )[–-](?=\w)(?!.[A-ZĐ]{1,4}/))")
 
 
 @rule(

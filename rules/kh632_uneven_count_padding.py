@@ -10,8 +10,8 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span
 
 # "6 tháng" is a name of the half year.
 _COUNT = re.compile(
-    r"(?<![\w/.,:-])(?<!tháng )(?<!quý )(?<!Quý )(?<!lớp )(?<!số )(?<!khối )(?<!mục )(?<!khoản )(?<!Điều )(?<!thứ )"
-    r"(?!6 tháng)(?P<number>0?[1-9]) (?P<thing>năm|tháng|tuần|ngày|buổi|lần|người|đồng chí|đơn vị|lớp|hội nghị|đoàn|tổ|nội dung|nhóm"
+    r"(?P<number>\d(?<![\w/.,:-].)(?<!tháng .)(?<!quý .)(?<!Quý .)(?<!lớp .)(?<!số .)(?<!khối .)(?<!mục .)(?<!khoản .)(?<!Điều .)(?<!thứ .)"
+    r"(?:(?<=0)[1-9]|(?<!0)))(?!(?<=6) tháng) (?P<thing>năm|tháng|tuần|ngày|buổi|lần|người|đồng chí|đơn vị|lớp|hội nghị|đoàn|tổ|nội dung|nhóm"
     r"|chuyên đề|chi bộ|đảng bộ|cuộc|bài|giải|xã|thôn|trường)(?!\w)(?! \d)"
 )
 

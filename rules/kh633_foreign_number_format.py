@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
-_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?=[ \u00a0]?(?:đ|đồng|VNĐ|VND)(?!\w))")
-_DECIMAL = re.compile(r"(?<![\d.,])\d{1,3}\.\d{1,2}(?=[ \u00a0]?%)")
+_THOUSANDS = re.compile(r"[1-9](?<![\d.,].)\d{0,2}(?:,\d{3})+(?=[ \u00a0]?(?:đ|đồng|VNĐ|VND)(?!\w))")
+_DECIMAL = re.compile(r"\d(?<![\d.,].)\d{0,2}\.\d{1,2}(?=[ \u00a0]?%)")
 
 
 @rule(

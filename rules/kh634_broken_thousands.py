@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/:-])\d{1,3}(?:\.\d{1,5}){2,}(?=[^\S\n]?(?:đồng|đ|VNĐ|VND|người|hộ|tấn|ha|lượt|học sinh)(?!\w))"
+    r"\d(?<![\w.,/:-].)\d{0,2}(?:\.\d{1,5}){2,}(?=[^\S\n]?(?:đồng|đ|VNĐ|VND|người|hộ|tấn|ha|lượt|học sinh)(?!\w))"
 )
 _LONG = 3  # digits of the longest group; a decimal heading (1.2.3) has none such
 _GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+")
