@@ -46,11 +46,11 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         if not one.is_prose or one.kind is Kind.HEADING:
             continue
         name = folded(one.plain)
-        words = sum(1 for word in name.split() if any(map(str.isalpha, word)))
-        if words < _NEXT:
-            continue
         other = seen.setdefault((one.annex, name), one)
         if other is not one:
+            words = sum(1 for word in name.split() if any(map(str.isalpha, word)))
+            if words < _NEXT:
+                continue
             near = other is last or (words >= _NEAR and _home(one, homes) == _home(other, homes))
             if near or words >= _FAR:
                 related = (Related(other.span, Text(vi="lần thứ nhất", en="the first time")),)

@@ -12,10 +12,14 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text
 _STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
 _BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
 _OTHER_SPELLINGS = {"Kỉ": "Kỷ", "Quí": "Quý", "Tí": "Tý", "Tị": "Tỵ", "Mẹo": "Mão"}
+_FIRSTS = "".join(stem[0] for stem in _STEMS)
+_STEMS_ON = [f"(?<={stem[0]}){stem[1:]}" for stem in (*_STEMS, "Kỉ", "Quí")]
 _NAME = re.compile(
-    rf"(?<!\w)(?P<name>(?P<stem>{'|'.join(_STEMS)}|Kỉ|Quí) (?P<branch>{'|'.join(_BRANCHES)}|Tí|Tị|Mẹo))(?:,? năm|,| -)? (?P<year>20\d\d)(?!\d)",
-    re.I,
+    rf"(?P<name>[{_FIRSTS}](?<!\w.)(?i:{'|'.join(_STEMS_ON)}) (?i:{'|'.join(_BRANCHES)}|Tí|Tị|Mẹo))(?i:,? năm|,| -)? (?P<year>20\d\d)(?!\d)"
 )
+# The name of a year, not of a person: behind Tết or Xuân, or with "năm" in front.
+_OF_A_YEAR = re.compile(r"\b(?:tết|xuân|năm|nguyên đán)\b[^,;.]*$", re.I)
+_NEAR = 24  # characters in front of the name that may say so
 _FIRST = 4  # the year 4 was Giáp Tý
 
 
@@ -42,22 +46,12 @@ _FIRST = 4  # the year 4 was Giáp Tý
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for one in plan.paragraphs:
-        for match in _NAME.finditer(one.plain):
-            name, year = match["name"], int(match["year"])
-            right = f"{_STEMS[(year - _FIRST) % 10]} {_BRANCHES[(year - _FIRST) % 12]}"
-            found = " ".join(_OTHER_SPELLINGS.get(word, word) for word in name.title().split())
-            if found == right or not name[:1].isupper() or not _is_said_of_a_year(one.plain, match):
-                continue
-            span, right = (
-                one.place_of(match.start("name"), match.end("name")),
-                right.upper() if name.isupper() else right,
-            )
-            values = {"year": match["year"], "right": right, "found": name}
-            yield Finding(span, values, fix=Fix((Edit(span, right),), safe=False))
-
-
-def _is_said_of_a_year(words: str, match: re.Match[str]) -> bool:
-    """The name of a year, not of a person: behind Tết or Xuân, or with "năm" in front or behind."""
-    before = words[max(0, match.start() - 24) : match.start()]
-    return re.search(r"\b(?:tết|xuân|năm|nguyên đán)\b[^,;.]*$", before, re.I) is not None
+    for found in plan.written.find(_NAME):
+        name, year = found["name"], int(found["year"])
+        right = f"{_STEMS[(year - _FIRST) % 10]} {_BRANCHES[(year - _FIRST) % 12]}"
+        meant = " ".join(_OTHER_SPELLINGS.get(word, word) for word in name.title().split())
+        if meant == right or not _OF_A_YEAR.search(found.before()[-_NEAR:]):
+            continue
+        span, right = found.span("name"), right.upper() if name.isupper() else right
+        values = {"year": found["year"], "right": right, "found": name}
+        yield Finding(span, values, fix=Fix((Edit(span, right),), safe=False))

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
 
 _MIXED = re.compile(
-    r"(?:(?P<all>(?i:Ban Chấp hành)|BCH)[ \u00a0](?i:đảng )(?P<committee>ủy|uỷ)"
-    r"|(?P<board>(?i:Ban Thường vụ)|BTV)[ \u00a0](?:(?i:đảng )(?P<whole>bộ)|(?i:chi (?:bộ|ủy|uỷ))))(?! viên)(?!\w)"
+    r"[Bb](?:(?P<all>(?i:an Chấp hành)|(?<=B)CH)[ \u00a0](?i:đảng )(?P<committee>ủy|uỷ)"
+    r"|(?P<board>(?i:an Thường vụ)|(?<=B)TV)[ \u00a0](?:(?i:đảng )(?P<whole>bộ)|(?i:chi (?:bộ|ủy|uỷ))))(?! viên)(?!\w)"
 )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from validator.api import Bad, Finding, Good, Kind, Options, Paragraph, Place, Plan, Severity, Span, Text, folded, rule
 
-_SHORT = re.compile(r"(?<![\w/&.-])[A-ZĐ]{2,8}(?![\w/&-]|\.\w)")
+_SHORT = re.compile(r"[A-ZĐ](?<![\w/&.-].)[A-ZĐ]{1,7}(?![\w/&-]|\.\w)")
 _IN_BRACKETS = re.compile(r"\(([A-ZĐ]{2,8}(?:[ ,&-]{1,3}[A-ZĐ]{2,8}){0,2})\)")
 _ROMAN = re.compile(r"[IVXLC]+$")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -56,17 +56,16 @@ def check(plan: Plan, options: Common) -> Iterator[Finding]:
     if plan.header.type_span is None:
         return  # the beginning may be missing, and with it the introduction
     known = {*options.known, *options.extra, *(one.short for one in plan.abbreviations)}
-    for one in plan.paragraphs:
-        for match in _IN_BRACKETS.finditer(
-            one.plain
-        ):  # "khám bệnh, chữa bệnh (KCB)", "phổ cập giáo dục, xóa mù chữ (PCGD XMC)"
-            known.update(match[1].replace(",", " ").replace("&", " ").replace("-", " ").split())
+    for found in plan.written.find(
+        _IN_BRACKETS
+    ):  # "khám bệnh, chữa bệnh (KCB)", "phổ cập giáo dục, xóa mù chữ (PCGD XMC)"
+        known.update(found[1].replace(",", " ").replace("&", " ").replace("-", " ").split())
     uses: dict[str, list[Span]] = {}
-    for one in plan.paragraphs:
-        if one.place in _PLACES and one.is_prose and not _is_capitals(one):
-            for match, span in one.find(_SHORT):
-                if match[0] not in known and not _ROMAN.match(match[0]):
-                    uses.setdefault(match[0], []).append(span)
+    for found in plan.prose.find(_SHORT):
+        if found[0] in known or _ROMAN.match(found[0]) or found.paragraph.place not in _PLACES:
+            continue
+        if not _is_capitals(found.paragraph):
+            uses.setdefault(found[0], []).append(found.span())
     if not uses:
         return
     initials = "\n".join(_initials(one) for one in plan.paragraphs if one.kind is not Kind.TABLE)

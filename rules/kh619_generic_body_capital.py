@@ -9,12 +9,13 @@ from collections.abc import Iterator
 
 from validator.api import UPPER, Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
-_PLURAL = r"(?<!\w)(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]ừng|[Mm]ỗi|[Hh]ai|[Bb]a|[Mm]ột số)[ \u00a0]"
+_SEVERAL = ("các", "những", "mọi", "từng", "mỗi", "hai", "ba", "một số")
+_PLURAL = "|".join(rf"{word}(?<!\w{word})" for one in _SEVERAL for word in (one, one.capitalize()))
 _BODY = (
     r"(?:Đảng|Chi|đảng|chi) (?:bộ|ủy|uỷ)|[Cc]ấp (?:ủy|uỷ)|[Tt]ổ chức (?:cơ sở )?[Đđ]ảng|[Đđ]ảng viên|[Đđ]oàn viên|[Hh]ội viên"
     r"|[Cc]hi đoàn|[Cc]hi hội|[Đđ]oàn thể"
 )
-_GENERIC = re.compile(rf"{_PLURAL}(?P<body>{_BODY})(?!\w)(?![ \u00a0](?:[{UPPER}]|viên))")
+_GENERIC = re.compile(rf"(?:{_PLURAL})[ \u00a0](?P<body>{_BODY})(?!\w)(?![ \u00a0](?:[{UPPER}]|viên))")
 
 
 @rule(

@@ -3,9 +3,13 @@
 Một văn bản dùng một kiểu dấu nháy: “…” hoặc "…".
 """
 
+import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Severity, Span, Text, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+
+_STRAIGHT = re.compile('"')
+_CURLY = re.compile("“")
 
 
 @rule(
@@ -24,13 +28,8 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Span, Text, rul
     bad=(Bad('II. NỘI DUNG\n- Phong trào “Dân vận khéo”.\n- Cuộc thi “Tìm hiểu Đảng”.\n- Mô hình ⟦"⟧Tổ tự quản".\n'),),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    straight: list[Span] = []
-    curly: list[Span] = []
-    for one in plan.paragraphs:
-        if one.is_prose:
-            for at, char in enumerate(one.plain):
-                if char in '"“':
-                    (straight if char == '"' else curly).append(one.place_of(at, at + 1))
+    straight = [found.span() for found in plan.prose.find(_STRAIGHT)]
+    curly = [found.span() for found in plan.prose.find(_CURLY)] if straight else []
     pairs = len(straight) // 2
     if not pairs or not curly:
         return

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
 
 _LOCAL = re.compile(
-    r"(?<!\w)(?:trong|Trong|những) (?:thời gian|năm|tháng) (?P<word>đến)(?!\w)(?! (?:hết|ngày|tháng|năm|khi|lúc|cuối|\d))"
+    r"(?:trong(?<!\wtrong)|Trong|những(?<!\wnhững)) (?:thời gian|năm|tháng) (?P<word>đến)(?!\w)(?! (?:hết|ngày|tháng|năm|khi|lúc|cuối|\d))"
 )
 
 

@@ -15,7 +15,8 @@ _HEADS = (
     "|Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn"
 )
 # The second word is looked at only: it may be the head of the next name ("Văn phòng Đoàn Khối").
-_NAME = re.compile(rf"(?<![\w-])(?P<head>{_HEADS})(?= (?P<word>[^\W\d_]{{2,}})(?!\w))")
+_NAME = re.compile(rf"(?:{_HEADS})(?= (?P<word>[^\W\d_]{{2,}})(?!\w))")
+_INSIDE = re.compile(r"[\w-]$")  # of a word
 _BEGINNING = re.compile(r"(?:^|[.:!?;] |[“\"(])$")
 _PLURAL = re.compile(r"(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|[Mm]ột|[Mm]ọi)\s$")
 # "Ban tổ chức" of an event beside the Ban Tổ chức of a committee; "Đoàn viên", "Hội viên" are no names.
@@ -59,7 +60,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 
 def _is_name(one: Paragraph, match: re.Match[str]) -> bool:
     before = one.plain[max(match.start() - 8, 0) : match.start()]
-    if match["word"].isupper() or match["word"] in _COMMON or _PLURAL.search(before):
+    if _INSIDE.search(before) or match["word"].isupper() or match["word"] in _COMMON or _PLURAL.search(before):
         return False
     return match["word"][0].isupper() or not _BEGINNING.search(before)
 

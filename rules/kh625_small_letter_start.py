@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
-_SENTENCE = re.compile(r"(?<![\w.])(?P<last>[^\W\d_]{2,8})\. (?P<first>[^\W\d_])(?=[^\W\d_]*[ \u00a0])")
+_SENTENCE = re.compile(r"\. (?<=[^\W\d_]{2}\. )(?P<first>[^\W\d_])(?=[^\W\d_]*[ \u00a0])")
+_LAST_WORD = re.compile(r"(?<![\w.])[^\W\d_]{2,8}$")
+_LONGEST = 9  # characters of such a word and the one in front
 _REGULAR = 3  # capitals for each small letter at the beginning of items
 _SHORT = frozenset(
     {"tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "đt", "đc", "vv", "mr", "ks", "cn", "th", "tr", "km"}
@@ -41,7 +43,8 @@ _SHORT = frozenset(
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for found in plan.prose.find(_SENTENCE):
-        if found["first"].islower() and found["last"].islower() and found["last"] not in _SHORT:
+        last = _LAST_WORD.search(found.before()[-_LONGEST:])
+        if found["first"].islower() and last and last[0].islower() and last[0] not in _SHORT:
             yield _finding(plan, found.span("first"))
     yield from _in_lists(plan)
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
 
 _DOUBLED = re.compile(
-    r"(?<=[\w)”%])(?:(?P<same>[,;:])[ ]?(?P=same)|(?P<stops>\.\.)|[,;:][ ]?\.|\.[ ]?[,;]|,[ ]?;|;[ ]?,)(?![.…/])"
+    r"(?P<first>[,;:.])(?<=[\w)”%].)"
+    r"(?:(?P<same> ?(?P=first)(?<!\.))|(?<=\.)\.|(?<=[,;:]) ?\.|(?<=\.) ?[,;]|(?<=,) ?;|(?<=;) ?,)(?![.…/])"
 )
 _SHORT = re.compile(r"(?:v\.v|\b(?:tp|tx|TP|TX|TS|ThS|GS|PGS|BS|đ/c|v|vv))$")
 

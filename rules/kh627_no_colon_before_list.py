@@ -13,6 +13,7 @@ _THINGS = "nội dung|việc|yêu cầu|lịch|tiêu chí|hồ sơ|thành phần
 _ANNOUNCES = re.compile(
     rf"(?:như sau|sau đây|(?:{_THINGS})(?: [^\W\d_]{{1,8}}){{0,4}} sau|bao gồm|gồm có)(?P<mark>\s?[.;,])?$"
 )
+_LONGEST = 70  # characters of such words
 
 
 @rule(
@@ -41,7 +42,11 @@ _ANNOUNCES = re.compile(
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     read = [one for one in plan.paragraphs if one.kind not in (Kind.PAGE, Kind.RULE)]
     for one, after in pairwise(read):
-        match = _ANNOUNCES.search(one.plain) if one.is_prose and one.place is not Place.SUBJECT else None
+        match = (
+            _ANNOUNCES.search(one.plain, max(0, len(one.plain) - _LONGEST))
+            if one.is_prose and one.place is not Place.SUBJECT
+            else None
+        )
         if match is None or after.section is None or not after.opens:
             continue
         inside = one.section is not None and any(child is after.section for child in one.section.children)

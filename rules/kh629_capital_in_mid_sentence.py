@@ -19,7 +19,7 @@ _NAMES_TOO = (
     "(?:Hướng dẫn|Chỉ đạo)(?= (?:các (?:chi|tổ chức|đơn vị|xã|phường|thôn|ban|cơ quan|trường)|cho |người |nhân dân |đoàn viên |hội viên ))"
     "|Tổng hợp(?= (?:kết quả|ý kiến|số liệu|danh sách|tình hình|báo cáo|hồ sơ)(?!\\w))"
 )
-_CAPITAL = re.compile(rf"(?<=[{LOWER})”\d])(?P<mark>[,;]) (?P<verb>{_VERBS}|{_NAMES_TOO})(?= [{LOWER}])")
+_CAPITAL = re.compile(rf"(?P<mark>[,;])(?<=[{LOWER})”\d].) (?P<verb>{_VERBS}|{_NAMES_TOO})(?= [{LOWER}])")
 
 
 @rule(

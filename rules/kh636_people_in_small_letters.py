@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
 # Only where the words around it show that no body, force or title is named.
-_PEOPLE = re.compile(
+_IN_FRONT = re.compile(
     r"(?<!\w)(?:các tầng lớp|đời sống(?: của)?|phục vụ|ý kiến(?: của)?|quyền làm chủ của|sức khỏe|quần chúng|cán bộ(?: và|,)|đảng viên(?: và|,)"
-    r"|đồng bào(?: và|,)|người lao động(?: và|,)|vận động|cho|với|trong|của|tới|đến) (?P<people>nhân dân)"
-    r"(?= (?:trên|trong|về|và|ở|địa|tham|thực|hiểu|biết|được|có|đối|tại|cùng|hưởng)(?!\w)|[.,;:)]|$)",
+    r"|đồng bào(?: và|,)|người lao động(?: và|,)|vận động|cho|với|trong|của|tới|đến) $"
+)
+_LONGEST = 20  # characters in front that are looked at
+_PEOPLE = re.compile(
+    r"nhân dân(?= (?:trên|trong|về|và|ở|địa|tham|thực|hiểu|biết|được|có|đối|tại|cùng|hưởng)(?!\w)|[.,;:)]|$)",
     re.M,
 )
 
@@ -41,5 +44,6 @@ _PEOPLE = re.compile(
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     severity = None if "nd30" in plan.norms else Severity.NOTE
     for found in plan.prose.find(_PEOPLE):
-        span = found.span("people")
-        yield Finding(span, {}, Fix((Edit(Span(span.start, span.start + 1), "N"),)), severity=severity)
+        if _IN_FRONT.search(found.before()[-_LONGEST:]):
+            span = found.span()
+            yield Finding(span, {}, Fix((Edit(Span(span.start, span.start + 1), "N"),)), severity=severity)
