@@ -47,6 +47,7 @@ def only(text: str) -> Slip:
         ("hoàn thàng nhiệm vụ được giao", "thàng", "thành"),
         ("nghị quyết của Chỉnh Phủ", "Chỉnh", "Chính"),
         ("đại biểu Quốc Hôi khóa XVI", "Hôi", "Hội"),
+        ("xét xử tại tòá án nhân dân", "tòá", "tòa"),
     ],
 )
 def test_finds_an_error(text: str, wrong: str, right: str) -> None:

@@ -21,6 +21,12 @@ def test_no_choice(word: str) -> None:
     assert style(word) is None
 
 
+@pytest.mark.parametrize("word", ["tòá", "ủỷ", "khỏé"])
+def test_two_tone_marks_are_no_placement(word: str) -> None:
+    assert style(word) is None
+    assert placed(word, "old") == normal(word) == word
+
+
 def test_both_forms_lead_to_each_other() -> None:
     both = [word for word in syllables() if style(word)]
     assert both

@@ -22,8 +22,8 @@ def has_choice(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def style(word: str) -> Style | None:
     """The placement a small-letter syllable shows: "old" (hòa, ủy), "new" (hoà, uỷ), None where there is no choice."""
-    letters, _, at = split(word)
-    places = tone_places(letters) if at >= 0 else ()
+    letters, tone, at = split(word)
+    places = tone_places(letters) if tone > 0 else ()  # below 0: there are two marks
     if len(places) < 2 or at not in places:
         return None
     return "old" if at == places[0] else "new"
@@ -32,9 +32,9 @@ def style(word: str) -> Style | None:
 @lru_cache(maxsize=4096)
 def placed(word: str, wanted: Style) -> str:
     """A small-letter syllable with its tone mark in the wanted placement."""
-    letters, tone, at = split(word)
+    letters, tone, _ = split(word)
     places = tone_places(letters)
-    if at < 0 or len(places) < 2:
+    if tone <= 0 or len(places) < 2:
         return word
     return with_tone(letters, tone, places[0] if wanted == "old" else places[1])
 
