@@ -9,6 +9,8 @@ import pytest
 
 from tests.outline import outline
 from validator.reading import read
+from validator.rule import Severity
+from validator.session import Asked, Session
 
 FOLDER = Path(__file__).parent / "corpus"
 PLANS = sorted(path for path in FOLDER.iterdir() if path.suffix in (".txt", ".md") and path.stem != "README")
@@ -22,6 +24,12 @@ def test_tree_and_facts(path: Path, request: pytest.FixtureRequest) -> None:
         expected.parent.mkdir(exist_ok=True)
         expected.write_text(now, encoding="utf-8")
     assert now == expected.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+def test_no_error_and_no_warning(path: Path) -> None:
+    result = Session(Asked(no_config=True), FOLDER).check_file(str(path))
+    assert [one for one in result.diagnostics if one.severity is not Severity.NOTE] == []
 
 
 def test_the_corpus_is_there() -> None:

@@ -74,6 +74,12 @@ def test_two_windows_meet() -> None:
     assert order.late.last == date(2024, 4, 30)
 
 
+def test_a_cell_meets_in_the_first_days_of_the_month() -> None:
+    meeting = "Các chi bộ trực thuộc đảng ủy cơ sở đưa nội dung vào kỳ sinh hoạt thường kỳ tháng 9 năm 2024."
+    assert not breaks(orders(_of([meeting, "Đảng ủy Khối hoàn thành tổng kết trước ngày 20/9/2024."]), review=True))
+    assert breaks(orders(_of([meeting, "Đảng ủy Khối hoàn thành tổng kết trước ngày 30/8/2024."]), review=True))
+
+
 def test_orders_are_paired_off_when_asked_for() -> None:
     found = orders(_deadlines(1, 12), review=True)
     assert isinstance(found, Orders)

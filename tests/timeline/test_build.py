@@ -73,6 +73,16 @@ def test_a_broken_order_names_both_places() -> None:
     assert "03/5/2023" in found.reason
 
 
+def test_reports_that_come_after_they_are_put_together_are_shown() -> None:
+    items = [
+        ("Văn phòng Đảng ủy tổng hợp, báo cáo Huyện ủy trước ngày {}.", date(2022, 9, 16)),
+        ("Các chi bộ gửi báo cáo kết quả về Văn phòng Đảng ủy trước ngày {}.", date(2022, 9, 23)),
+    ]
+    (plan,) = plans(Source("a.md", plan_of(items).text.replace("sơ kết 04 năm thực hiện Nghị quyết", "trồng cây")))
+    (found,) = build([plan]).breaks
+    assert "23/9/2022" in found.reason
+
+
 def test_a_plan_is_tied_to_the_one_it_carries_out() -> None:
     upper = "ĐẢNG BỘ TỈNH LÀO CAI\nTỈNH ỦY LÀO CAI\nSố 96-KH/TU\nKẾ HOẠCH\nsơ kết\n"
     lower = "KẾ HOẠCH\nsơ kết\n\nThực hiện Kế hoạch số 96-KH/TU, ngày 14/3/2023, Đảng ủy xây dựng Kế hoạch như sau:\n"

@@ -6,7 +6,7 @@ from datetime import date
 
 from validator.facts.levels import Level
 from validator.facts.ordering import ON_ONE_LEVEL, Order, Orders, Verdict
-from validator.facts.steps import Reason, Step, named_day
+from validator.facts.steps import Reason, Step, meets_at_the_start, named_day
 
 _VERDICTS = (Verdict.BROKEN, Verdict.OVERLAP, Verdict.MEETS)
 _REASONS = (Reason.CUTOFF, Reason.SAME, Reason.SUBORDINATE, Reason.WORK, Reason.DRAFT, Reason.SYNTHESIS)
@@ -83,7 +83,7 @@ class _Group:
         first = early.deadline.first if early.deadline.window else None
         if self._first.day < (early.day if first is None else min(first, early.day)):
             return self._first
-        if first is None:
+        if first is None or meets_at_the_start(early.deadline):
             return None
         for members in (self._written, self._windows):  # an overlap, two windows that meet
             at = bisect_left(members, first, key=lambda one: one.day)

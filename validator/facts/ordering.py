@@ -14,7 +14,7 @@ from itertools import permutations
 from typing import overload
 
 from validator.facts.deadlines import Deadline
-from validator.facts.steps import Reason, Step, named_day
+from validator.facts.steps import Reason, Step, meets_at_the_start, named_day
 from validator.facts.syntheses import gathered, own_cutoffs
 from validator.record import Record
 
@@ -47,6 +47,8 @@ class Order(Record):
         if early <= late:
             return Verdict.EQUAL if early == late else Verdict.HOLDS
         if self.early.window and self.early.first is not None and self.early.first <= late:
+            if meets_at_the_start(self.early):
+                return Verdict.HOLDS
             return Verdict.MEETS if self.late.window else Verdict.OVERLAP
         return Verdict.BROKEN
 

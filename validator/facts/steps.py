@@ -36,6 +36,11 @@ def named_day(deadline: Deadline) -> date:
     return deadline.last + timedelta(days=1) if deadline.operator == "before" else deadline.last
 
 
+def meets_at_the_start(deadline: Deadline) -> bool:
+    """A cell's meeting named by its month: it is held on one of the first days of it."""
+    return deadline.window and deadline.event.startswith("sinh hoạt")
+
+
 class Step:
     """A deadline as the early or the late one of an order; what its words say is read when it is first asked."""
 

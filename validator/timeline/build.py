@@ -18,6 +18,7 @@ _WHY = {
     Reason.WORK: ("báo cáo trước khi xong việc", "the report comes before the work is done"),
     Reason.DRAFT: ("dự thảo xong sau cuộc họp", "the draft is done after the meeting"),
     Reason.SAME: ("một việc hai hạn", "two deadlines for one work"),
+    Reason.SYNTHESIS: ("báo cáo đến sau hạn tổng hợp", "the report comes after it is to be put together"),
 }
 _SHORT = 24  # characters below which the words around a deadline do not tell what is due
 _LEAD = re.compile(r"^(?:Đồng thời, |Đối với |Riêng |Giao )+")
