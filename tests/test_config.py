@@ -10,7 +10,7 @@ from validator.config import ConfigError
 from validator.loader import Rules
 from validator.notices import NOTICES
 from validator.rule import Options, Severity
-from validator.selection import Settings, chosen, severity_of, silenced
+from validator.selection import Settings, changes_for, chosen, severity_of, silenced
 
 
 def settings(folder: Path, own: Rules, text: str, name: str = "kehoach.toml") -> Settings:
@@ -22,7 +22,7 @@ def settings(folder: Path, own: Rules, text: str, name: str = "kehoach.toml") ->
 
 def running(settings: Settings, own: Rules, path: Path | None = None) -> list[str]:
     """The ids of the rules that run."""
-    return [one.rule.id for one in chosen(own.values(), settings, path)]
+    return [one.rule.id for one in chosen(own.values(), settings, changes_for(settings, path))]
 
 
 class TestAccepted:
@@ -52,12 +52,12 @@ class TestAccepted:
 
     def test_the_longest_selector_decides_the_severity(self, tmp_path: Path, own: Rules) -> None:
         made = settings(tmp_path, own, "severity = {GL = 'note', GL001 = 'warning'}")
-        assert severity_of(own["GL001"], made, None) is Severity.WARNING
-        assert severity_of(own["GL002"], made, None) is Severity.NOTE
+        assert severity_of(own["GL001"], made, ()) is Severity.WARNING
+        assert severity_of(own["GL002"], made, ()) is Severity.NOTE
 
     def test_options_belong_to_the_rule(self, tmp_path: Path, own: Rules) -> None:
         made = settings(tmp_path, own, "[options.GL001]\nword = 'dở'\n")
-        (first, second, _) = chosen(own.values(), made, None)
+        (first, second, _) = chosen(own.values(), made)
         assert first.options == own["GL001"].options(word="dở")
         assert second.options == Options()
         assert settings(tmp_path, own, "[options.banned-word]\nlimit = 2\n").options["GL001"].limit == 2  # type: ignore[attr-defined]
@@ -70,11 +70,11 @@ class TestAccepted:
         )  # fmt: skip
         assert running(made, own, tmp_path / "luu-tru" / "2020" / "a.md") == ["GL002", "GL003"]
         assert running(made, own, tmp_path / "a.md") == running(made, own) == ["GL001", "GL002", "GL003"]
-        assert silenced(NOTICES["KH004"], made, tmp_path / "luu-tru" / "a.md")
-        assert not silenced(NOTICES["KH004"], made, tmp_path / "a.md")
-        assert severity_of(own["GL002"], made, tmp_path / "sub" / "README.md") is Severity.NOTE
-        assert severity_of(own["GL002"], made, tmp_path / "sub" / "a.txt") is Severity.NOTE
-        assert severity_of(own["GL002"], made, tmp_path.parent / "a.txt") is Severity.WARNING
+        assert silenced(NOTICES["KH004"], made, changes_for(made, tmp_path / "luu-tru" / "a.md"))
+        assert not silenced(NOTICES["KH004"], made, changes_for(made, tmp_path / "a.md"))
+        assert severity_of(own["GL002"], made, changes_for(made, tmp_path / "sub" / "README.md")) is Severity.NOTE
+        assert severity_of(own["GL002"], made, changes_for(made, tmp_path / "sub" / "a.txt")) is Severity.NOTE
+        assert severity_of(own["GL002"], made, changes_for(made, tmp_path.parent / "a.txt")) is Severity.WARNING
 
     def test_words_from_the_list_and_the_file(self, tmp_path: Path, own: Rules) -> None:
         (tmp_path / "tu.txt").write_text("\ufeffKênh Xáng\n\n# ghi chú\nRạch Bàng  # tên riêng\n", "utf-8")

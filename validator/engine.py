@@ -64,7 +64,11 @@ def check(
 
 def _basis(rule: Rule[Any], profile: Profile) -> str:
     """The norm whose clause the rule rests on here: the plan's own first, practice (`*`) last; empty for none."""
-    return next((norm for norm in (*profile.lineage, "*") if norm in rule.basis), "")
+    basis = rule.basis
+    for norm in profile.lineage:
+        if norm in basis:
+            return norm
+    return "*" if "*" in basis else ""
 
 
 def _run(one: Chosen, plan: Plan, norm: str, hidden: list[Span]) -> list[Diagnostic]:

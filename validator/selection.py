@@ -57,27 +57,36 @@ def named(selector: str, notice: Notice) -> bool:
     return notice.id.startswith(selector.upper()) or selector in (notice.name, notice.family)
 
 
-def chosen(rules: Iterable[Rule[Any]], settings: Settings, path: Path | None) -> list[Chosen]:
-    """The rules that run on the file at `path` (None for standard input), in order of id."""
-    extra = _extra(settings, path)
-    ignore = settings.ignore + tuple(name for part in extra for name in part.ignore)
+def chosen(rules: Iterable[Rule[Any]], settings: Settings, extra: tuple[PerFile, ...] = ()) -> list[Chosen]:
+    """The rules that run on the files to which `extra` applies (see `changes_for`), in order of id."""
+    ignore = _ignored(settings, extra)
     found = []
     for rule in sorted(rules, key=lambda rule: rule.id):
         if _wanted(rule, settings) and not any(named(selector, rule) for selector in ignore):
             options = settings.options.get(rule.id) or rule.options()
-            found.append(Chosen(rule, options, severity_of(rule, settings, path)))
+            found.append(Chosen(rule, options, severity_of(rule, settings, extra)))
     return found
 
 
-def silenced(notice: Notice, settings: Settings, path: Path | None) -> bool:
+def changes_for(settings: Settings, path: Path | None) -> tuple[PerFile, ...]:
+    """The per-file changes that apply to the file at `path` (None for standard input)."""
+    if not settings.per_file or path is None or settings.file is None:
+        return ()
+    try:
+        relative = path.relative_to(settings.file.parent).as_posix()
+    except ValueError:
+        return ()
+    return tuple(part for part in settings.per_file if part.matches(relative))
+
+
+def silenced(notice: Notice, settings: Settings, extra: tuple[PerFile, ...]) -> bool:
     """True when the settings do not want to hear of a notice of the engine; only `ignore` counts."""
-    ignore = settings.ignore + tuple(name for part in _extra(settings, path) for name in part.ignore)
-    return any(named(selector, notice) for selector in ignore)
+    return any(named(selector, notice) for selector in _ignored(settings, extra))
 
 
-def severity_of(notice: Notice, settings: Settings, path: Path | None) -> Severity:
+def severity_of(notice: Notice, settings: Settings, extra: tuple[PerFile, ...]) -> Severity:
     """The severity that the settings give a rule; the longest selector that means it wins."""
-    tables = [settings.severity, *(part.severity for part in _extra(settings, path))]
+    tables = [settings.severity, *(part.severity for part in extra)]
     asked = [(len(selector), severity) for table in tables for selector, severity in table.items()
              if named(selector, notice)]  # fmt: skip
     return max(asked, key=lambda pair: pair[0])[1] if asked else notice.severity
@@ -92,11 +101,5 @@ def _wanted(rule: Rule[Any], settings: Settings) -> bool:
     return LEVELS.index(rule.level) <= LEVELS.index(settings.level)
 
 
-def _extra(settings: Settings, path: Path | None) -> list[PerFile]:
-    if not settings.per_file or path is None or settings.file is None:
-        return []
-    try:
-        relative = path.relative_to(settings.file.parent).as_posix()
-    except ValueError:
-        return []
-    return [part for part in settings.per_file if part.matches(relative)]
+def _ignored(settings: Settings, extra: tuple[PerFile, ...]) -> tuple[str, ...]:
+    return settings.ignore + tuple(name for part in extra for name in part.ignore)

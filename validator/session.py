@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
@@ -14,7 +14,7 @@ from validator.loader import Rules, folder_rules, merged, plugin_rules, shipped_
 from validator.notices import NOTICES, UNREADABLE, UNSILENCEABLE, UNTRUSTED, of_problem
 from validator.readers.text import Reading, read, read_stream
 from validator.rule import Notice
-from validator.selection import Settings, chosen, named, severity_of, silenced
+from validator.selection import Chosen, PerFile, Settings, changes_for, chosen, named, severity_of, silenced
 from validator.source import Source, Span
 from validator.trouble import no_rule
 
@@ -35,6 +35,7 @@ class Setup:
     settings: Settings
     rules: Rules
     untrusted: FileResult | None = None  # says that the config's own rules were not run
+    _chosen: dict[tuple[int, ...], list[Chosen]] = field(default_factory=dict)
 
     @cached_property
     def known(self) -> dict[str, Notice]:
@@ -45,6 +46,13 @@ class Setup:
     def ids(self) -> dict[str, str]:
         """The id of each rule by its id and by its name."""
         return {key: rule.id for rule in self.rules.values() for key in (rule.id, rule.name)}
+
+    def chosen(self, extra: tuple[PerFile, ...]) -> list[Chosen]:
+        """The rules that run on the files to which these changes apply."""
+        key = tuple(map(id, extra))
+        if key not in self._chosen:
+            self._chosen[key] = chosen(self.rules.values(), self.settings, extra)
+        return self._chosen[key]
 
 
 class Session:
@@ -116,12 +124,12 @@ class Session:
     def _checked(self, reading: Reading, setup: Setup, path: Path | None) -> FileResult:
         """The result of a file: reader's problem, rules, then what the settings say about each."""
         settings = setup.settings
+        extra = changes_for(settings, path)
         result = FileResult(reading.source)
         if reading.readable:
-            rules = chosen(setup.rules.values(), settings, path)
             result = check(
                 reading.source,
-                rules,
+                setup.chosen(extra),
                 setup.ids,
                 norm=settings.norm,
                 stage=settings.stage,
@@ -131,7 +139,7 @@ class Session:
         said = result.diagnostics
         if reading.problem:
             said = (of_problem(reading.problem), *said)
-        said = tuple(one for one in (_settled(one, settings, path) for one in said) if one)
+        said = tuple(one for one in (_settled(one, settings, extra) for one in said) if one)
         return result._replace(
             source=reading.source if said else Source(reading.source.path, ""),  # the text only serves to show places
             diagnostics=said,
@@ -140,14 +148,14 @@ class Session:
         )
 
 
-def _settled(one: Diagnostic, settings: Settings, path: Path | None) -> Diagnostic | None:
+def _settled(one: Diagnostic, settings: Settings, extra: tuple[PerFile, ...]) -> Diagnostic | None:
     """A notice of the engine as the settings want it; None when they do not want it."""
     notice = NOTICES.get(one.rule)
     if notice is None or notice.id in UNSILENCEABLE:
         return one
-    if silenced(notice, settings, path):
+    if silenced(notice, settings, extra):
         return None
-    asked = severity_of(notice, settings, path)
+    asked = severity_of(notice, settings, extra)
     return one if asked == notice.severity else one._replace(severity=asked)
 
 

@@ -19,9 +19,8 @@ def command(language: str | None, config: Path | None, no_config: bool) -> None:
     with options.trouble_told(language):
         from validator.reporters.catalogue import listing
         from validator.reporters.paper import width, write
-        from validator.selection import chosen
 
         setup = options.session(language, config, no_config).setup()
-        running = chosen(setup.rules.values(), setup.settings, None)
+        running = setup.chosen(())
         now = {one.rule.id for one in running}
         write(listing(setup.known.values(), now, setup.settings.language, width()), sys.stdout)
