@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from validator.diagnostic import Diagnostic, FileResult
+from validator.markup import Unmarked
 from validator.norms import Profile
 from validator.notices import CRASHED, NOT_A_PLAN, of_crash
 from validator.plan import Plan, plans
@@ -76,8 +77,9 @@ def _run(one: Chosen, plan: Plan, norm: str, hidden: list[Span]) -> list[Diagnos
     found = []
     try:
         for finding in one.rule.check(plan, one.options):
-            if not _is_left_by_comment(plan, finding.span, hidden):
-                found.append(_diagnostic(one, finding, norm, hidden))
+            placed = _in_file(finding, plan.source)
+            if not (_touches(placed.span, hidden) and _is_blank(plan, finding.span)):
+                found.append(_diagnostic(one, placed, norm, hidden))
     except Exception as error:  # whatever a rule does, the run goes on
         found.append(of_crash(one.rule.id, error))
     return found
@@ -96,9 +98,23 @@ def _diagnostic(one: Chosen, finding: Finding, norm: str, hidden: list[Span]) ->
     )  # fmt: skip
 
 
-def _is_left_by_comment(plan: Plan, span: Span, hidden: list[Span]) -> bool:
-    """True for a finding on mere blanks that stand in place of a comment."""
-    return _touches(span, hidden) and not plan.quote(span).strip()
+def _in_file(finding: Finding, source: Source) -> Finding:
+    """A finding with its places in the file, where they were found in a text without its markup."""
+    if not isinstance(source, Unmarked):
+        return finding
+    edits = finding.fix.edits if finding.fix else ()
+    back = tuple(one._replace(span=source.back(one.span)) for one in edits)
+    whole = all(len(new.span) == len(old.span) for new, old in zip(back, edits, strict=True))  # no markup is replaced
+    return finding._replace(
+        span=source.back(finding.span),
+        fix=finding.fix._replace(edits=back) if finding.fix and whole else None,
+        related=tuple(one._replace(span=source.back(one.span)) for one in finding.related),
+    )
+
+
+def _is_blank(plan: Plan, span: Span) -> bool:
+    """True for mere blanks: where a comment touches them, they stand in its place."""
+    return not plan.quote(span).strip()
 
 
 def _touches(span: Span, hidden: list[Span]) -> bool:

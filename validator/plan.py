@@ -7,6 +7,7 @@ from types import MappingProxyType
 from validator.contents import Contents
 from validator.facts.covering import comes_with_another
 from validator.lazy import cached_property
+from validator.markup import unmarked
 from validator.norms import SHIPPED, Profile, choose
 from validator.parser import parse, unclaimed
 from validator.source import Source
@@ -132,5 +133,9 @@ def plans(
     words: frozenset[str] = frozenset(),
     houses: Mapping[str, Profile] = MappingProxyType({}),
 ) -> list[Plan]:
-    """The plans of a file, at least one. `norm` and `stage` other than `auto` overrule what the text says."""
+    """The plans of a file, at least one. `norm` and `stage` other than `auto` overrule what the text says.
+
+    A plan's own `source` is the text without markup (see `markup`); it is the one given where there is none.
+    """
+    source = unmarked(source)
     return [Plan(source, document, words, norm, stage, houses) for document in parse(source)]

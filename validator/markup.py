@@ -1,0 +1,99 @@
+"""What converters leave of a Word file in Markdown: tags, entities, pictures, attributes. None of it is text of the plan.
+
+`<u>Nơi nhận:</u>`, `&nbsp;`, `![](media/image1.png)`, `[Nơi nhận:]{.underline}`: parser and facts read a text without it, and places in
+that text lead back to the file.
+"""
+
+import re
+from bisect import bisect_right
+
+from validator.source import Source, Span
+
+_SIGNS = (
+    "</",
+    "<img",
+    "![",
+    "]{",
+    "&nbsp;",
+    "&emsp;",
+    "&ensp;",
+    "&amp;",
+    "&#160;",
+)  # without one of these there is none
+_ATTRIBUTES = r"""(?:\s+[\w:-]{1,30}=(?:"[^"<>\n]*+"|'[^'<>\n]*+'|[^\s<>"']++))*+\s*+/?"""
+_NAMES = (
+    "a|abbr|b|big|blockquote|caption|center|col|colgroup|del|div|em|figure|font|h[1-6]|i|img|ins|li|mark|o:p|ol|p|s|section|small|span|strike"
+    "|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul"
+)
+# What stands between two cells, paragraphs or items on one line keeps them apart.
+_MARKUP = re.compile(
+    rf"""
+    (?P<cells></t[dh]>[^\S\n]*<t[dh]{_ATTRIBUTES}>)
+    |(?P<paragraphs></(?:p|div|li|h[1-6])>[^\S\n]*(?=<(?:p|div|li|h[1-6])\b))
+    |(?P<item><li{_ATTRIBUTES}>)
+    |</?(?:{_NAMES}){_ATTRIBUTES}>
+    |[^\S\n]?!\[[^\[\]\n]{{0,300}}\]\([^()\n]*+\)(?:\{{[^{{}}\n]{{0,300}}\}})?
+    |\[(?=[^\[\]\n]{{1,300}}\]\{{[.\#])
+    |\]\{{[.\#][^{{}}\n]{{1,100}}\}}
+    |(?P<blank>&(?:nbsp|emsp|ensp|\#160);)
+    |(?P<and>&amp;)
+    """,
+    re.X,
+)
+_INSTEAD = {"cells": " | ", "paragraphs": "\n", "item": "- ", "blank": " ", "and": "&"}
+
+
+class Unmarked(Source):
+    """A text without markup, and the way back to the text it was cut from."""
+
+    def __init__(self, whole: Source) -> None:
+        super().__init__(whole.path, _MARKUP.sub(_instead, whole.raw), whole.bom)
+        self._whole = whole
+        self._begins: list[int] = []  # where each piece of this text begins ...
+        self._origins: list[int] = []  # ... where it stands in the whole one ...
+        self._lengths: list[int] = []  # ... and how long it is there
+        pieces: list[str] = []
+        at = length = 0
+        for match in _MARKUP.finditer(whole.text):
+            for start, end, words in (
+                (at, match.start(), whole.text[at : match.start()]),
+                (*match.span(), _instead(match)),
+            ):
+                if words:
+                    self._begins.append(length)
+                    self._origins.append(start)
+                    self._lengths.append(end - start if end - start == len(words) else 1)
+                    pieces.append(words)
+                    length += len(words)
+            at = match.end()
+        self._begins.append(length)
+        self._origins.append(at)
+        self._lengths.append(len(whole.text) - at + 1)
+        object.__setattr__(self, "text", "".join([*pieces, whole.text[at:]]))
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column in the file of an offset in this text."""
+        return self._whole.place(self._at(offset))
+
+    def back(self, span: Span) -> Span:
+        """Where a span of this text stands in the whole text. A mere place stands behind the character in front of it."""
+        if len(span):
+            return Span(self._at(span.start), self._at(span.end - 1) + 1)
+        at = self._at(span.start - 1) + 1 if span.start else 0
+        return Span(at, at)
+
+    def _at(self, offset: int) -> int:
+        piece = bisect_right(self._begins, offset) - 1
+        return self._origins[piece] + min(offset - self._begins[piece], self._lengths[piece] - 1)
+
+
+def unmarked(source: Source) -> Source:
+    """The text of a file without its markup; the same source where there is none."""
+    text = source.text
+    if any(sign in text for sign in _SIGNS) and _MARKUP.search(text):
+        return Unmarked(source)
+    return source
+
+
+def _instead(match: re.Match[str]) -> str:
+    return _INSTEAD.get(match.lastgroup or "", "")
