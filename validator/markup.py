@@ -25,9 +25,8 @@ _NAMES = (
     "a|abbr|b|big|blockquote|caption|center|col|colgroup|del|div|em|figure|font|h[1-6]|i|img|ins|li|mark|o:p|ol|p|s|section|small|span|strike"
     "|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul"
 )
-# What stands between two cells, paragraphs or items on one line keeps them apart.
-_MARKUP = re.compile(
-    rf"""
+# Compiled when the first sign is met. What stands between two cells, paragraphs or items on one line keeps them apart.
+_MARKUP = rf"""(?x)
     (?P<cells></t[dh]>[^\S\n]*<t[dh]{_ATTRIBUTES}>)
     |(?P<paragraphs></(?:p|div|li|h[1-6])>[^\S\n]*(?=<(?:p|div|li|h[1-6])\b))
     |(?P<item><li{_ATTRIBUTES}>)
@@ -37,9 +36,7 @@ _MARKUP = re.compile(
     |\]\{{[.\#][^{{}}\n]{{1,100}}\}}
     |(?P<blank>&(?:nbsp|emsp|ensp|\#160);)
     |(?P<and>&amp;)
-    """,
-    re.X,
-)
+    """
 _INSTEAD = {"cells": " | ", "paragraphs": "\n", "item": "- ", "blank": " ", "and": "&"}
 
 
@@ -47,14 +44,14 @@ class Unmarked(Source):
     """A text without markup, and the way back to the text it was cut from."""
 
     def __init__(self, whole: Source) -> None:
-        super().__init__(whole.path, _MARKUP.sub(_instead, whole.raw), whole.bom)
+        super().__init__(whole.path, re.sub(_MARKUP, _instead, whole.raw), whole.bom)
         self._whole = whole
         self._begins: list[int] = []  # where each piece of this text begins ...
         self._origins: list[int] = []  # ... where it stands in the whole one ...
         self._lengths: list[int] = []  # ... and how long it is there
         pieces: list[str] = []
         at = length = 0
-        for match in _MARKUP.finditer(whole.text):
+        for match in re.finditer(_MARKUP, whole.text):
             for start, end, words in (
                 (at, match.start(), whole.text[at : match.start()]),
                 (*match.span(), _instead(match)),
@@ -90,7 +87,7 @@ class Unmarked(Source):
 def unmarked(source: Source) -> Source:
     """The text of a file without its markup; the same source where there is none."""
     text = source.text
-    if any(sign in text for sign in _SIGNS) and _MARKUP.search(text):
+    if any(sign in text for sign in _SIGNS) and re.search(_MARKUP, text):
         return Unmarked(source)
     return source
 
