@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
 _WHOLE = 4  # signs that this is a whole paper
-_RUN = re.compile(r"[-–—_=*~.](?:\s?[-–—_=*~.])*")
+_RUN = re.compile(r"[-–—_=*~.](?:\s?\\?[-–—_=*~.])*")  # converters escape each hyphen
 
 
 @rule(
@@ -33,6 +33,7 @@ _RUN = re.compile(r"[-–—_=*~.](?:\s?[-–—_=*~.])*")
     good=(
         "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\nĐẢNG CỘNG SẢN VIỆT NAM\nBa Vì, ngày 14 tháng 3 năm 2025\n\n"
         "**KẾ HOẠCH**\n**kết nạp đảng viên năm 2025**\n\\-----\n\nI. MỤC ĐÍCH\n1. Bổ sung lực lượng.\n",
+        "CHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\n\nKẾ HOẠCH\nkết nạp đảng viên năm 2025\n\n\\-\\-\\-\\--\n\nI. MỤC ĐÍCH\n1. Học tập.\n",
         "UBND XÃ BA VÌ\nSố: 41/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
         "Ba Vì, ngày 14 tháng 3 năm 2025\n\nKẾ HOẠCH\nRa quân làm thủy lợi\n\nI. MỤC ĐÍCH\n1. Chống úng đầu vụ.\n",
     ),
@@ -59,7 +60,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             at = head.subject.end
             yield Finding(Span(at, at), {"found": found}, severity=None if whole else Severity.NOTE)
         return
-    line = "".join(run[0].split())
+    line = "".join(run[0].replace("\\", "").split())
     if line == "-----" or line == "*":
         return
     found = Text(vi=f"ở đây là “{line}” ({len(line)} dấu)", en=f"here are {len(line)} signs, “{line}”")
