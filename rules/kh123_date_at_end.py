@@ -28,6 +28,8 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
     good=(
         "TRƯỜNG TIỂU HỌC BA VÌ\nSố: 12/KH-THBV\nBa Vì, ngày 12 tháng 9 năm 2025\n\nKẾ HOẠCH\nNgày hội đọc sách\n\n"
         "I. MỤC ĐÍCH\n1. Khuyến đọc.\n\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n",
+        "KẾ HOẠCH\nNgày hội đọc sách\n\nI. MỤC ĐÍCH\n1. Khuyến đọc.\n\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n\nPHỤ LỤC\nMẫu báo cáo\n\n"
+        "......, ngày ... tháng ... năm 2026\n",
     ),
     bad=(
         Bad(

@@ -24,6 +24,7 @@ _FEWEST = 1  # dates written with the word before one without it is a slip
     good=(
         "II. THỜI GIAN\n- Cấp cơ sở xong trước 20/3; cấp tỉnh trước 30/4/2024.\n",
         "II. THỜI GIAN\n- Từ ngày 05/3/2024 đến 12/4/2024; xong trước ngày 30/4/2024.\n",
+        "II. THỜI GIAN\n- Từ ngày 05/3/2024 (thứ Ba) đến 12/4/2024; xong trước ngày 30/4/2024.\n",
     ),
     bad=(
         Bad(
@@ -65,7 +66,8 @@ def _is_second(plan: Plan, span: Span) -> bool:
     """The second end of a range whose first end has the word: "từ ngày 05/3 đến 12/4"."""
     return (
         re.search(
-            r"ngày\s\d[\d/.]*[\s*_]*(?:đến|-|–)[\s*_]*(?:hết\s)?$", plan.text[max(span.start - 40, 0) : span.start]
+            r"ngày\s\d[\d/.]*[\s*_]*(?:\([^()\n]{1,12}\)\s)?(?:đến|-|–)[\s*_]*(?:hết\s)?$",
+            plan.text[max(span.start - 40, 0) : span.start],
         )
         is not None
     )

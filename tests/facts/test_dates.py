@@ -114,3 +114,12 @@ def test_weekdays_named_beside_a_date(text: str, weekday: int | None) -> None:
     assert one.weekday == weekday
     assert (one.weekday_span is None) == (weekday is None)
     assert it.quote(one.span).endswith("/2024")
+
+
+def test_a_weekday_belongs_to_the_date_behind_it() -> None:
+    _, (start, end) = found("từ ngày 11/3/2024 đến thứ Sáu, ngày 15/3/2024")
+    assert (start.weekday, end.weekday) == (None, 4)
+    _, (start, end) = found("từ thứ Hai, ngày 11/3/2024 đến hết ngày 15/3/2024")
+    assert (start.weekday, end.weekday) == (0, None)
+    _, (start, end) = found("từ ngày 11/3/2024 (thứ Hai) đến ngày 15/3/2024 (thứ Sáu)")
+    assert (start.weekday, end.weekday) == (0, 4)

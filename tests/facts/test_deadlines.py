@@ -34,7 +34,7 @@ def only(body: str) -> Deadline:
     [
         ("trước ngày 10/5/2024", "before", "None", "2024-05-09"),
         ("xong trước 10/5/2024", "before", "None", "2024-05-09"),
-        ("trước 17 giờ 00 ngày 10/5/2024", "before", "None", "2024-05-10"),
+        ("trước 17 giờ 00 ngày 10/5/2024", "no_later_than", "None", "2024-05-10"),
         ("trước tháng 6/2024", "before", "None", "2024-05-31"),
         ("chậm nhất là ngày 10/5/2024", "no_later_than", "None", "2024-05-10"),
         ("không quá ngày 10/5/2024", "no_later_than", "None", "2024-05-10"),

@@ -125,3 +125,26 @@ def test_a_narrow_column_wraps_items_also_before_capitals() -> None:
 def test_the_date_above_the_signature_is_no_recipient() -> None:
     found = read("Nơi nhận:\n- Các tổ;\n- Lưu: VT.\n\nBa Vì, ngày 12 tháng 9 năm 2025\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n")
     assert [one.words for one in found.items] == ["Các tổ", "Lưu: VT"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Nguồn: Trang thông tin điện tử",
+        "[1] Số liệu đến ngày 31/5/2024.",
+        "Tệp đính kèm: ke-hoach.pdf\nLượt xem: 204",
+        "HỎA TỐC",
+    ],
+)
+def test_what_a_site_puts_behind_the_archive_line_is_no_recipient(below: str) -> None:
+    closing = "TRƯỞNG PHÒNG\n\nBùi Văn Chiến\n\nNơi nhận:\n- Các tổ;\n- Lưu: VT.\n\n" + below
+    assert [one.words for one in read(closing).items] == ["Các tổ", "Lưu: VT"]
+    assert [one.words for one in read(closing.replace("- Lưu: VT.\n\n", "- Lưu: VT.\n- ")).items][1] == "Lưu: VT"
+
+
+def test_an_archive_line_that_is_not_the_last_is_followed_by_others() -> None:
+    assert [one.is_archive for one in read("Nơi nhận:\n- Lưu: VT.\n- Các tổ;\n- Các đội.\n").items] == [
+        True,
+        False,
+        False,
+    ]

@@ -104,6 +104,7 @@ def test_names_are_safe(text: str) -> None:
         "đầu tư công số 58", "tổ chức đang kiểm tra ba tổ chức đảng", "khoảng thời gian tối đa là hai năm", "nêu tên cơ sở nuôi trồng",
         "câu ghép chính phụ", "gửi báo cáo; cũng cố gắng hoàn thành", "bài luyện tập chung", "tên tệp bao cao ket qua thuc hien nam 2024",
         "an toàn trên hàng không không quân", "Cường độ 5 µm, sinα, 3 m², CO₂, Zalo, e-mail, USB, axít, ôtô, xăng-đan",
+        "theo quy định của pháp luật¹ và điều lệ⁽²⁾", "mô hình Cổng trường an toàn giao thông",
         "website: dichvucong.gov.vn; HĐND, UBND, BCĐ, ThS, TTg, KH-ĐU, QĐ-UBND, đ/c", "tầng ô-dôn; xét nghiệm PCR, vắc-xin",
     ],
 )  # fmt: skip

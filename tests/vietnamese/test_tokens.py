@@ -16,6 +16,10 @@ from validator.vietnamese.tokens import LINE_END, chunks, pieces, places
         ("YÊU CẦU\nĐánh giá", ["YÊU", "CẦU", LINE_END, "Đánh", "giá"]),
         ("tổ\n\nchức", ["tổ", LINE_END, "chức"]),
         ("- tổ, chức", ["-", "tổ", ",", "chức"]),
+        (
+            "theo luật¹, 20 m² sàn (500 m³/ngày)⁽²⁾",
+            ["theo", "luật", ",", "20", "m", "sàn", "(", "500", "m", "/", "ngày", ")"],
+        ),
         ("thu7c5 ngày 15/4", ["thu7c5", "ngày", "15", "/", "4"]),
     ],
 )

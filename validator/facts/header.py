@@ -205,9 +205,14 @@ def _date_at_end(document: Document, text: str) -> IssueDate | None:
             break
         for cell in cells(line, text):
             read = issue_date(text, cell) if cell.end - cell.start < 90 else None
-            if read is not None and len(read.place) and read.in_words and len(read.label):
+            if read is not None and read.in_words and len(read.label) and _is_named(text, read.place):
                 return read
     return None
+
+
+def _is_named(text: str, place: Span) -> bool:
+    """Letters stand where the place belongs: no dots of a form to be filled in."""
+    return any(map(str.isalpha, text[place.start : place.end]))
 
 
 def _system(found: Header) -> System:

@@ -74,9 +74,9 @@ def _month(point: Date) -> int | None:
 
 
 def _read(operator: str, first: date, last: date, wide: bool, by_the_hour: bool) -> tuple[str, date | None, date]:
-    """Literal reading: before X ends the day before, until and no later than X end with it."""
+    """Literal reading: before X ends the day before; until, no later than and before an hour of X end with it."""
     if operator == "before":
-        return operator, None, first if by_the_hour else first - timedelta(days=1)
+        return ("no_later_than", None, first) if by_the_hour else (operator, None, first - timedelta(days=1))
     if operator in ("no_later_than", "until"):
         return operator, None, last
     if operator == "on" and wide:

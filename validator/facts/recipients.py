@@ -53,9 +53,20 @@ def recipients(closing: Closing, document: Document, text: str) -> Recipients | 
     for cell in closing.recipients:
         if found is None:
             found = _opened(cell, text)
+        elif _is_over(found, cell, text):
+            break
         elif not RECIPIENTS.match(fold(text[cell.span.start : cell.span.end])) and not _is_date(cell, text):
             _add(found, cell, text)
     return found or _unlabelled(document, text)
+
+
+def _is_over(found: Recipients, cell: Cell, text: str) -> bool:
+    """Behind a closed archive line without a mark stands what a site or a page put there: its source, a footnote."""
+    last = found.items[-1] if found.items else None
+    if last is None or not (last.is_archive and last.mark and "." in last.end):
+        return False
+    own_mark = cell.line.mark in BULLETS if cell.is_first else False
+    return not own_mark and not _leading_mark(text, cell.span.start)
 
 
 def _is_date(cell: Cell, text: str) -> bool:

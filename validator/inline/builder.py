@@ -55,7 +55,7 @@ class Builder(Dates):
         if len(origin) + len(dates) > 1:
             _share(origin + dates)
         if operators:
-            _take_weekday(operators, origin or dates)
+            _take_weekdays(operators, origin + dates)
         return When(first.start, last, tuple(operators), dates, origin, is_range, since, recurring)
 
     # ------------------------------------------------------------------ references
@@ -107,10 +107,13 @@ def _share(dates: list[Date]) -> None:
                 before.shared = False
 
 
-def _take_weekday(operators: list[Word], dates: list[Date]) -> None:
+def _take_weekdays(operators: list[Word], dates: list[Date]) -> None:
+    """Each weekday belongs to the date it stands in front of."""
     for word in operators:
-        if word.type == "WEEKDAY" and dates and dates[0].weekday is None:
-            dates[0].weekday = word
+        if word.type == "WEEKDAY":
+            named = next((date for date in dates if date.start > word.start), None)
+            if named is not None and named.weekday is None:
+                named.weekday = word
 
 
 def _only_numbers(words: list[Word]) -> list[Word]:

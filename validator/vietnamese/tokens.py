@@ -7,8 +7,9 @@ blanks and signs: one with a strange character in it is a word all the same, and
 import re
 from collections.abc import Iterator
 
-# Decoration is read over; every other sign is a word of its own and parts its neighbours, as a hard line end does.
-_DECORATION = "*_`~"
+# Decoration, and the raised figures of footnotes and units, are read over; every other sign is a word of its own and parts
+# its neighbours, as a hard line end does.
+_DECORATION = "*_`~⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"
 _SIGNS = ".,;:()-–/“”\"…!?+%&[]|\\'‘’—−•·§°=<>{}#@$^«»×÷≥≤→●■□▪➢✓©®™№±€®¶"
 LINE_END = "¶"
 _SMALL = "a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
@@ -27,7 +28,7 @@ def chunks(text: str) -> list[str]:
 
 def pieces(chunk: str) -> list[str]:
     """The words and signs of a chunk in order."""
-    return [chunk] if chunk.isalnum() else _PIECE.findall(chunk)
+    return [chunk] if chunk.isalpha() or chunk.isdecimal() else _PIECE.findall(chunk)
 
 
 def places(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
