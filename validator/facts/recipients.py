@@ -63,7 +63,9 @@ def recipients(closing: Closing, document: Document, text: str) -> Recipients | 
 def _is_over(found: Recipients, cell: Cell, text: str) -> bool:
     """Behind a closed archive line without a mark stands what a site or a page put there: its source, a footnote."""
     last = found.items[-1] if found.items else None
-    if last is None or not (last.is_archive and last.mark and "." in last.end):
+    if last is None or not (last.is_archive and "." in last.end):
+        return False
+    if not last.mark and "\n\n" not in text[last.span.end : cell.span.start].replace(" ", ""):
         return False
     own_mark = cell.line.mark in BULLETS if cell.is_first else False
     return not own_mark and not _leading_mark(text, cell.span.start)

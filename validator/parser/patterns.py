@@ -47,7 +47,7 @@ TYPES = (
 TYPE = re.compile(rf"({'|'.join(TYPES)})(?![A-Z])")
 NUMBER = re.compile(r"SO ?[:.]? ?[\d.…_ ]{0,40}[-/–].{0,40}$|SO ?: ?[\d.…_ ]{0,12}$|SO ?[.…_]{2,12}$|SO \d{1,4}$")
 PLACE_AND_DATE = re.compile(
-    r".{2,40}[,.]? ?NGAY ?.{0,12}THANG ?.{0,12}NAM ?[\d.…_]{0,8}\.?$|.{2,40}, ?NGAY [\d/.-]{6,10}\.?$"
+    r"(?!.{3,36}\bSO ?\d{1,4}[-/]).{2,40}[,.]? ?NGAY ?.{0,12}THANG ?.{0,12}NAM ?[\d.…_]{0,8}\.?$|.{2,40}, ?NGAY [\d/.-]{6,10}\.?$"
 )
 RULE_SIGNS = frozenset("\\-_=*~–—.oO>")  # with one of these a rule begins, behind ">" too
 RULE = re.compile(r"(?:\\?[-_=*~–—.]\s?){1,80}$|\\?\*$|o0o$", re.I)
