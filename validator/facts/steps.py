@@ -85,8 +85,7 @@ def _concludes(deadline: Deadline) -> bool:
     if _says(_PREPARES, deadline):
         return False
     if deadline.kind == "report":
-        inside = deadline.addressee is None or deadline.addressee.level == deadline.level
-        return not inside
+        return _reports_upward(deadline)  # to a body beside it, or one of an unknown level, it hands on a part
     return deadline.kind == "meeting" or _says(_CLOSES, deadline)
 
 
