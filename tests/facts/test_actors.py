@@ -86,6 +86,12 @@ def test_ordinary_words_are_no_bodies(text: str) -> None:
         ("UBND XÃ TÂN LẬP\nTRƯỜNG PTDTBT TH&THCS TÂN LẬP", Level.BASE),
         ("VIỆN KIỂM SÁT NHÂN DÂN TỈNH ĐẮK LẮK\nVIỆN KIỂM SÁT NHÂN DÂN KHU VỰC 3", Level.UPPER),
         ("TÒA ÁN NHÂN DÂN TỈNH SƠN LA\nTÒA ÁN NHÂN DÂN KHU VỰC 1", Level.UPPER),
+        ("LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLĐLĐ TỈNH HƯNG YÊN", Level.PROVINCE),
+        ("HỘI CỰU CHIẾN BINH VIỆT NAM\nHỘI CCB PHƯỜNG VINH HƯNG", Level.BASE),
+        ("ĐẢNG BỘ PHƯỜNG HẢI CHÂU\nỦY BAN KIỂM TRA", Level.BASE),
+        ("ĐẢNG BỘ XÃ HÀM YÊN\nĐẢNG ỦY CÔNG TY CHÈ", None),
+        ("BỘ CHỈ HUY QUÂN SỰ TỈNH THANH HÓA", Level.PROVINCE),
+        ("BỘ CHQS TỈNH THANH HÓA\nTRUNG ĐOÀN 45", None),
     ],
 )
 def test_the_level_of_the_issuer(head: str, level: Level | None) -> None:

@@ -50,6 +50,21 @@ class TestLayouts:
         assert found.subject and one.plain(found.subject) == "TRỒNG CÂY ĐẦU XUÂN"
 
     @pytest.mark.parametrize(
+        ("lines", "expected"),
+        [
+            ("BỘ CHQS TỈNH THANH HÓA\nTRUNG ĐOÀN 45", ["BỘ CHQS TỈNH THANH HÓA", "TRUNG ĐOÀN 45"]),
+            ("LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLĐLĐ TỈNH HƯNG YÊN", ["LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM", "LĐLĐ TỈNH HƯNG YÊN"]),
+            (
+                "NGÂN HÀNG NÔNG NGHIỆP\nVÀ PHÁT TRIỂN NÔNG THÔN VIỆT NAM\nCHI NHÁNH TỈNH SƠN LA",
+                ["NGÂN HÀNG NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN VIỆT NAM", "CHI NHÁNH TỈNH SƠN LA"],
+            ),
+        ],
+    )
+    def test_bodies_of_army_union_and_bank_stand_apart(self, lines: str, expected: list[str]) -> None:
+        one, _ = head(f"{lines}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-TĐ\n\nKẾ HOẠCH\nhuấn luyện năm 2026")
+        assert names(one) == expected
+
+    @pytest.mark.parametrize(
         ("line", "number", "day"),
         [
             ("Số: 41/KH-UBND\nBa Vì, ngày   10   tháng  8   năm 2026", "41/KH-UBND", date(2026, 8, 10)),

@@ -57,6 +57,8 @@ def one(closing: str) -> dict[str, object]:
         ("TM. UBND XÃ\nCHỦ TỊCH\nNGUYỄN THỊ HOA\n", [("TM", ".", "UBND XÃ")], ["CHỦ TỊCH"], "NGUYỄN THỊ HOA"),
         ("TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nÂu Văn Tám\n",
          [("TL", ".", "CHỦ TỊCH"), ("KT", ".", "CHÁNH VĂN PHÒNG")], ["PHÓ CHÁNH VĂN PHÒNG"], "Âu Văn Tám"),
+        ("TRUNG ĐOÀN TRƯỞNG\n\n\nLê Bá Khiêm\n", [], ["TRUNG ĐOÀN TRƯỞNG"], "Lê Bá Khiêm"),
+        ("CHÍNH TRỊ VIÊN\n\n\nMa Văn Tới\n", [], ["CHÍNH TRỊ VIÊN"], "Ma Văn Tới"),
         ("Hiệu trưởng\n\n\nÔn Thị Sen\n", [], ["Hiệu trưởng"], "Ôn Thị Sen"),
         ("KT. Hiệu trưởng\nPhó Hiệu trưởng\n\nÔn Thị Sen\n",
          [("KT", ".", "Hiệu trưởng")], ["Phó Hiệu trưởng"], "Ôn Thị Sen"),

@@ -145,7 +145,13 @@ def normalised(words: str) -> str:
 # Below a ministry or a department, but not of its rank.
 _OWN_STANDING = re.compile(
     r"TRUONG (?!CHINH TRI)|BENH VIEN|HOC VIEN|VIEN (?!KIEM SAT)|TRUNG TAM (?!.*CHINH TRI)|(?:TONG )?CONG TY|NHA XUAT BAN|BAO\b"
+    r"|(?:SU|LU|TRUNG|TIEU) DOAN|DAI DOI|CHI NHANH"
 )
+
+
+# Organs of a commune's committee, also where the head names the đảng bộ above them.
+_ORGANS = re.compile(r"UY BAN KIEM TRA|BAN (?:XAY DUNG DANG|TUYEN GIAO|TO CHUC|DAN VAN|CHAP HANH|THUONG VU)|VAN PHONG")
+_BASE_PARTY = re.compile(r"DANG BO (?:XA|PHUONG|THI TRAN|DAC KHU)\b")
 
 
 def level_of_issuer(header: Header, text: str) -> Level | None:
@@ -160,6 +166,8 @@ def level_of_issuer(header: Header, text: str) -> Level | None:
     for level, pattern in ISSUERS:
         if pattern.search(titles[-1]):
             return level
+    if len(titles) > 1 and _ORGANS.match(titles[-1]) and _BASE_PARTY.match(titles[-2]):
+        return Level.BASE
     if len(titles) > 1 and not _OWN_STANDING.match(titles[-1]):
         return _by_superior(titles[-2])
     return None

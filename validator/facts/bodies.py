@@ -8,7 +8,7 @@ _KINDS = (
     ("front", r"(?:UY BAN )?(?:TRUNG UONG )?(?:MAT TRAN|MTTQ)|UBMTTQ|UY BAN MTTQ|UBTWMTTQ"),
     ("youth", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) DOAN\b|(?:TINH|HUYEN|THANH|QUAN|THI|XA|PHUONG) DOAN(?! KET)"
               r"|DOAN (?:TNCS|THANH NIEN|XA|PHUONG|TRUONG|KHOI|TINH|HUYEN|CO SO|THANH PHO)|TRUNG UONG DOAN|CHI DOAN|HOI DONG DOI|LIEN DOI"),
-    ("union", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) (?:CONG DOAN|LIEN DOAN)|(?:TONG )?LIEN DOAN|CONG DOAN"),
+    ("union", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) (?:CONG DOAN|LIEN DOAN|LDLD)|(?:TONG )?LIEN DOAN|LDLD|CONG DOAN"),
     ("association", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) HOI\b|HOI (?!DONG)"),
     ("standing", r"BAN THUONG VU|BTV|BAN CHAP HANH|BCH\b|THUONG TRUC (?:TINH|THANH|HUYEN|QUAN|THI|DANG) UY"),
     ("party body", r"DANG BO"),
@@ -28,6 +28,7 @@ _KINDS = (
     ("school", r"TRUONG\b"),
     ("department", r"SO\b"),
     ("division", r"PHONG\b"),
+    ("agency", r"BO (?:CHI HUY|CHQS|TU LENH)"),
     ("ministry", r"BO\b"),
     ("company", r"(?:TONG )?CONG TY|TAP DOAN|NGAN HANG|HOP TAC XA|XI NGHIEP"),
     ("agency", r"CUC|CHI CUC|TONG CUC|CONG AN|TOA AN|VIEN|BENH VIEN|BAO HIEM|KHO BAC|THANH TRA|TRAM|KHOA\b|DAI\b"),

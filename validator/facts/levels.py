@@ -92,7 +92,7 @@ def short_names() -> dict[str, str]:
 _BOARDS = "BAN CHAP HANH|BAN THUONG VU|BAN THUONG TRUC|BCH|BTV"
 _MASS = (
     rf"^(?:{_BOARDS}|(?:(?:{_BOARDS}) )?(?:(?:UY BAN )?(?:MAT TRAN TO QUOC|MTTQ)|UBMTTQ|HOI (?:LIEN HIEP PHU NU|LHPN|NONG DAN"
-    r"|CUU CHIEN BINH)|DOAN TNCS HO CHI MINH|LIEN DOAN LAO DONG|LDLD)(?: VIET NAM)?"
+    r"|CUU CHIEN BINH|CCB)|DOAN TNCS HO CHI MINH|LIEN DOAN LAO DONG|LDLD)(?: VIET NAM)?"
     r"|VIEN KIEM SAT NHAN DAN|VKSND|TOA AN NHAN DAN|TAND|CONG AN|(?:BAN|BO) CHI HUY QUAN SU|HOI DONG NHAN DAN)"
 )
 # Titles of issuing bodies in capitals, folded, and the level they stand on.
@@ -106,7 +106,8 @@ ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
     (Level.PROVINCE, re.compile(r"TINH UY|(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN) ?TINH|^SO |TINH DOAN|DOAN TINH"
     r"|LAO DONG TINH"
                                 r"|TO QUOC VIET NAM TINH")),
-    (Level.CENTRAL, re.compile(r"^BO |TRUNG UONG|CHINH PHU|TONG LIEN DOAN")),
+    (Level.PROVINCE, re.compile(r"^(?:BO (?:CHI HUY QUAN SU|CHI HUY BO DOI BIEN PHONG|CHQS|CH BDBP)|LDLD) TINH\b")),
+    (Level.CENTRAL, re.compile(r"^BO (?!CHI HUY|CHQS|CH BDBP|TU LENH)|TRUNG UONG|CHINH PHU|TONG LIEN DOAN")),
     # mass organisations, their standing boards, courts and the like, by the unit behind the name
     (Level.BASE, re.compile(rf"{_MASS} (?:XA|PHUONG|THI TRAN|DAC KHU)\b")),
     (Level.UPPER, re.compile(rf"{_MASS} (?:HUYEN|QUAN|THI XA)\b")),

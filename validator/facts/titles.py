@@ -17,7 +17,8 @@ POSTS: dict[str, str] = {
         "TRƯỞNG NHÓM", "TRƯỞNG TRẠM", "TRƯỞNG CÔNG AN", "TRƯỞNG TIỂU BAN", "TRƯỞNG BỘ MÔN", "TRƯỞNG CHI NHÁNH",
         "CHỈ HUY TRƯỞNG", "CHÍNH ỦY", "TƯ LỆNH", "TƯ LỆNH TRƯỞNG", "THỦ TƯỚNG", "THỐNG ĐỐC", "HẠT TRƯỞNG", "ĐỒN TRƯỞNG",
         "TRƯỞNG THÔN", "KẾ TOÁN TRƯỞNG", "TRƯỞNG CƠ SỞ", "TRƯỞNG ĐÀI", "TRƯỞNG VĂN PHÒNG", "CHI HỘI TRƯỞNG",
-        "LIÊN ĐOÀN TRƯỞNG", "TỔNG PHỤ TRÁCH ĐỘI", "TRƯỞNG CHI CỤC",
+        "LIÊN ĐOÀN TRƯỞNG", "TỔNG PHỤ TRÁCH ĐỘI", "TRƯỞNG CHI CỤC", "SƯ ĐOÀN TRƯỞNG", "LỮ ĐOÀN TRƯỞNG", "TRUNG ĐOÀN TRƯỞNG",
+        "TIỂU ĐOÀN TRƯỞNG", "ĐẠI ĐỘI TRƯỞNG", "TRUNG ĐỘI TRƯỞNG", "CHÍNH TRỊ VIÊN",
     )
 }  # fmt: skip
 # Deputies whose title is not PHÓ and the head's.
