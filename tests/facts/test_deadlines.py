@@ -126,7 +126,7 @@ def test_marks(text: str, mark: str) -> None:
          [("cấp huyện", 2, "meeting", "on", "2024-06-03"), ("cấp xã", 1, "task", "before", "2024-06-06")]),
         ("1. Hội nghị cấp xã tổ chức vào sáng ngày 12/6/2024.", [("", None, "meeting", "on", "2024-06-12")]),
         ("1. Thời điểm chốt số liệu: Đến hết ngày 30/4/2024.", [("", None, "cutoff", "until", "2024-04-30")]),
-        ("1. Thời hạn gửi báo cáo: 15/6/2024.", [("", None, "task", "no_later_than", "2024-06-15")]),
+        ("1. Thời hạn gửi báo cáo: 15/6/2024.", [("", None, "report", "no_later_than", "2024-06-15")]),
         ("1. Ngày 15/5/2024 (thứ Tư): Khai mạc; ngày 17/5/2024: Bế mạc.",
          [("", None, "meeting", "on", "2024-05-15"), ("", None, "meeting", "on", "2024-05-17")]),
         ("1. Các chi bộ gửi kế hoạch về Đảng ủy trước ngày 10/3/2024; báo cáo kết quả trước ngày 10/5/2024.",
@@ -307,7 +307,7 @@ def test_what_is_sent_stands_behind_the_day_in_brackets() -> None:
     )
     first, last = made.deadlines
     assert (first.recurring, last.recurring) == (True, True)
-    assert last.kind == "report"
+    assert (first.kind, last.kind) == ("report", "report")
     assert last.addressee is not None
     assert last.addressee.name == "ban thường vụ đảng ủy"
 
@@ -343,3 +343,39 @@ def test_dates_that_bind_nobody(text: str) -> None:
 def test_a_past_day_that_is_plainly_due_stays() -> None:
     """The date is wrong then, and a rule shall see it."""
     assert said("1. Các chi bộ hoàn thành trước ngày 10/01/2024.") == [("chi bộ", 0, "task", "before", "2024-01-09")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Các tổ viết bản tự kiểm điểm, gửi đồng chí Phó Bí thư trước ngày 10/5/2024", "report"),
+        ("Các chi bộ gửi báo cáo tự kiểm tra (bản mềm) trước ngày 10/5/2024", "report"),
+        ("Các tổ lập danh sách, gửi công đoàn cấp trên trước ngày 10/5/2024", "report"),
+        ("Các chi hội đăng ký đội thi về Hội LHPN xã trước ngày 10/5/2024", "report"),
+        ("Phòng Kỹ thuật báo cáo Tổng Công ty trước ngày 10/5/2024", "report"),
+        ("Tập huấn viết báo cáo cho các khoa: 02 ngày (15 - 16/10/2024)", "meeting"),
+        ("Xây dựng lịch bồi dưỡng, phân công giáo viên trong tháng 5/2024", "task"),
+        ("Duyệt đại hội chi đoàn từ ngày 10/5 đến ngày 15/5/2024", "task"),
+        ("Văn phòng xây dựng báo cáo tổng kết trong tháng 12/2024", "task"),
+        ("Văn phòng chuẩn bị nội dung và tổ chức hội nghị trong tháng 5/2024", "meeting"),
+        ("Chuẩn bị tốt, tổ chức hội nghị vào ngày 10/5/2024", "meeting"),
+    ],
+)
+def test_what_is_sent_what_is_held_and_what_is_got_ready(text: str, kind: str) -> None:
+    assert only(f"1. {text}.").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("1. Hội nghị quán triệt Luật\n\na) Cấp tỉnh\n\n- Thời gian thực hiện: Tháng 8 năm 2024.", "meeting"),
+        ("1. Ngày hội đoàn kết\n\n- Các thôn tổ chức trong ngày 17/5/2024.", "meeting"),
+        ("1. Đại hội chi hội\n\n- Thời gian: 01 buổi; tiến hành từ ngày 15/5/2024 đến ngày 30/5/2024.", "meeting"),
+        ("1. Chương trình “Tết Sum vầy”\n\n- Thời gian: Ngày 23/5/2024.\n\n- Địa điểm: Nhà văn hóa.", "meeting"),
+        ("1. Thời gian: Ngày 23/5/2024.\n\n2. Thành phần: Toàn thể cán bộ.", "meeting"),
+        ("1. Kiểm tra các chợ\n\n- Thời gian: Ngày 23/5/2024.\n\n- Địa điểm: Chợ trung tâm.", "task"),
+        ("1. Trồng cây\n\n- Thời gian: Trong tháng 5/2024.", "task"),
+    ],
+)
+def test_the_heading_tells_what_a_time_is_for(body: str, kind: str) -> None:
+    assert only(body).kind == kind

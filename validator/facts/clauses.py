@@ -17,10 +17,22 @@ _TELLING = re.compile(
 # A heading that names what is done; a detail below it ("Nội dung: việc duy trì sinh hoạt") does not speak for it.
 _NAMED = re.compile(rf"{_TELLING.pattern}|kiểm tra|giám sát|khảo sát|\bthi\b", re.I | re.S)
 _DETAIL = re.compile(r"\s*(?:Nội dung|Đối tượng|Địa điểm|Phạm vi|Yêu cầu)\b[^:]{0,40}:")
+_EVENT_DETAIL = re.compile(r"\s*(?:Địa điểm|Thành phần|Khách mời|Đại biểu)\b[^:]{0,40}:")
+_INSPECTED = re.compile(
+    r"kiểm tra|giám sát|khảo sát|thanh tra|vận động|tuyên truyền|rà soát|thống kê|điều tra|xây dựng|thi công|sản xuất",
+    re.I,
+)
+_ONLY_HELD = re.compile(r"(?:tổ chức|tiến hành|diễn ra)$")  # whose object the heading names
+_BRIEF = 60  # characters of a heading that names but who: "a) Cấp tỉnh"
+_MOST_DETAILS = 12
 _FARTHEST = 700  # characters to either side that are read
 _NEAR = 6  # items of a list in front of one that may speak for it
 _SHORT = 5  # characters that tell nothing
-_ACT_BEHIND = re.compile(r"[^\S\n]{0,3}\)\s{1,3}(?=(?:gửi|nộp|báo cáo)\b)")  # "hằng năm (trước ngày 15/12) báo cáo ..."
+# "hằng năm (trước ngày 15/12) báo cáo ...", with another day in brackets between them
+_ACT_BEHIND = re.compile(
+    r"[^\S\n]{0,3}\)(?:,?\s{1,3}(?:và\s{1,3})?(?:(?:hằng|hàng)\s{1,3})?(?:năm|quý|0?6 tháng)\s{0,3}\([^()]{4,30}\)){0,2}"
+    r"\s{1,3}(?=(?:gửi|nộp|báo cáo)\b)"
+)
 _ASIDE = re.compile(r"[\s*_]*\(|[\s*_]*(?:để|nhằm|theo|tại|đối với)\b")
 
 
@@ -75,6 +87,8 @@ class Clauses:
         if _ACT_BEHIND.match(after) and not _TELLING.search(before):
             return before + after
         bare = before.strip(" *_-+:")
+        if _ONLY_HELD.search(bare) and not _TELLING.search(bare) and paragraph.section is not None:
+            return f"{self._heading(paragraph.section)} {before}"
         if bare and not (len(bare) < 40 and LABEL.match(before)):
             return before
         if len(after.strip(" *_,:;.()/")) > _SHORT and not _ASIDE.match(after):
@@ -100,7 +114,28 @@ class Clauses:
             words = self._words(sibling)
             if _TELLING.search(words) and not (named and _DETAIL.match(words)):
                 return words
-        return self._words(parent) if parent else self._text[section.title.start : section.title.end][:_FARTHEST]
+        return self._heading(section) if parent else self._text[section.title.start : section.title.end][:_FARTHEST]
+
+    def _heading(self, section: Section) -> str:
+        """The words of the heading an item stands under; with those of the one above, where it names but a level."""
+        parent = self.parent(section)
+        if parent is None:
+            return ""
+        words = self._words(parent)
+        above = self.parent(parent)
+        if above is None or len(words) > _BRIEF or _NAMED.search(words):
+            return words
+        return f"{self._text[above.title.start : above.title.end][:_FARTHEST]} {words}"
+
+    def is_event(self, section: Section | None) -> bool:
+        """Does the item name time or place of an event, with its place or those who come in items beside it?"""
+        parent = self.parent(section) if section is not None else None
+        if section is None or parent is None or not LABEL.match(self._words(section)):
+            return False
+        beside = [one for one in parent.children if one is not section][:_MOST_DETAILS]
+        if not any(_EVENT_DETAIL.match(self._words(one)) for one in beside):
+            return False
+        return not _INSPECTED.search(f"{self._heading(section)} {self.titles(section)}")
 
     def _words(self, section: Section) -> str:
         start = section.lines[0].text_start

@@ -20,17 +20,28 @@ _CUTOFF = re.compile(
 )
 _UPWARD = re.compile(
     r"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?![.;])[^\n]){0,120}?\b(?:về|lên|cho)\b"
-    r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ])"
+    r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ]|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường)\b)"
+    r"|(?:[Gg]ửi|[Nn]ộp)\s(?:bản\s)?(?:báo cáo(?! viên)|(?:bản )?(?:tự )?kiểm điểm|bài thu hoạch)\b"
+    r"|[Đđ]ăng ký\b(?:(?![.;])[^\n]){0,120}?\b(?:về|với|tại)\s(?=[A-ZĐỦ])"
     r"|[Bb]áo cáo\s(?:kết quả\s(?:\w+\s){0,6}?)?(?:về\s|lên\s|cho\s|với\s)?"
     r"(?=Ban |Thường trực|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|UBND|Ủy ban|Sở |BTV|ĐUK|Bộ |Bộ trưởng|Chủ tịch|Hiệu trưởng|Giám đốc"
+    r"|Chỉ huy|Tổng [Cc]ông ty|Trụ sở|Trung đoàn|Tiểu đoàn|Lãnh đạo |lãnh đạo |cấp trên|cấp ủy (?:cấp|cùng)|Cục |Viện |Công an "
     r"|HĐND|Hội đồng|Phòng |Chi ủy|LĐLĐ|Liên đoàn|Tỉnh đoàn|Thủ tướng|Chính phủ|Trạm |Trung tâm |Đoàn (?:xã|phường|trường)|Xã đoàn"
     r"|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
     r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:kết quả|tình hình|tổng kết|sơ kết)(?:\s(?!qua\b)\w+){0,6}\s*$"
 )
+# A report that is written, not one that is sent: "tập huấn viết báo cáo cho các khoa".
+_WRITTEN = re.compile(r"(?:viết|kỹ năng|mẫu|làm|góp ý)(?: dự thảo)? báo cáo")
 _MEETING = re.compile(
     r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|lễ\b(?<!\wlễ)|họp\b(?<!\whọp)|sinh hoạt|tập huấn|khai mạc|khai giảng"
     r"|bế mạc|lớp\b(?<!\wlớp)|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng"
 )
+# What is got ready for a meeting is not held: "xây dựng kịch bản hội nghị", "duyệt đại hội", "xây dựng báo cáo tổng kết".
+_READY = re.compile(
+    r"(?:xây dựng|ban hành|lập|soạn|soạn thảo|biên soạn|duyệt|phê duyệt|chuẩn bị|trình|in|in ấn|gửi|phát hành|hoàn thiện|hoàn chỉnh|thẩm định"
+    r"|trang trí|góp ý|viết|dự thảo|thành lập)\b(?! cơ sở vật chất và tổ chức)[^,;.:()]*$"
+)
+_HELD_TOO = re.compile(r"\b(?:và|để) (?:tổ chức|mở|tiến hành)\b|\btại\b|\btrong\b")
 _REVIEWED = r"(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)"
 _HELD = r"(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|tập huấn|khai mạc|bế mạc|phát động))?"
 _PLAN_TO_WRITE = r"kế hoạch(?:(?<=xây dựng kế hoạch)|(?<=ban hành kế hoạch))"
@@ -104,6 +115,13 @@ class Duties:
             return self._of_row(*around.cell, span, operators)
         words = self._clauses.telling(paragraph, clause, around.before, around.after)
         kind = self._kind(lambda: f"{self._clauses.titles(paragraph.section)} {around.before}", words, operators)
+        if (
+            kind == "task"
+            and _BINDING.isdisjoint(operators)
+            and paragraph.opens
+            and self._clauses.is_event(paragraph.section)
+        ):
+            kind = "meeting"
         bodies = self._responsible.bodies(paragraph, clause, span)
         return Duty(
             actors=tuple(bodies),
@@ -140,9 +158,9 @@ class Duties:
         if not binds and _CUTOFF.search(_on_one_line(before()).lower()):
             return "cutoff"
         around = _on_one_line(around)
-        if _may_go_up(around) and _UPWARD.search(around):
+        if _may_go_up(around) and _UPWARD.search(_WRITTEN.sub("", around)):
             return "report"
-        return "meeting" if not binds and _MEETING.search(around.lower()) else "task"
+        return "meeting" if not binds and _is_held(around.lower()) else "task"
 
     def _addressee(self, clause: Span, span: Span) -> Actor | None:
         """Who gets the report: named behind "gửi", "về", "cho", in front of the date or behind it."""
@@ -153,6 +171,15 @@ class Duties:
                 if found:
                     return found
         return None
+
+
+def _is_held(around: str) -> bool:
+    """Do the words, in small letters, name a meeting that is held, not only got ready?"""
+    for meeting in _MEETING.finditer(around):
+        ready = _READY.search(around, 0, meeting.start())
+        if ready is None or _HELD_TOO.search(around, ready.start(), meeting.start()):
+            return True
+    return False
 
 
 def _event(kind: str, around: str) -> str:
@@ -171,7 +198,7 @@ def _on_one_line(words: str) -> str:
 
 def _may_go_up(words: str) -> bool:
     """One of these stands wherever something is sent upward."""
-    return "áo cáo" in words or "ửi" in words or "ộp" in words
+    return "áo cáo" in words or "ửi" in words or "ộp" in words or "ăng ký" in words
 
 
 def _flat(words: str) -> str:
