@@ -59,6 +59,11 @@ def only(body: str) -> Deadline:
         ("vào tuần 4 tháng 10/2024", "within", "2024-10-22", "2024-10-31"),
         ("từ tuần 2 tháng 9 đến tuần 3 tháng 10/2024", "from_to", "2024-09-08", "2024-10-21"),
         ("trước tuần 2 tháng 10/2024", "before", "None", "2024-10-07"),
+        ("trong vòng tháng 8/2024", "within", "2024-08-01", "2024-08-31"),
+        ("từ 10 đến 15 tháng 10", "from_to", "2024-10-10", "2024-10-15"),
+        ("từ ngày 01 - 05.4", "from_to", "2024-04-01", "2024-04-05"),
+        ("trước ngày 05.4", "before", "None", "2024-04-04"),
+        ("trong T9/2024", "within", "2024-09-01", "2024-09-30"),
     ],
 )
 def test_operators_and_intervals(text: str, operator: str, first: str, last: str) -> None:
@@ -379,3 +384,64 @@ def test_what_is_sent_what_is_held_and_what_is_got_ready(text: str, kind: str) -
 )
 def test_the_heading_tells_what_a_time_is_for(body: str, kind: str) -> None:
     assert only(body).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội nghị triển khai: Từ 07 giờ 30 phút, ngày 14/8/2024",
+        "Thời gian: Từ 7h30 ngày 14/8/2024 (thứ Tư)",
+        "Khai mạc lớp học: 07.30 ngày 14.8.2024",
+        "Giao lưu: Chiều 14/8",
+        "Thời gian: Sáng 14/8/2024",
+    ],
+)
+def test_a_day_with_its_hour(text: str) -> None:
+    one = only(f"1. {text}.")
+    assert (one.operator, str(one.first), str(one.last)) == ("on", "2024-08-14", "2024-08-14")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quy định áp dụng từ 0 giờ ngày 01/9/2024",
+        "Ngày 1: Học tập trung; ngày 2: Thực hành",
+        "Mời báo cáo viên cho ngày 26/8/2024",
+        "Chuẩn bị hội trường phục vụ ngày 26/8/2024",
+        "Mở hội (tức ngày 10 tháng Giêng)",
+        "Cụm bài tập 2.1, mức 3.5 điểm",
+    ],
+)
+def test_hours_and_days_that_bind_nobody(text: str) -> None:
+    assert said(f"1. {text}.") == []
+
+
+def test_days_behind_their_number_without_the_word() -> None:
+    one = only("1. Thời gian tổ chức\n\n03 ngày: **24, 25 và 26 tháng 8 năm 2024**.")
+    assert (str(one.first), str(one.last)) == ("2024-08-24", "2024-08-26")
+
+
+def test_what_is_completed_behind_a_comma_within_a_year() -> None:
+    one = only("1. Văn phòng Đảng ủy xây dựng phương án, hoàn thành phê duyệt phương án trong năm 2024.")
+    assert str(one.last) == "2024-12-31"
+
+
+@pytest.mark.parametrize(
+    ("title", "cell", "first", "last"),
+    [
+        ("Thời gian", "T4, T10", "2024-04-01", "2024-10-31"),
+        ("Thời gian", "T4", "2024-04-01", "2024-04-30"),
+        ("Thời gian", "T4/2024", "2024-04-01", "2024-04-30"),
+        ("Thời gian", "15/6 và 15/12", "2024-06-15", "2024-12-15"),
+        ("Thời gian", "15/6", "2024-06-15", "2024-06-15"),
+        ("Hoàn thành", "15/6", "None", "2024-06-15"),
+    ],
+)
+def test_short_months_and_days_of_a_column(title: str, cell: str, first: str, last: str) -> None:
+    one = only(f"| Nội dung | Phụ trách | {title} |\n|---|---|---|\n| Kiểm tra chéo | Tổ chuyên môn | {cell} |")
+    assert (str(one.first), str(one.last)) == (first, last)
+
+
+def test_a_column_of_beginnings_sets_no_limit() -> None:
+    one = only("| Hạng mục | Bắt đầu | Hoàn thành |\n|---|---|---|\n| Lập dự toán | 10/4/2024 | 20/5/2024 |")
+    assert (one.operator, str(one.last)) == ("no_later_than", "2024-05-20")

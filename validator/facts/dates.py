@@ -12,7 +12,7 @@ from validator.record import Record
 from validator.source import Span
 
 _WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật")
-_BINDING = frozenset({"BEFORE", "NOLATER", "HET"})
+_BINDING = frozenset({"BEFORE", "NOLATER", "HET", "CLOCK"})
 _FIGURES = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5}
 
 

@@ -73,6 +73,8 @@ def deadlines(
         if read is None:
             continue
         around = duties.around(paragraph, span)
+        if around.role == "begin":
+            continue
         before, after = around.before, around.after
         if not binds(when, read, before, after, years.issued):
             continue

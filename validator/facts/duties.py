@@ -19,10 +19,10 @@ _CUTOFF = re.compile(
     r"|niên độ"
 )
 _UPWARD = re.compile(
-    r"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?![.;])[^\n]){0,120}?\b(?:về|lên|cho)\b"
+    r"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|lên|cho)\b"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ]|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường)\b)"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?:bản\s)?(?:báo cáo(?! viên)|(?:bản )?(?:tự )?kiểm điểm|bài thu hoạch)\b"
-    r"|[Đđ]ăng ký\b(?:(?![.;])[^\n]){0,120}?\b(?:về|với|tại)\s(?=[A-ZĐỦ])"
+    r"|[Đđ]ăng ký\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|với|tại)\s(?=[A-ZĐỦ])"
     r"|[Bb]áo cáo\s(?:kết quả\s(?:\w+\s){0,6}?)?(?:về\s|lên\s|cho\s|với\s)?"
     r"(?=Ban |Thường trực|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|UBND|Ủy ban|Sở |BTV|ĐUK|Bộ |Bộ trưởng|Chủ tịch|Hiệu trưởng|Giám đốc"
     r"|Chỉ huy|Tổng [Cc]ông ty|Trụ sở|Trung đoàn|Tiểu đoàn|Lãnh đạo |lãnh đạo |cấp trên|cấp ủy (?:cấp|cùng)|Cục |Viện |Công an "
@@ -83,6 +83,11 @@ class Around(Record, frozen=False):
     before: str
     after: str
     cell: tuple[Table, int, int] | None = None  # table, row and column
+
+    @property
+    def role(self) -> str:
+        """What the column is about, "" outside tables."""
+        return self.cell[0].roles[self.cell[2]] if self.cell else ""
 
 
 class Duties:

@@ -1,15 +1,17 @@
 """The days a time expression allows: operator and closed interval, the year inferred where the context tells it."""
 
+import re
 from datetime import date, timedelta
 
 from validator.facts.calendar_days import days, exists
 from validator.facts.years import Years
-from validator.inline.nodes import Date, When
+from validator.inline.nodes import Date, When, Word
 from validator.record import Record
 
 # Terminals of the inline grammar and the operator they stand for, the strongest first.
 _OPERATORS = (("BEFORE", "before"), ("NOLATER", "no_later_than"), ("HET", "until"), ("DEN", "until"), ("IN", "within"))
 _CLOSE = frozenset({"day", "month", "quarter"})
+_HOUR = re.compile(r"\d{1,2}")
 _LONG = frozenset({"year", "years", "months"})
 
 
@@ -58,8 +60,16 @@ def _is_long(point: Date) -> bool:
 
 
 def _only_begins(when: When, kinds: set[str]) -> bool:
-    """ "từ ngày 01/7/2025": a beginning without an end."""
-    return when.since is not None and not when.origin and when.joint != "-" and "DEN" not in kinds
+    """ "từ ngày 01/7/2025": a beginning without an end; "từ 7 giờ 30 ngày 01/7/2025" is the time of that day."""
+    if when.since is None or when.origin or when.joint == "-" or "DEN" in kinds:
+        return False
+    return not (len(when.dates) == 1 and when.dates[0].unit == "day" and any(map(_by_day, when.operators)))
+
+
+def _by_day(word: Word) -> bool:
+    """An hour at which people meet, not one with which a rule comes into force."""
+    hour = _HOUR.match(word.text) if word.type == "CLOCK" else None
+    return hour is not None and 5 <= int(hour[0]) <= 22
 
 
 def _operator(when: When, kinds: set[str], count: int) -> str:

@@ -16,7 +16,7 @@ _BIRTH = (
 # Right in front of a date that no one has to keep: a birthday, a law in force, an age.
 _TELLS = re.compile(
     rf"(?:{_BIRTH}|hiệu lực(?: thi hành)?|kể(?<!\wkể)|kỷ niệm|nhân dịp|nhân ngày|chào mừng|so với|cùng kỳ"
-    r"|tại thời điểm)[\s*_:(,]{1,4}"
+    r"|tại thời điểm|tức(?<!\wtức))[\s*_:(,]{1,4}"
     r"(?:(?!ngày)\w+\s){0,3}$",
 )
 _BORN = re.compile(rf"{_BIRTH} (?:từ|trước|sau|trong|năm|ngày)[^.;]*$")
@@ -25,7 +25,7 @@ _MENTIONS = re.compile(
     r"(?:truyền thống|ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng|thế giới|quốc tế|việt nam|đã(?<!\wđã)|ký(?<!\wký)"
     r"|có mặt|của(?<!\wcủa)|áp dụng)"
     r"[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$"
-    r"|công bố[\s*_:(,]{1,4}$",  # "công bố kết quả trong tháng 12" is a task
+    r"|công bố[\s*_:(,]{1,4}$|(?:phục vụ|\bcho)[\s*_]{1,4}$",  # "công bố kết quả trong tháng 12" is a task
 )
 # What was done before a day that is over: things "ban hành trước ngày ...", not tasks.
 _PAST_PARTICIPLES = re.compile(
@@ -53,11 +53,12 @@ _LONG_LABEL = re.compile(
 _CARRIED_OUT = re.compile(
     r"(?:thực hiện|triển khai|tổ chức|tiến hành|hoàn thành|xong)(?<!được thực hiện)(?<!được triển khai)(?<!được tổ chức)"
     r"(?<!được tiến hành)[\s*_]{1,4}$"
-    r"|^[\s*_+-]*hoàn thành(?! (?:xuất sắc|tốt|vượt))[^.;,:%]{1,80}$",
+    r"|(?:^[\s*_+-]*|,\s)hoàn thành(?! (?:xuất sắc|tốt|vượt))[^.;,:%]{1,80}$",
 )
 _AIMS = re.compile(
     r"mục tiêu|chỉ tiêu|phấn đấu|tầm nhìn|định hướng|nhiệm vụ|phương hướng|kết quả|tình hình|tỷ lệ|tỉ lệ|đã(?!\w)(?<!\wđã)"
 )
+_COUNTED = re.compile(r"[\s*_+-]*\d{1,2}\s*$")  # "03 ngày: 24, 25 và 26 tháng 8"
 _CLOSED = re.compile(r"[\s*_]*(?:$|[,;.:()|/]|để\b)")
 _DONE = re.compile(r"hoàn thành|xong|gửi|nộp|báo cáo(?! viên)|trình(?! tự)|chậm nhất|tổ chức hội nghị")
 
@@ -70,6 +71,13 @@ _WERE = re.compile(
     r"\b(?:sinh|nhập ngũ|vào đảng|kết nạp|nhận|tham gia|công tác|hoạt động|làm việc|nghỉ|có|được|đã|từng|hưởng|từ|cấp|ký|phát sinh|tồn|tuyển dụng)\b",
 )
 _SLIP = 3 * 366  # days: a year mistyped in a task is off by one or two; older days are history
+
+
+def _is_count(when: When, after: str) -> bool:
+    """ "Ngày 1: ...": the first day of several, not that of a month."""
+    alone = when.since is None and when.recurring is None and len(when.dates) == 1
+    point = when.dates[0] if alone else None
+    return point is not None and point.unit == "day" and point.month is None and after.lstrip(" *_")[:1] == ":"
 
 
 def _due(before: str) -> bool:
@@ -107,7 +115,7 @@ def binds(when: When, read: Interval, before: str, after: str, issued: date | No
     unless the words say plainly that it is due (then the date is wrong).
     """
     kinds = {word.type for word in when.operators}
-    if "PERIOD" in kinds:
+    if "PERIOD" in kinds or (not kinds and _is_count(when, after)):
         return False
     before = before.lower()
     if _TELLS.search(before[-70:]) or ("sinh" in before and _BORN.search(before)):
@@ -130,7 +138,7 @@ def binds(when: When, read: Interval, before: str, after: str, issued: date | No
         return (read.operator == "from_to" and when.since is not None) or "số liệu" in before
     if limited or "DEN" in kinds:
         return True
-    opens = not before.strip(" *_-+:|(")
+    opens = not before.strip(" *_-+:|(") or _COUNTED.match(before) is not None
     labelled = bool(_LABEL.match(before)) or before.rstrip(" *_").endswith(":")
     if when.dates and all(point.unit != "day" for point in when.dates) and not kinds and when.since is None:
         return labelled or opens or bool(_MONTHLY.search(before))
@@ -141,7 +149,7 @@ def binds(when: When, read: Interval, before: str, after: str, issued: date | No
         kinds & {"IN", "ON"}
         or ranged
         or labelled
-        or (opens and (when.since is not None or after.lstrip(" *_)").startswith(":")))
+        or (opens and (when.since is not None or before.strip(" *_+-") or after.lstrip(" *_)").startswith(":")))
     ):
         return True
     return bool(_SETS_TIME.search(before[-90:]))

@@ -20,6 +20,12 @@ _ROLES = (
         "task",
         re.compile(r"^\W*(?:NOI DUNG|CONG VIEC)\b(?!.*(?:THOI (?:GIAN|HAN)|TIEN DO|NGUOI|DON VI|PHOI HOP|THAM GIA))"),
     ),
+    (
+        "begin",
+        re.compile(
+            r"^\W*(?:(?:THOI GIAN|THOI DIEM|NGAY) )?(?:BAT DAU|KHOI CONG|KHOI DONG)\b(?!.*(?:KET THUC|HOAN THANH))"
+        ),
+    ),
     ("time", re.compile(r"THOI (?:GIAN|HAN|DIEM)|TIEN DO|\bHAN\b|NGAY|LICH|HOAN THANH|THANG\b")),
     ("partner", re.compile(r"PHOI HOP|THAM GIA|THANH PHAN")),
     ("actor", re.compile(r"CHU TRI|PHU TRACH|THUC HIEN|DON VI|CO QUAN|BO PHAN|NGUOI|TRACH NHIEM|PHAN CONG|CHU DAU TU")),
@@ -28,7 +34,7 @@ _ROLES = (
 
 
 class Table(Record, frozen=False):
-    """Rows of one table; `roles` gives for a column its meaning: time, actor, partner, task, or "" for others."""
+    """Rows of one table; `roles` gives for a column its meaning: time, begin, actor, partner, task, or "" for others."""
 
     rows: list[list[Span]] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)

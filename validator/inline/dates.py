@@ -76,8 +76,8 @@ class Dates:
         last = Date(parts[0].start, parts[0].end, "month")
         several: list[Word] = []
         for part in parts:
-            if part.type == "MY":
-                last.month, last.year = _integers(part)[:2]
+            if part.type in ("MY", "MONTHYEAR") and len(numbers := _integers(part)) > 1:
+                last.month, last.year = numbers[:2]
                 last.form, last.end = "slash", part.end
             elif part.type == "INT" and not _is_year(part, parts):
                 several.append(part)

@@ -22,7 +22,7 @@ _WEEK = (
 # What a point in time may open with.
 _POINT = (
     rf"(?:(?i:ngày|tháng|năm|quý){GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|(?i:ngày)[\s.…_]{{1,40}}+(?i:tháng)"
-    rf"|\d{{1,2}}\s?(?:[/.]|-\s?\d{{1,2}}\s?[/.-])\s?\d|(?:19|20)\d\d(?!\w)|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu|cuối)"
+    rf"|\d{{1,2}}\s?(?:[/.]|-\s?\d{{1,2}}\s?[/.-])\s?\d|(?:19|20)\d\d(?!\w)|T\d{{1,2}}[/.-](?:19|20)\d|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu|cuối)"
     rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d|(?i:tuần){_WEEK})"
 )
 _TO_POINT = rf"[\s*_:]{{1,12}}+(?:trước{BLANK})?{_POINT}"
@@ -64,7 +64,13 @@ WORDS: list[Row] = [
     # dates
     Row("ngày", "NGAY", rf"(?={GLUE}\d|[\s.…_]{{1,40}}+(?i:tháng))"),
     # "trong 03 ngày (15, 16, 17/11/2025)"
-    Row("ngày", "NGAY", rf"{BLANK}\((?=\d{{1,2}}(?:,{BLANK}\d{{1,2}}(?!\d)){{0,4}}(?:,{BLANK}|{BLANK}(?:và|-|–){BLANK})\d{{1,2}}/\d{{1,2}}(?!\d))"),
+    # "03 ngày: 24, 25 và 26 tháng 8"
+    Row("ngày", "NGAY", rf"(?:{BLANK}\(|[^\S\n]?:[^\S\n]{{0,2}}\**)(?=\d{{1,2}}(?:,{BLANK}\d{{1,2}}(?!\d)){{0,4}}"
+     rf"(?:,{BLANK}|{BLANK}(?:và|-|–){BLANK})\d{{1,2}}(?:/\d{{1,2}}(?!\d)|{BLANK}tháng{BLANK}\d))"),
+    # the month of a table: "T9/2026"
+    *(Row(f"T{number}", "MONTHYEAR", r"[^\S\n]?[/.-][^\S\n]?(?:19|20)\d\d(?!\d)") for number in
+      ("1", "2", "3", "4", "5", "6", "7", "8", "9", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12")),
+    *(Row(part, "CLOCK", "", rf"{BLANK}(?=\d{{1,2}}/\d{{1,2}}(?!\d))") for part in ("sáng", "trưa", "chiều", "tối")),
     Row("tháng", "THANG", rf"(?={GLUE}\d|(?:[^\S\n]{{2,40}}+|[^\S\n]{{0,3}}+[.…_][\s.…_]{{0,40}}+)(?i:năm))"),
     Row("năm", "NAM", rf"(?={GLUE}\d{{4}}(?!\d))"),
     Row("năm", "SCHOOLYEAR", rf"{BLANK}học(?={GLUE}\d{{4}})"),
@@ -93,13 +99,14 @@ WORDS: list[Row] = [
        "hạn cuối", "hạn chót", "thời hạn cuối", "hạn cuối cùng")),
     *(Row(until, "DEN", tail, _TO_POINT) for until in ("đến", "tới") for tail in (rf"(?:{BLANK}hết)?+", rf"(?={BLANK}trước)")),
     Row("hết", "HET", "", _TO_POINT),
-    Row("trong", "IN", rf"(?:{BLANK}(?:các|cả|khoảng thời gian|khoảng|thời gian)(?!\w))?+", _WITHIN),
+    Row("trong", "IN", rf"(?:{BLANK}(?:các|cả|vòng|khoảng thời gian|khoảng|thời gian)(?!\w))?+", _WITHIN),
     Row("vào", "ON", rf"(?:{BLANK}(?:lúc|hồi|các|khoảng)(?!\w))?+", _TO_POINT),
     Row("dự kiến", "TENTATIVE", "", _PLANNED),
     Row("dự kiến", "TENTATIVE", rf"{BLANK}(?:tổ chức|hoàn thành)", _PLANNED),
     Row("từ", "TU", "", _TO_POINT),
     Row("từ", "TU", rf"{BLANK}nay", rf"(?={BLANK}(?:đến|tới)(?!\w))"),
-    Row("từ", "TU", rf"(?={GLUE}\d{{1,2}}(?:{BLANK})?(?:-|–|đến)[\s*_]{{1,4}}(?:ngày{BLANK})?\d{{1,2}}\s?[/.-]\s?\d)"),
+    Row("từ", "TU", rf"(?={GLUE}\d{{1,2}}(?:{BLANK})?(?:-|–|đến)[\s*_]{{1,4}}(?:ngày{BLANK})?\d{{1,2}}"
+        rf"(?:\s?[/.-]\s?\d|{BLANK}tháng{BLANK}\d))"),
     Row("giai đoạn", "PERIOD", rf"(?={GLUE}(?:(?i:năm){BLANK})?\d{{4}}|{GLUE}từ{BLANK})"),
     Row("nhiệm kỳ", "PERIOD", rf"(?={GLUE}\d{{4}})"),
     # references
@@ -135,11 +142,13 @@ DIGITS: list[tuple[str, str]] = [
      rf"|[-–/]?[A-ZĐ]{{2,4}}r?/{_SYMBOL}{_MORE}|[-–][A-ZĐ]{{2,4}}r?-{_SYMBOL}"  # slips: 15/KH/ĐU, 15KH/ĐU, 15-KH-UBND
      r"|(?<=[Ss]ố \d\d)/[A-ZĐ]{3,8}(?![\w–/-])|(?<=[Ss]ố \d\d\d)/[A-ZĐ]{3,8}(?![\w–/-]))"),  # a letter of a small body: 212/LĐLĐ
     ("DMY", r"\d{1,2}(?:[^\S\n]?/[^\S\n]?\d{1,2}[^\S\n]?/[^\S\n]?\d{2,5}|-\d{1,2}-\d{4}|\.\d{1,2}\.\d{4})(?!\d|[/.-]\d)"),
-    ("MY", r"\d{1,2}[^\S\n]?/[^\S\n]?\d{4}(?![\d/])"),
+    ("MY", r"\d{1,2}[^\S\n]?/[^\S\n]?\d{4}(?![\d/])|(?<=tháng )\d{1,2}\.\d{4}(?![\d.])"),
     ("DAYTO", r"\d{1,2}/\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))"),  # 28/9 - 05/10/2025
-    ("DM", r"\d{1,2}/[^\S\n]?\d{1,2}(?![\d/%]|[^\S\n]?[-–/][A-ZĐ]{2})"),
+    ("DM", r"\d{1,2}/[^\S\n]?\d{1,2}(?![\d/%]|[^\S\n]?[-–/][A-ZĐ]{2})"
+     r"|(?:(?<=ngày )|(?<=ngày \d\d - )|(?<=ngày \d\d-))\d{1,2}\.\d{1,2}(?![\d%]|\.\d)"),  # the army's 05.3
     ("YEARS", r"(?:19|20)\d\d[^\S\n]{0,2}(?:[-–—]|(?<=[^\S\n])đến(?=[^\S\n]))[^\S\n]{0,2}(?:19|20)\d\d(?!\d)"),
-    ("CLOCK", rf"\d{{1,2}}[^\S\n]?(?:giờ(?:{BLANK}\d{{1,2}}(?!\d)(?:(?:{BLANK})?phút)?)?|[hHg]\d{{0,2}}(?:'|ph|p)?|:\d\d(?![\d:]))(?!\w)"),
+    ("CLOCK", rf"\d{{1,2}}[^\S\n]?(?:giờ(?:{BLANK}\d{{1,2}}(?!\d)(?:(?:{BLANK})?phút)?)?|[hHg]\d{{0,2}}(?:'|ph|p)?|:\d\d(?![\d:])"
+     r"|\.\d\d(?=[^\S\n](?:ngày|thứ|sáng|chiều)(?!\w)))(?!\w)"),
     ("MONTHS", rf"\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?i:đầu|cuối){BLANK}(?i:năm)(?!\w)"),
     ("DAYTO", r"\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}(?!\d))"),
     ("INT", r"\d{1,4}(?![\w%])"),
