@@ -112,6 +112,34 @@ def test_good_text_is_left_alone(text: str) -> None:
     assert said(text) == []
 
 
+# Words that are one slip away from a term and mean something of their own.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội Liên hiệp Phụ nữ xã triển khai tài chính vi mô.", "Rèn luyện bản lĩnh, kiên nghị trong công tác.",
+        "Đầu tư hệ thống hồ chứa liên hoàn.", "Trích dẫn đúng nguyên tác.", "Xây dựng công trình chỉnh trị sông Hồng.",
+        "Mời các chứng nhân lịch sử đến dự.", "Chủ động dự liệu các tình huống.", "Ứng phó thiên tai, nhân tai.",
+        "Cộng đồng được miễn nhiễm.", "Mở rộng vùng trồng thanh trà.", "Kiểm tra xe quá trọng tải.", "Tổ chức lễ thượng kỳ.",
+        "Thăm hỏi các tang gia.", "Vận động chức sắc, giáo hữu.", "Số liệu đã được hiệu chính.", "Sĩ quan chuyển ngành.",
+        "Thành lập khoa dinh dưỡng, tiết chế.", "Cộng tác với thông tín viên của báo.", "Sản phẩm chiết xuất từ tinh chất.",
+    ],
+)  # fmt: skip
+def test_words_near_a_term_are_words(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Tiếp thu kiên nghị của cử tri.", "kiên", "kiến"),
+        ("Xây dựng cơ sở dự liệu dùng chung.", "dự", "dữ"),
+        ("Củng cố hệ thống chỉnh trị ở cơ sở.", "chỉnh", "chính"),
+    ],
+)
+def test_such_a_word_is_a_slip_where_a_phrase_tells(text: str, wrong: str, right: str) -> None:
+    assert said(text) == [(wrong, right, "error")]
+
+
 class TestSpaces:
     @pytest.mark.parametrize(
         ("text", "wrong", "right"),
