@@ -445,3 +445,35 @@ def test_short_months_and_days_of_a_column(title: str, cell: str, first: str, la
 def test_a_column_of_beginnings_sets_no_limit() -> None:
     one = only("| Hạng mục | Bắt đầu | Hoàn thành |\n|---|---|---|\n| Lập dự toán | 10/4/2024 | 20/5/2024 |")
     assert (one.operator, str(one.last)) == ("no_later_than", "2024-05-20")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "kinh phí dự kiến 45.000.000 đồng",
+        "kinh phí từ 20.000.000 đến 30.000.000 đồng",
+        "mức chi không quá 25.000 đồng/người",
+        "thu hút đến 12.000 lượt người",
+        "hoàn thành trước 20.3 km",
+        "họp lúc …… giờ ……, ngày …… tháng …… năm 20……",
+    ],
+)
+def test_amounts_and_blanks_are_no_days(words: str) -> None:
+    found = plan(f"- Các chi bộ {words}.")
+    assert found.deadlines == []
+    assert [one for one in found.dates if not one.valid] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("trong Quý II–III/2027", "2027-04-01", "2027-09-30"),
+        ("trong quý II-2027", "2027-04-01", "2027-06-30"),
+        ("trong tháng 6 - 2027", "2027-06-01", "2027-06-30"),
+        ("ngày 20.3.2027", "2027-03-20", "2027-03-20"),
+        ("từ ngày 15.3 đến ngày 20.3.2027", "2027-03-15", "2027-03-20"),
+    ],
+)
+def test_other_signs_between_figures(words: str, first: str, last: str) -> None:
+    deadline = only(f"- Các chi bộ hoàn thành {words}.")
+    assert (str(deadline.first), str(deadline.last)) == (first, last)

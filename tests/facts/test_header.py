@@ -218,6 +218,8 @@ def test_years_cut_at_their_dash_stay_in_the_subject() -> None:
 
 def test_the_date_of_a_cited_paper_at_a_line_end_is_no_date_of_issue() -> None:
     subject = "Thực hiện Chỉ thị số 11-CT/TU ngày 04 tháng 01 năm 2026\ncủa Ban Thường vụ Tỉnh ủy về khoáng sản"
-    one = plans(Source("example", f"UBND XÃ TÂN LẬP\n\nKẾ HOẠCH\n{subject}\n\nI. MỤC ĐÍCH\n1. Tăng cường quản lý.\n"))[0]
+    one = plans(Source("example", f"UBND XÃ TÂN LẬP\n\nKẾ HOẠCH\n{subject}\n\nI. MỤC ĐÍCH\n1. Tăng cường quản lý.\n"))[
+        0
+    ]
     assert one.header.issued is None
     assert one.header.subject is not None and one.quote(one.header.subject) == subject

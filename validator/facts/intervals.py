@@ -32,10 +32,12 @@ class Interval(Record):
 
 
 def interval(when: When, years: Years) -> Interval | None:
-    """The interval of a time expression; None where it names no more than a school year, or only a beginning."""
+    """The interval of a time expression; None where it names no more than a school year, only a beginning, or blanks."""
     points = [*when.origin, *when.dates]
     if not points or any(point.unit not in _CLOSE and not _is_long(point) for point in points):
         return None
+    if all(point.unit == "day" and point.day is None and point.month is None for point in points):
+        return None  # "ngày ... tháng ... năm ...", to be filled in
     kinds = {word.type for word in when.operators}
     if _only_begins(when, kinds):
         return None

@@ -41,7 +41,7 @@ class Dates:
                 last.form = _form(part.text)
             elif kind == "DM":
                 last.day, last.month = _integers(part)[:2]
-                last.form = "slash"
+                last.form = _form(part.text)
             elif kind == "MY":
                 last.month, last.year = _integers(part)[:2]
                 last.form = "slash"
@@ -63,7 +63,7 @@ class Dates:
         if word.type == "MY":
             date.unit, date.form, (date.month, date.year) = "month", "slash", numbers[:2]
         elif word.type == "DM":
-            date.form, (date.day, date.month) = "slash", numbers[:2]
+            date.form, (date.day, date.month) = _form(word.text), numbers[:2]
         elif numbers[0] > 31:
             date.unit, date.year = "year", numbers[0]
         else:

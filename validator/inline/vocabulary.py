@@ -22,7 +22,7 @@ _WEEK = (
 # What a point in time may open with.
 _POINT = (
     rf"(?:(?i:ngày|tháng|năm|quý){GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|(?i:ngày)[\s.…_]{{1,40}}+(?i:tháng)"
-    rf"|\d{{1,2}}\s?(?:[/.]|-\s?\d{{1,2}}\s?[/.-])\s?\d|(?:19|20)\d\d(?!\w)|T\d{{1,2}}[/.-](?:19|20)\d|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu|cuối)"
+    rf"|\d{{1,2}}\s?(?:/|\.(?!\d{{3}}(?!\d))|-\s?\d{{1,2}}\s?[/.-])\s?\d|(?:19|20)\d\d(?!\w)|T\d{{1,2}}[/.-](?:19|20)\d|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu|cuối)"
     rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d|(?i:tuần){_WEEK})"
 )
 _TO_POINT = rf"[\s*_:]{{1,12}}+(?:trước{BLANK})?{_POINT}"
@@ -75,7 +75,7 @@ WORDS: list[Row] = [
     Row("năm", "NAM", rf"(?={GLUE}\d{{4}}(?!\d))"),
     Row("năm", "SCHOOLYEAR", rf"{BLANK}học(?={GLUE}\d{{4}})"),
     Row("quý", "QUARTER", rf"{BLANK}(?:IV|I{{1,3}}|[1-4](?![\d/]{{2}}))(?!\w)"
-     rf"(?:(?:{BLANK})?(?:,|và|-|–){BLANK}(?:(?i:quý){BLANK})?(?:IV|I{{1,3}}|[1-4])(?!\w))?+"),
+     rf"(?:(?:{BLANK})?(?:(?:,|và){BLANK}|[-–](?:{BLANK})?)(?:(?i:quý){BLANK})?(?:IV|I{{1,3}}|[1-4])(?!\w))?+"),
     *(Row(f"thứ {day}", "WEEKDAY", _DAY_NEXT) for day in
       ["hai", "Hai", "ba", "Ba", "tư", "Tư", "năm", "Năm", "sáu", "Sáu", "bảy", "Bảy", "bẩy", "2", "3", "4", "5", "6", "7"]),
     Row("chủ nhật", "WEEKDAY", _DAY_NEXT),
@@ -134,7 +134,7 @@ _MORE = rf"(?:[-–.&/]{_SYMBOL}){{0,3}}"
 # Terminals that open with a digit, in order of preference.
 DIGITS: list[tuple[str, str]] = [
     # a number of things, by what follows: most are, and so they are not held against all the forms below
-    ("INT", r"\d{1,4}(?=[,;)*|]|\.(?!\d)|[ \u00a0](?![đĐ])[a-fi-su-zà-ỹ])"),
+    ("INT", r"(?<!\d\.)\d{1,4}(?=[,;)*|]|\.(?!\d)|[ \u00a0](?![đĐ])[a-fi-su-zà-ỹ])"),
     ("DOCNUM", r"\d{1,5}[a-zA-ZĐ]?[^\S\n]{0,3}(?:"
      rf"[-–][^\S\n]{{0,2}}[A-ZĐ][A-Za-zĐđ]{{0,6}}[^\S\n]{{0,2}}/(?:[^\S\n]{{0,2}}|{_WRAP}){_SYMBOL}{_MORE}"  # 12-NQ/ĐUK
      rf"|/[^\S\n]?(?:19|20)\d\d[^\S\n]?/[^\S\n]?{_SYMBOL}(?:[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE})?+"  # 30/2020/NĐ-CP
@@ -145,11 +145,11 @@ DIGITS: list[tuple[str, str]] = [
     ("MY", r"\d{1,2}[^\S\n]?/[^\S\n]?\d{4}(?![\d/])|(?<=tháng )\d{1,2}\.\d{4}(?![\d.])"),
     ("DAYTO", r"\d{1,2}/\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))"),  # 28/9 - 05/10/2025
     ("DM", r"\d{1,2}/[^\S\n]?\d{1,2}(?![\d/%]|[^\S\n]?[-–/][A-ZĐ]{2})"
-     r"|(?:(?<=ngày )|(?<=ngày \d\d - )|(?<=ngày \d\d-))\d{1,2}\.\d{1,2}(?![\d%]|\.\d)"),  # the army's 05.3
+     r"|(?:(?<=[Nn]gày )|(?<=ngày \d\d - )|(?<=ngày \d\d-))\d{1,2}\.\d{1,2}(?![\d%]|\.\d)"),  # the army's 05.3
     ("YEARS", r"(?:19|20)\d\d[^\S\n]{0,2}(?:[-–—]|(?<=[^\S\n])đến(?=[^\S\n]))[^\S\n]{0,2}(?:19|20)\d\d(?!\d)"),
     ("CLOCK", rf"\d{{1,2}}[^\S\n]?(?:giờ(?:{BLANK}\d{{1,2}}(?!\d)(?:(?:{BLANK})?phút)?)?|[hHg]\d{{0,2}}(?:'|ph|p)?|:\d\d(?![\d:])"
      r"|\.\d\d(?=[^\S\n](?:ngày|thứ|sáng|chiều)(?!\w)))(?!\w)"),
     ("MONTHS", rf"\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?i:đầu|cuối){BLANK}(?i:năm)(?!\w)"),
     ("DAYTO", r"\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}(?!\d))"),
-    ("INT", r"\d{1,4}(?![\w%])"),
+    ("INT", r"(?<!\d\.)\d{1,4}(?![\w%]|\.\d)"),  # no part of 45.000.000 or 6.5
 ]  # fmt: skip

@@ -27,6 +27,7 @@ _OPERATORS = frozenset({"BEFORE", "NOLATER", "DEN", "HET", "IN", "ON", "DONE", "
 _NOT_FIRST = frozenset({"OF", "INT"})  # say something only behind another word
 _CITING = frozenset({"DOCNUM", "DRAFT", "INT", "MY", "DMY", "LAW"})
 _MOST_BETWEEN = 24
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_FORMS = 4096  # ways to write a word that are kept
 Matcher = Callable[[str, int, int], re.Match[str] | None]
 Way = tuple[str, Matcher | None, Matcher | None]  # terminal, tail, look
@@ -157,6 +158,8 @@ class _Scan:
     def _take(self, terminal: str, at: int, end: int) -> int:
         """Adds a word, and what stands between it and the last; gives the offset from which to go on."""
         joint = GAP if self.last is GAP or at - self.at > _MOST_BETWEEN else self._between(at)
+        if joint is not None and joint.type == "DASH" and terminal == "INT" and self._parts_year(at, end):
+            joint.type = "SLASH"
         if joint is GAP and terminal in _NOT_FIRST:
             return end
         if terminal == "OF":
@@ -191,6 +194,13 @@ class _Scan:
         self.out.append(word)
         self.last = word
         self.at = word.end
+
+    def _parts_year(self, at: int, end: int) -> bool:
+        """A hyphen between a quarter or a month and its year: "quý II-2027", "tháng 6 - 2027"."""
+        if at > self.at + 3 or not _YEAR.fullmatch(self.text, at, end):
+            return False
+        before = self.out[-2].type if len(self.out) > 1 else ""
+        return self.last.type == "QUARTER" or (self.last.type == "INT" and before == "THANG")
 
     def _between(self, at: int) -> Word | None:
         """What stands between the last word and `at`, a few letters: None for nothing, a joint, or a gap."""
