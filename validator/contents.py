@@ -26,6 +26,7 @@ from validator.facts.header import Header, System, header
 from validator.facts.headings import Heading, headings
 from validator.facts.issuer_system import named_by, signed_for
 from validator.facts.levels import Level
+from validator.facts.named_bodies import NamedBodies
 from validator.facts.numbering import Run, runs
 from validator.facts.odd_periods import OddPeriod, odd_periods
 from validator.facts.opening import Opening, opening
@@ -267,7 +268,8 @@ class Contents:
     @cached_property
     def deadlines(self) -> list[Deadline]:
         """The deadlines of the main text."""
-        return deadlines(self.document, self.running, self.nodes, self.paragraphs, self._years, self.level)
+        named = NamedBodies(self.running, self.actors, self.level)
+        return deadlines(self.document, self.running, self.nodes, self.paragraphs, self._years, named)
 
     @cached_property
     def orders(self) -> Orders:

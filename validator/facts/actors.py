@@ -16,7 +16,6 @@ _BLOC = re.compile(r"kh[ôồổ]i\b")
 _BLOC_OF = re.compile(r"(khối) (?:các )?(?:cơ quan(?: và doanh nghiệp)?|doanh nghiệp)(?: tỉnh\b.*)?|(khối) tỉnh\b.*")
 _WORD = re.compile(r"\w+")
 _PEOPLES = re.compile(r"UBND|HĐND|[Nn]hân dân")
-_LONGEST_OPENING = 20  # characters a word that opens a name may have, and more
 _CELLS_OF_SOMEBODY = re.compile(r"(?:các\s+|mỗi\s+)?chi bộ\s+trực thuộc", re.I)
 _HOST = re.compile(r"trực thuộc\s+(.+)$", re.S)
 _FIELD_BEHIND = re.compile(
@@ -65,11 +64,6 @@ def _listed(text: str, found: list[Actor]) -> list[Actor]:
         if _LISTED.fullmatch(text, one.span.end, after.span.start) and _OF_A_BODY.match(after.name):
             found[at] = Actor(one.span, one.name, after.level)
     return found
-
-
-def may_begin(text: str, start: int, end: int) -> bool:
-    """A quick look whether a body can begin between two offsets, the last included."""
-    return next(beginnings(text, start, end + _LONGEST_OPENING), end + 1) <= end
 
 
 def _found(text: str, start: int, end: int, own: Level | None) -> Iterator[tuple[Actor, str]]:

@@ -10,6 +10,7 @@ from validator.facts.duties import Duties
 from validator.facts.intervals import Interval, interval
 from validator.facts.levels import Level
 from validator.facts.month_cells import month_cells
+from validator.facts.named_bodies import NamedBodies
 from validator.facts.obligations import binds
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.placing import placed
@@ -58,14 +59,14 @@ def deadlines(
     nodes: Sequence[Node],
     paragraphs: Sequence[Paragraph],
     years: Years,
-    own: Level | None,
+    named: NamedBodies,
 ) -> list[Deadline]:
     """The deadlines of the main text in reading order.
 
-    Dates of citations, of periods and terms, and dates that only tell are none. `own` is the issuer's level.
+    Dates of citations, of periods and terms, and dates that only tell are none. `named` are the bodies of the text.
     """
     written = tables(paragraphs, text)
-    duties = Duties(text, document.sections, written, own)
+    duties = Duties(text, document.sections, written, named)
     found = []
     for paragraph, when in _placed(_with_months(nodes, written, text), paragraphs):
         read = interval(when, years)

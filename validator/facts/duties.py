@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from validator.document import Section
-from validator.facts.actors import Actor, actors
+from validator.facts.actors import Actor
 from validator.facts.clauses import Clauses
 from validator.facts.levels import Level
+from validator.facts.named_bodies import NamedBodies
 from validator.facts.paragraphs import Paragraph
 from validator.facts.responsible import Responsible, level_of
 from validator.facts.tables import Cells, Table
@@ -91,14 +92,14 @@ class Around(Record, frozen=False):
 
 
 class Duties:
-    """Reads duties. `own` is the issuer's level."""
+    """Reads duties off a text, its tables and the bodies it names."""
 
-    def __init__(self, text: str, sections: list[Section], tables: Sequence[Table], own: Level | None) -> None:
+    def __init__(self, text: str, sections: list[Section], tables: Sequence[Table], named: NamedBodies) -> None:
         self._text = text
-        self._own = own
+        self._named = named
         self._cells = Cells(tables)
         self._clauses = Clauses(text, sections)
-        self._responsible = Responsible(text, self._clauses, own)
+        self._responsible = Responsible(text, self._clauses, named)
 
     def around(self, paragraph: Paragraph, span: Span) -> Around:
         """The clause around a time expression; in a table its cell."""
@@ -171,10 +172,8 @@ class Duties:
         """Who gets the report: named behind "gửi", "về", "cho", in front of the date or behind it."""
         for start, end in ((clause.start, span.start), (span.end, clause.end)):
             places = [match.end() for match in _UPWARD.finditer(self._text, start, end)]
-            if places:
-                found = next(actors(self._text, max(start, places[-1] - 1), end, self._own), None)
-                if found:
-                    return found
+            if places and (found := self._named.between(max(start, places[-1] - 1), end)):
+                return found[0]
         return None
 
 

@@ -3,10 +3,11 @@
 import re
 
 from validator.document import Section
-from validator.facts.actors import Actor, actors, may_begin
+from validator.facts.actors import Actor
 from validator.facts.clauses import Clauses
 from validator.facts.folding import lowered
 from validator.facts.levels import Level
+from validator.facts.named_bodies import NamedBodies
 from validator.facts.paragraphs import Paragraph
 from validator.source import Span
 
@@ -28,12 +29,12 @@ _WINDOW = 260  # characters in which the head of a clause stands
 
 
 class Responsible:
-    """Finds the bodies a duty is laid upon. `own` is the issuer's level."""
+    """Finds the bodies a duty is laid upon."""
 
-    def __init__(self, text: str, clauses: Clauses, own: Level | None) -> None:
+    def __init__(self, text: str, clauses: Clauses, named: NamedBodies) -> None:
         self._text = text
         self._clauses = clauses
-        self._own = own
+        self._named = named
         self._led: dict[tuple[int, int], list[Actor]] = {}
 
     def bodies(self, paragraph: Paragraph, clause: Span, span: Span) -> list[Actor]:
@@ -48,7 +49,7 @@ class Responsible:
 
     def listed(self, cell: Span) -> list[Actor]:
         """All bodies of a table cell."""
-        return list(actors(self._text, cell.start, cell.end, self._own))
+        return list(self._named.between(cell.start, cell.end))
 
     def _of_sections(self, section: Section | None, span: Span) -> list[Actor]:
         if section is None:
@@ -73,6 +74,8 @@ class Responsible:
         return found
 
     def _leading(self, start: int, end: int) -> list[Actor]:
+        if not self._named.between(start, end):
+            return []
         if found := self._run(start, end):
             return found
         for prefix in (_ADVERBIAL, _TITLE):
@@ -82,17 +85,11 @@ class Responsible:
         return []
 
     def _run(self, start: int, end: int) -> list[Actor]:
-        end = min(end, start + _WINDOW)
-        low = lowered(self._text[start:end])
-        # No body behind the last word of address can be the one.
-        words = _LEADING.match(low)
-        if not may_begin(self._text, start, start + words.end() if words else start):
-            return []
         run: list[Actor] = []
         at = start
-        for actor in actors(self._text, start, end, self._own):
-            begin = actor.span.start
-            if not (_LISTED.fullmatch(self._text, at, begin) if run else _LEADING.fullmatch(low, 0, begin - start)):
+        for actor in self._named.between(start, min(end, start + _WINDOW)):
+            between = self._text[at : actor.span.start]
+            if not (_LISTED.fullmatch(between) if run else _LEADING.fullmatch(lowered(between))):
                 break
             run.append(actor)
             at = actor.span.end
