@@ -10,11 +10,9 @@ from validator.inline.issuer import issuer_end
 from validator.inline.nodes import Word
 from validator.inline.vocabulary import CAPITALS, DIGITS, WORDS, Row
 
-GAP = Word("_GAP", 0, 0, "")
 # What two words of one expression may have between them, blanks and emphasis apart.
 _JOINTS = {
     ",": "COMMA",
-    ";": "",
     "và": "AND",
     "hoặc": "AND",
     "-": "DASH",
@@ -27,10 +25,13 @@ _OPERATORS = frozenset({"BEFORE", "NOLATER", "DEN", "HET", "IN", "ON", "DONE", "
 _NOT_FIRST = frozenset({"OF", "INT"})  # say something only behind another word
 _CITING = frozenset({"DOCNUM", "DRAFT", "INT", "MY", "DMY", "LAW"})
 _MOST_BETWEEN = 24
+GAP = Word("_GAP", 0, -_MOST_BETWEEN - 1, "")  # ends too far in front of any text for it to go on
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_FORMS = 4096  # ways to write a word that are kept
 Matcher = Callable[[str, int, int], re.Match[str] | None]
 Way = tuple[str, Matcher | None, Matcher | None]  # terminal, tail, look
+# Of all alphabets: a set is looked through faster than \W.
+_NO_LETTER = "[^0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff]"
 _BLANK = r"\s{1,2}+[^\S\n]{0,9}+"
 _LAW = re.compile(
     r"[^;.:()“”\"\n]{2,140}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày[\s*_]{1,5}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}(?:19|20)\d\d"
@@ -55,7 +56,7 @@ def _scanners() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Every word of the vocabulary, or a digit: at the beginning of a text, and behind the sign in front of it.
 
     Nearly every letter is the first of some word, but few signs are no letters: the engine skips to those. There each
-    alternative opens with a letter, which the engine rejects fast.
+    alternative opens with a letter, which the engine rejects fast. The first group is the word.
     """
     branches: dict[str, dict[str, list[str]]] = {}
     for literal, terminal in {row.word: row.terminal for row in WORDS}.items():
@@ -70,12 +71,12 @@ def _scanners() -> tuple[re.Pattern[str], re.Pattern[str]]:
             choice = "|".join(re.escape(rest).replace(r"\ ", _BLANK) for rest in longest)
             inner.append(rf"{second}(?:{choice})")
         alternatives.append(rf"{first}(?:{'|'.join(inner)})(?!\w)")
-    word = rf"(?=[{''.join(sorted(branches))}0-9])(?:[0-9]|{'|'.join(alternatives)})"
-    return re.compile(word), re.compile(rf"[\W_]{word}")
+    word = rf"([0-9]|{'|'.join(alternatives)})"
+    return re.compile(word), re.compile(_NO_LETTER + word)
 
 
 def _matches(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
-    """Words of the vocabulary and the first digits of numbers, all but one at the beginning with the sign in front."""
+    """Words of the vocabulary and the first digits of numbers."""
     first, behind = _scanners()
     if start == 0 and (match := first.match(text, 0, end)):
         return chain((match,), behind.finditer(text, match.end() - 1, end))
@@ -114,108 +115,89 @@ def _digits() -> tuple[re.Pattern[str], list[str]]:
 
 def words(text: str, start: int, end: int, breaks: Sequence[int]) -> list[Word]:
     """The terminals of `text[start:end]`. `breaks` are the offsets, ascending, where a new paragraph begins."""
-    return _Scan(text, start, end, breaks).run()
-
-
-class _Scan:
-    """One pass over a text."""
-
-    def __init__(self, text: str, start: int, end: int, breaks: Sequence[int]) -> None:
-        self.text, self.start, self.end, self.breaks = text, start, end, breaks
-        self.out: list[Word] = []
-        self.last = GAP
-        self.at = start  # end of the last word
-
-    def run(self) -> list[Word]:
-        ways, (digits, names) = _ways(), _digits()
-        text, skip, stop = self.text, self.start, self.end
-        with_sign = _scanners()[1]
-        for match in _matches(text, skip, stop):
-            at, end = match.span()
-            if match.re is with_sign:
-                at += 1
-            if at < skip:
+    ways, (digits, names) = _ways(), _digits()
+    found: list[Word] = []
+    last = GAP
+    go_on = start
+    # Everything here is done for each word and number of every text: a call that can be spared is.
+    for match in _matches(text, start, end):
+        at, behind = match.span(1)
+        if at < go_on:
+            continue
+        if behind == at + 1:
+            number = digits.match(text, at, end)
+            if number is None:
                 continue
-            if end == at + 1:
-                number = digits.match(text, at, stop)
-                if number is None:
-                    continue
-                terminal, end = names[number.lastindex or 0], number.end()
-                if terminal == "INT" and at - self.at > _MOST_BETWEEN:
-                    skip = end
-                    continue
+            terminal, behind = names[number.lastindex or 0], number.end()
+        else:
+            for terminal, tail, look in ways[text[at:behind]]:  # noqa: B007
+                way = tail(text, behind, end) if tail else match
+                if way and (look is None or look(text, way.end(), end)):
+                    behind = way.end()
+                    break
             else:
-                for name, tail, look in ways[text[at:end]]:
-                    found = tail(text, end, stop) if tail else match
-                    if found and (look is None or look(text, found.end(), stop)):
-                        terminal, end = name, found.end()
-                        break
-                else:
-                    continue
-            skip = self._take(terminal, at, end)
-        return self.out
-
-    def _take(self, terminal: str, at: int, end: int) -> int:
-        """Adds a word, and what stands between it and the last; gives the offset from which to go on."""
-        joint = GAP if self.last is GAP or at - self.at > _MOST_BETWEEN else self._between(at)
-        if joint is not None and joint.type == "DASH" and terminal == "INT" and self._parts_year(at, end):
+                continue
+        go_on = behind
+        joint = GAP if at - last.end > _MOST_BETWEEN else _between(text, last, at, breaks)
+        if joint is not None and joint.type == "DASH" and terminal == "INT" and _parts_year(text, found, at, behind):
             joint.type = "SLASH"
         if joint is GAP and terminal in _NOT_FIRST:
-            return end
+            continue
         if terminal == "OF":
-            return self._issuer(joint, end)
-        if terminal == "LAW":
-            named = next((found for form in _LAWS if (found := form.match(self.text, end, self.end))), None)
-            if named is None:
-                return end
-            end = named.end()
-        self._put(joint, Word(terminal, at, end, self.text[at:end]))
-        return end
+            at, behind = _issuer(text, behind, end, breaks) if last.type in _CITING else (behind, behind)
+            terminal = "ISSUER"
+        elif terminal == "LAW":
+            behind = _end_of_law(text, behind, end)
+        if behind <= at:
+            continue
+        go_on = behind
+        if joint is not None and (joint is not GAP or last is not GAP):
+            found.append(joint)
+        last = Word(terminal, at, behind, text[at:behind])
+        found.append(last)
+    return found
 
-    def _issuer(self, joint: Word | None, end: int) -> int:
-        """The body behind "của", where it can be the issuer of a document just cited."""
-        if self.last.type not in _CITING:
-            return end
-        following = bisect_right(self.breaks, end)
-        limit = self.breaks[following] if following < len(self.breaks) else self.end
-        behind = min(issuer_end(self.text, end), limit, self.end)
-        while behind > end and self.text[behind - 1].isspace():
-            behind -= 1
-        if behind <= end:
-            return end
-        while end < behind and (self.text[end].isspace() or self.text[end] in "*_"):
-            end += 1
-        self._put(joint, Word("ISSUER", end, behind, self.text[end:behind]))
-        return behind
 
-    def _put(self, joint: Word | None, word: Word) -> None:
-        if joint is not None and (joint is not GAP or self.last is not GAP):
-            self.out.append(joint)
-        self.out.append(word)
-        self.last = word
-        self.at = word.end
+def _end_of_law(text: str, at: int, end: int) -> int:
+    """Where the name of a law ends that goes on behind its first word; -1 where none does."""
+    return next((named.end() for form in _LAWS if (named := form.match(text, at, end))), -1)
 
-    def _parts_year(self, at: int, end: int) -> bool:
-        """A hyphen between a quarter or a month and its year: "quý II-2027", "tháng 6 - 2027"."""
-        if at > self.at + 3 or not _YEAR.fullmatch(self.text, at, end):
-            return False
-        before = self.out[-2].type if len(self.out) > 1 else ""
-        return self.last.type == "QUARTER" or (self.last.type == "INT" and before == "THANG")
 
-    def _between(self, at: int) -> Word | None:
-        """What stands between the last word and `at`, a few letters: None for nothing, a joint, or a gap."""
-        between = self.text[self.at : at]
-        if between in ("", " "):
-            return None
-        if "\n" in between and bisect_right(self.breaks, at) != bisect_right(self.breaks, self.at):
-            return GAP
-        bare = between.strip(" \t\n\u00a0*_")
-        if not bare:
-            return None
-        if bare in _JOINTS and bare != ";":
-            return Word(_JOINTS[bare], self.at, at, bare)
-        if bare == ":" and self.last.type in _OPERATORS:
-            return None
-        if self.last.type in ("NGAY", "THANG") and not bare.strip(".… "):
-            return None  # a blank to be filled in
+def _parts_year(text: str, found: list[Word], at: int, end: int) -> bool:
+    """A hyphen between a quarter or a month and its year: "quý II-2027", "tháng 6 - 2027"."""
+    last = found[-1]
+    if at > last.end + 3 or not _YEAR.fullmatch(text, at, end):
+        return False
+    before = found[-2].type if len(found) > 1 else ""
+    return last.type == "QUARTER" or (last.type == "INT" and before == "THANG")
+
+
+def _issuer(text: str, at: int, end: int, breaks: Sequence[int]) -> tuple[int, int]:
+    """The body behind "của", where it can be the issuer of a document just cited; it is empty where none follows."""
+    following = bisect_right(breaks, at)
+    limit = breaks[following] if following < len(breaks) else end
+    behind = min(issuer_end(text, at), limit, end)
+    while behind > at and text[behind - 1].isspace():
+        behind -= 1
+    while at < behind and (text[at].isspace() or text[at] in "*_"):
+        at += 1
+    return at, behind
+
+
+def _between(text: str, last: Word, at: int, breaks: Sequence[int]) -> Word | None:
+    """What stands between the last word and `at`, a few letters: None for nothing, a joint, or a gap."""
+    between = text[last.end : at]
+    if between in ("", " "):
+        return None
+    if "\n" in between and bisect_right(breaks, at) != bisect_right(breaks, last.end):
         return GAP
+    bare = between.strip(" \t\n\u00a0*_")
+    if not bare:
+        return None
+    if joint := _JOINTS.get(bare):
+        return Word(joint, last.end, at, bare)
+    if bare == ":" and last.type in _OPERATORS:
+        return None
+    if last.type in ("NGAY", "THANG") and not bare.strip(".… "):
+        return None  # a blank to be filled in
+    return GAP
