@@ -46,12 +46,12 @@ def _belong(text: str, first: Span, second: Span) -> bool:
 
 
 def _is_cut_title(text: str, first: Span, second: Span) -> bool:
-    head, rest = words(text, first).folded, words(text, second).folded
-    return any(
-        title[: len(head)] == head and (head + rest)[: len(title)] == title
-        for title in _TITLES
-        if len(head) < len(title)
-    )
+    head = words(text, first).folded
+    begun = [title for title in _TITLES if len(head) < len(title) and title[: len(head)] == head]
+    if not begun:
+        return False
+    whole = head + words(text, second).folded
+    return any(whole[: len(title)] == title for title in begun)
 
 
 def _is_cut_place(text: str, first: Span, second: Span) -> bool:

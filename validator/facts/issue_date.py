@@ -74,7 +74,8 @@ def issue_date(text: str, cell: Span) -> IssueDate | None:
     match = _WORDS.match(text, cell.start, cell.end) if "THANG" in folded else None
     if match is None and any(map(str.isdigit, folded)):
         match = _SHORT.match(text, cell.start, cell.end)
-    match = match or _CUT.match(text, cell.start, cell.end)
+    if match is None and "NGAY" in folded:
+        match = _CUT.match(text, cell.start, cell.end)
     if match is None or text[match.end() : cell.end].strip(_TAIL) or not _is_place(match):
         return None
     year = match.start("year") + len(match["year"].rstrip(" .…_\t\u00a0"))

@@ -14,6 +14,7 @@ LITERALS = (
     (YOUTH, "ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH"),
 )
 _SLIPS = 2  # so many letters may be wrong
+_BLANKS = 1  # so many words may be joined or cut
 _FOLDED = tuple((kind, literal, words(literal, Span(0, len(literal))).folded) for kind, literal in LITERALS)
 
 
@@ -24,6 +25,7 @@ def _pieces(letters: str) -> list[str]:
 
 
 _PIECES = {literal: _pieces("".join(folded)) for _, literal, folded in _FOLDED}
+_BY_LETTERS = {"".join(folded): (kind, literal, len(folded)) for kind, literal, folded in _FOLDED}
 _BY_PIECE = tuple((piece, literal) for literal, pieces in _PIECES.items() for piece in pieces)
 
 
@@ -41,6 +43,11 @@ def titles(text: str, cell: Span) -> list[NationalTitle]:
     if cell.end - cell.start > 300:
         return []
     letters = "".join(filter(str.isalnum, fold(text[cell.start : cell.end])))
+    if letters in _BY_LETTERS:
+        kind, literal, count = _BY_LETTERS[letters]
+        spans = words(text, cell).spans
+        if abs(len(spans) - count) <= _BLANKS:
+            return [NationalTitle(Span(spans[0].start, spans[-1].end), kind, literal, spans)]
     likely = {literal for piece, literal in _BY_PIECE if piece in letters}
     if not likely:
         return []
@@ -65,7 +72,7 @@ def _place(read: Words, literal: tuple[str, ...], pieces: list[str]) -> tuple[in
     """From which word to which the literal stands; the best place, None where there is none."""
     want = "".join(literal)
     best: tuple[int, int, int, int] | None = None
-    for size in (len(literal), len(literal) - 1, len(literal) + 1):
+    for size in (len(literal), len(literal) - _BLANKS, len(literal) + _BLANKS):
         joined = ["".join(read.folded[start : start + size]) for start in range(len(read.folded) - size + 1)]
         if want in joined:
             return joined.index(want), joined.index(want) + size
