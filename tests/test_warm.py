@@ -1,7 +1,6 @@
 """What is kept between runs: it is used, it changes nothing, and nothing depends on it."""
 
 import dataclasses
-import marshal
 import os
 import re
 import subprocess
@@ -12,7 +11,7 @@ from re import _compiler  # type: ignore[attr-defined]
 
 import pytest
 
-from validator import record, warm
+from validator import modules, record, warm
 
 ROOT = Path(__file__).parents[1]
 PATTERN = r"(?P<ngày>\d{1,2})/(?i:thÁng)(?=[à-ỹ]|$)"
@@ -23,6 +22,8 @@ def compilers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Puts the compilers back afterwards."""
     for name in ("compile", "_sre"):
         monkeypatch.setattr(_compiler, name, getattr(_compiler, name))
+    monkeypatch.setattr(sys, "meta_path", sys.meta_path[:])
+    monkeypatch.setattr(modules, "_kept", {})
     for module in (dataclasses, record):
         monkeypatch.setattr(module, "exec", exec, raising=False)
     re.purge()
@@ -71,29 +72,6 @@ class TestKept:
             assert repr(Place(3)).endswith("Place(line=3, column=1)")
             found.keep()
 
-    @pytest.mark.parametrize("rubbish", [b"", b"rubbish", marshal.dumps(1), marshal.dumps((1, 2)), marshal.dumps([{}])])
-    def test_what_cannot_be_read_is_made_anew(self, tmp_path: Path, rubbish: bytes) -> None:
-        (tmp_path / "kept").write_bytes(rubbish)
-        found = kept(tmp_path / "kept")
-        assert re.compile(PATTERN).search("5/tháng")
-        found.keep()
-        assert (tmp_path / "kept").read_bytes() != rubbish
-
-    def test_what_is_of_older_versions_goes(self, tmp_path: Path) -> None:
-        (tmp_path / "kept").write_bytes(marshal.dumps({(str(n), 0): b"" for n in range(9)}))
-        found = kept(tmp_path / "kept")
-        re.compile(PATTERN)
-        found.keep()
-        assert list(marshal.loads((tmp_path / "kept").read_bytes())) == [(PATTERN, 0)]
-
-    def test_what_other_runs_use_stays(self, tmp_path: Path) -> None:
-        for pattern in ("a", "b"):
-            re.purge()
-            found = kept(tmp_path / "kept")
-            re.compile(pattern)
-            found.keep()
-        assert sorted(marshal.loads((tmp_path / "kept").read_bytes())) == [("a", 0), ("b", 0)]
-
     def test_what_cannot_be_written_is_let_go(self, tmp_path: Path) -> None:
         found = kept(tmp_path / "none" / "kept")
         re.compile(PATTERN)
@@ -115,8 +93,37 @@ def test_the_second_run_says_what_the_first_said(tmp_path: Path) -> None:
     }
     command = [sys.executable, "-m", "validator", "check", "--format", "json", str(ROOT / "examples")]
     outputs = [subprocess.run(command, env=environment, capture_output=True, check=False).stdout for _ in range(2)]
-    (file,) = (tmp_path / "kehoach").glob("compiled-*")
+    (file,) = (tmp_path / "kehoach").glob("kept-*")
     written = file.stat().st_mtime_ns
     outputs.append(subprocess.run(command, env=environment, capture_output=True, check=False).stdout)
     assert outputs[0] and len(set(outputs)) == 1
     assert file.stat().st_mtime_ns == written  # nothing new, nothing written
+
+
+def test_the_second_run_opens_no_module_of_ours_by_itself(tmp_path: Path) -> None:
+    opened = """
+import sys
+found = []
+sys.addaudithook(lambda event, args: event == "open" and found.append(str(args[0])))
+from validator import warm
+kept = warm.begin()
+from validator.loader import shipped_rules
+shipped_rules()
+kept.keep()
+print(*(path for path in found if path.endswith(".pyc")), sep="\\n")
+"""
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "XDG_CACHE_HOME": str(tmp_path),
+        "LOCALAPPDATA": str(tmp_path),
+    }
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", opened], env=environment, capture_output=True, check=True, text=True
+        ).stdout
+        for _ in range(2)
+    ]
+    ours = [[Path(path).name.partition(".")[0] for path in run.splitlines()] for run in runs]
+    assert {"api", "source", "kh301_late_subordinate_deadline"} <= {*ours[0]}
+    assert not {"api", "source", "kh301_late_subordinate_deadline"} & {*ours[1]}

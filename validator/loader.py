@@ -4,12 +4,12 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from importlib import import_module, invalidate_caches
-from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from validator import shipped
+from validator import modules, shipped
 from validator.rule import Rule, Text
 from validator.trouble import Trouble
 
@@ -110,7 +110,7 @@ def _loaded(module: str, file: str = "") -> ModuleType:
 def _from_file(name: str, file: str) -> ModuleType:
     if name in sys.modules:
         return sys.modules[name]
-    loader = SourceFileLoader(name, file)
+    loader = modules.loader(name, file)
     module = ModuleType(name)
     module.__spec__ = ModuleSpec(name, loader, origin=file)
     module.__file__, module.__loader__, module.__package__ = file, loader, name.rpartition(".")[0]
