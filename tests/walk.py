@@ -1,14 +1,19 @@
 """Walks the states of a grammar's tables."""
 
+from functools import cache
+
+from validator import lalr
 from validator.lalr import Tables
 
 Stack = tuple[int, ...]
+
+actions = cache(lalr.actions)
 
 
 def feed(tables: Tables, stack: Stack, terminal: str) -> Stack | None:
     """The stack after a terminal, None where the grammar refuses it."""
     while True:
-        action = tables.rows[stack[-1]].get(terminal, 0)
+        action = actions(tables.rows[stack[-1]]).get(terminal, 0)
         if action == 0:
             return None
         if action > 0:
@@ -16,6 +21,6 @@ def feed(tables: Tables, stack: Stack, terminal: str) -> Stack | None:
         rule = tables.rules[-action - 1]
         if rule.length:
             stack = stack[: -rule.length]
-        stack = (*stack, tables.rows[stack[-1]][rule.origin] - 1)
+        stack = (*stack, actions(tables.rows[stack[-1]])[rule.origin] - 1)
         if terminal == "$END" and rule.origin == "start":
             return stack

@@ -28,12 +28,18 @@ class Rule(NamedTuple):
 
 
 class Tables(NamedTuple):
-    """Rows of actions by symbol: positive for the state to go to, plus one; negative for the rule to reduce, minus one."""
+    """A row for each state, in words: symbols, each with its action, for a parser reads but part of them."""
 
-    rows: list[dict[str, int]]
+    rows: list[str]
     rules: list[Rule]
     start: int
     end: int
+
+
+def actions(row: str) -> dict[str, int]:
+    """A row by symbols: positive for the state to go to, plus one; negative for the rule to reduce, minus one."""
+    words = row.split()
+    return dict(zip(words[::2], map(int, words[1::2]), strict=True))
 
 
 class _State(dict[str, Any]):
@@ -43,7 +49,7 @@ class _State(dict[str, Any]):
 
     def __init__(self, parser: "Parser", number: int, symbol: str) -> None:
         self._parser = parser
-        self._row = parser.tables.rows[number]
+        self._row = actions(parser.tables.rows[number])
         self._symbol = symbol  # what leads here
 
     def __missing__(self, symbol: str) -> Any:
@@ -211,11 +217,11 @@ def make(text: str) -> Tables:
     order = {start: 0}
     for state in _visited(table.states, start, Shift):
         order.setdefault(state, len(order))
-    rows: list[dict[str, int]] = [{} for _ in order]
+    rows: list[list[str]] = [[] for _ in order]
     for state, number in order.items():
         for symbol, (action, argument) in sorted(table.states[state].items(), key=lambda item: item[0]):
-            rows[number][symbol] = order[argument] + 1 if action is Shift else -numbers[argument] - 1
-    return Tables(rows, [_rule(rule) for rule in rules], 0, order[end])
+            rows[number] += [symbol, str(order[argument] + 1 if action is Shift else -numbers[argument] - 1)]
+    return Tables([" ".join(row) for row in rows], [_rule(rule) for rule in rules], 0, order[end])
 
 
 def _visited(states: Any, start: Any, shift: Any) -> Iterator[Any]:
