@@ -132,3 +132,23 @@ def test_every_name_opens_with_a_listed_word() -> None:
     """The cheap look must not hide a name."""
     text = "Ban Chỉ huy Quân sự xã; giáo viên chủ nhiệm; Mặt trận Tổ quốc xã; Hạt Kiểm lâm huyện; Nhà trường; khu phố; mỗi thôn"
     assert len(found(text)) >= 6
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "name", "level"),
+    [
+        ("Thanh tra tỉnh", None, "thanh tra tỉnh", Level.PROVINCE),
+        ("Cục Biến đổi khí hậu", Level.CENTRAL, "cục biến đổi khí hậu", Level.CENTRAL),
+        ("Cục Biến đổi khí hậu", Level.PROVINCE, "cục biến đổi khí hậu", None),
+        ("Ban Công tác Mặt trận các tổ dân phố", None, "ban công tác mặt trận các tổ dân phố", Level.CELL),
+        ("Đảng ủy Ủy ban nhân dân tỉnh", Level.PROVINCE, "đảng ủy ủy ban nhân dân tỉnh", None),
+        ("Các bệnh viện, trung tâm y tế", Level.PROVINCE, "bệnh viện, trung tâm y tế", None),
+        ("Chi nhánh loại II", None, "chi nhánh loại ii", None),
+        ("Tiểu đoàn 1", None, "tiểu đoàn 1", None),
+        ("Ban Hậu cần - Kỹ thuật", Level.UPPER, "ban hậu cần - kỹ thuật", Level.UPPER),
+        ("Hợp tác xã Vĩnh Nam", None, "hợp tác xã vĩnh nam", None),
+        ("Tiểu ban văn kiện", None, "tiểu ban văn kiện", None),
+    ],
+)
+def test_bodies_of_many_fields(text: str, own: Level | None, name: str, level: Level | None) -> None:
+    assert found(text, own) == [(name, level)]

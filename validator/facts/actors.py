@@ -91,6 +91,8 @@ def _level(kind: str, words: str, own: Level | None) -> Level | None:
         return LEVELS[kind]
     if kind == "own":
         return own
+    if kind == "ministry":
+        return Level.CENTRAL if own is Level.CENTRAL else None
     if kind == "below":
         return _below(words, own)
     if kind == "party":

@@ -77,6 +77,7 @@ class _Patterns(dict[str, Tried]):
         self.sections: dict[str | None, str] = {group: lexicon()[int(group[1:])][0] for group in self.rows}
         self.sections |= {"base": "base", "province": "province", "upper": "upper", "own": "own", None: ""}
         self._state, self._organs, self._many = (self._of(section(name)) for name in ("state", "organs", "each"))
+        self._last = self._of(section("last"))
         self._every_state = "|".join(self._state[0])
         self._organ, self._before = (self._compiled(_all(lines) + " ") for lines in (self._organs, self._many))
 
@@ -99,6 +100,7 @@ class _Patterns(dict[str, Tried]):
             yield f"Thường trực (?:{self._every_state}){placed}"
         if choice := _that_begin(self._state, letters):
             yield f"(?:{choice}){placed}"
+        yield from filter(None, [_that_begin(self._last, letters)])
 
     def _of(self, lines: list[str]) -> Lines:
         """Lines with what they can begin with."""

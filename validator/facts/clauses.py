@@ -149,6 +149,14 @@ class Clauses:
         parent, at = found
         return parent.children[max(0, at - _NEAR) : at][::-1]
 
+    def siblings_around(self, section: Section) -> list[Section]:
+        """The items of the same list next to a section, those in front of it first."""
+        found = self._parents.get(id(section))
+        if found is None:
+            return []
+        parent, at = found
+        return [*parent.children[max(0, at - _NEAR) : at][::-1], *parent.children[at + 1 : at + 1 + _NEAR]]
+
     def titles(self, section: Section | None) -> str:
         """The two nearest headings a paragraph stands under."""
         headings = [one for one in self.above(section) if one.is_heading]

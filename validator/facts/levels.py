@@ -50,7 +50,7 @@ _FIELD = rf"(?!{_BODY}(?!\w)){CAPITAL}(?: (?!{_VERB})(?![{_UPPER}])[^\W\d_]+){{0
 # A field of work behind "Sở", "Phòng": "Văn hóa, Thể thao và Du lịch".
 FIELDS = rf"{_FIELD}(?:, {_FIELD}(?= và| -))?(?:(?: và| -)? {_FIELD}){{0,4}}(?!\w)".replace(" ", r"\s{1,3}")
 # Sections that hold no names.
-NO_NAMES = frozenset({"opens", "each", "organs", "state", "words", "short"})
+NO_NAMES = frozenset({"opens", "each", "organs", "state", "words", "short", "last"})
 FIELD_BEHIND = rf"(?= [{_UPPER}])"  # what shows that a field follows
 
 
@@ -79,7 +79,7 @@ def section(name: str) -> list[str]:
 @cache
 def heads() -> frozenset[str]:
     """Words that are a name only with the field of work behind them: Sở, Phòng."""
-    lines = [line for name, lines in lexicon() if name not in NO_NAMES for line in lines]
+    lines = [line for name, lines in lexicon() if name == "last" or name not in NO_NAMES for line in lines]
     return frozenset(line.removesuffix(" {FIELDS}") for line in lines if line.endswith(" {FIELDS}"))
 
 

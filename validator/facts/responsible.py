@@ -15,6 +15,7 @@ from validator.source import Span
 _LEADING = re.compile(
     r"(?:[\s*_:,“\"|(]|(?:giao(?: nhiệm vụ)?(?: cho)?|đối với|đề nghị|yêu cầu|phân công|thủ trưởng|người đứng đầu|cấp|chủ tịch|phó|bí thư|giám đốc"
     r"|trưởng|lãnh đạo|(?:các )?đồng chí|ủy viên|về phía|phía|các|của|riêng|tất cả|toàn thể|toàn|trách nhiệm|nhiệm vụ|ở|tại"
+    r"|(?:tổ chức )?(?:đại hội|hội nghị)(?: (?:điểm|đại biểu|toàn thể|sơ kết|tổng kết))?(?! (?:ở|tại|của|với|cấp trên))"
     r"|cơ quan chủ trì|đơn vị (?:chủ trì|thực hiện)|bộ phận|khối)(?!\w))*+"
 )
 # Words in front of the subject: "Định kỳ hằng tháng, các chi bộ ...", "Trên cơ sở đề cương, Văn phòng ...".
@@ -24,6 +25,13 @@ _ADVERBIAL = re.compile(
 _TITLE = re.compile(r"[^.;:|]{2,60}:[\s*_]{1,4}")  # "Lễ ra quân: Cấp tỉnh tổ chức ..."
 _LISTED = re.compile(r"(?:[\s*_,;]|và|cùng|với)*")
 _HOW = re.compile(r"\s*(?:[Hh]ình thức|[Tt]hành phần|[Nn]ội dung|[Cc]hủ trì|[Pp]hụ trách|[Đđ]ơn vị[\w ]{0,24})\s?:")
+# Who owes what stands beside it, in items or lines of its own.
+_OWNER = re.compile(
+    r"[\s*_+•-]{0,6}(?:(?:(?:Cơ quan|Đơn vị|Bộ phận|Người|Cá nhân)(?:, (?:đơn vị|cá nhân|bộ phận))? )?(?:chủ trì|thực hiện|phụ trách)"
+    r"|Chủ trì|Phụ trách|Phân công)(?: thực hiện)?(?!, phối hợp| phối hợp)\s?:[\s*_]{0,4}",
+    re.M,
+)
+_LIST_GOES_ON = re.compile(r"[\s*_;]*")
 _COMMA = re.compile(r"[\s*_)]{0,6}[,:]")
 _WINDOW = 260  # characters in which the head of a clause stands
 
@@ -41,11 +49,20 @@ class Responsible:
         """The bodies that owe what is due at `span`, none where the text names none."""
         first = paragraph.lines[0].text_start
         return (
-            self.leading(clause.start, span.start)
+            self._cut_list(first, clause, span)
+            or self.leading(clause.start, span.start)
             or self._behind(clause, span)
             or (self.leading(first, span.start) if clause.start > first else [])
             or self._of_sections(paragraph.section, span)
         )
+
+    def _cut_list(self, first: int, clause: Span, span: Span) -> list[Actor]:
+        """ "Các sở, ban, ngành; các xã, phường báo cáo ...": one list of bodies with a semicolon in it."""
+        run = self.leading(first, clause.start) if clause.start > first else []
+        if not run or not _LIST_GOES_ON.fullmatch(self._text, run[-1].span.end, clause.start):
+            return []
+        behind = self.leading(clause.start, span.start)
+        return [*run, *behind] if behind else []
 
     def listed(self, cell: Span) -> list[Actor]:
         """All bodies of a table cell."""
@@ -56,6 +73,8 @@ class Responsible:
             return []
         if found := self.leading(section.lines[0].text_start, min(span.start, section.lines[0].text_end)):
             return found
+        if found := self._owner_beside(section):
+            return found
         for one in self._clauses.above(section):
             if found := self.leading(one.lines[0].text_start, max(one.title.end, one.lines[0].text_start)):
                 return found
@@ -64,6 +83,15 @@ class Responsible:
             label = _HOW.match(self._text, line.text_start, line.text_end)
             if label and (found := self._run(label.end(), line.text_end)):
                 return found
+        return []
+
+    def _owner_beside(self, section: Section) -> list[Actor]:
+        """ "Cơ quan chủ trì: Công an tỉnh": in a line of the same item, or in an item beside it."""
+        for one in (section, *self._clauses.siblings_around(section)):
+            for line in one.lines:
+                label = _OWNER.match(self._text, line.text_start, line.text_end)
+                if label and (found := self._run(label.end(), line.text_end)):
+                    return found
         return []
 
     def leading(self, start: int, end: int) -> list[Actor]:
