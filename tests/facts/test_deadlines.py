@@ -138,6 +138,13 @@ def test_marks(text: str, mark: str) -> None:
          [("thôn", 0, "task", "within", "2024-05-31")]),
         ("1. Các sở, ban, ngành; UBND các xã gửi báo cáo về Đảng ủy trước ngày 10/5/2024.",
          [("sở, ban, ngành", 3, "report", "before", "2024-05-09")]),
+        ("1. Các thôn thu quỹ, nộp về xã; đợt 1 trước ngày 10/5/2024; đợt 2 trước ngày 20/5/2024.",
+         [("thôn", 0, "task", "before", "2024-05-09"), ("thôn", 0, "task", "before", "2024-05-19")]),
+        ("1. Kinh phí do xã cấp; các thôn đăng ký trước ngày 10/5/2024; bổ sung trước ngày 20/5/2024.",
+         [("thôn", 0, "task", "before", "2024-05-09"), ("thôn", 0, "task", "before", "2024-05-19")]),
+        ("1. Khoa Dược tổng hợp báo cáo định kỳ: 6 tháng (trước 15/6), năm (trước 15/12).",
+         [("khoa dược", 1, "report", "before", "2024-06-14"), ("khoa dược", 1, "report", "before", "2024-12-14")]),
+        ("1. Đảng viên viết bản tự kiểm điểm xong trước ngày 10/5/2024.", [("đảng viên", None, "task", "before", "2024-05-09")]),
         ("1. Đồng chí Bí thư: gợi ý kiểm điểm trước ngày 10/5/2024.", [("bí thư", 1, "task", "before", "2024-05-09")]),
         ("1. Bí thư, Phó Bí thư các chi bộ hoàn thành trước ngày 10/5/2024.", [("chi bộ", 0, "task", "before", "2024-05-09")]),
         ("1. Đội Quản lý điện Buôn Hồ: Thay công tơ xong trước ngày 10/5/2024.",
@@ -435,6 +442,11 @@ def test_hours_and_days_that_bind_nobody(text: str) -> None:
 def test_days_behind_their_number_without_the_word() -> None:
     one = only("1. Thời gian tổ chức\n\n03 ngày: **24, 25 và 26 tháng 8 năm 2024**.")
     assert (str(one.first), str(one.last)) == ("2024-08-24", "2024-08-26")
+
+
+def test_the_days_of_a_course_each_in_its_heading() -> None:
+    body = "1. NGÀY 1: THỨ HAI, NGÀY 26/8/2024\n\n- Khai mạc.\n\n2. Ngày thứ 2: Thứ Ba, ngày 27/8/2024\n\n- Thực hành."
+    assert [str(one.last) for one in plan(body).deadlines] == ["2024-08-26", "2024-08-27"]
 
 
 def test_what_is_completed_behind_a_comma_within_a_year() -> None:

@@ -22,7 +22,9 @@ _INSPECTED = re.compile(
     r"kiểm tra|giám sát|khảo sát|thanh tra|vận động|tuyên truyền|rà soát|thống kê|điều tra|xây dựng|thi công|sản xuất",
     re.I,
 )
-_ONLY_HELD = re.compile(r"(?:tổ chức|tiến hành|diễn ra)$")  # whose object the heading names
+_ONLY_HELD = re.compile(
+    r"(?:tổ chức|tiến hành|diễn ra)(?: (?:trong|vào))?(?: \d{1,2})?$"
+)  # whose object the heading names
 _BRIEF = 60  # characters of a heading that names but who: "a) Cấp tỉnh"
 _MOST_DETAILS = 12
 _FARTHEST = 700  # characters to either side that are read
@@ -81,6 +83,16 @@ class Clauses:
         end = min(whole.end, span.end + _FARTHEST)
         following = _STOP.search(self._text, span.end, end)
         return Span(start, following.start() if following else end)
+
+    def parts_before(self, first: int, end: int) -> list[int]:
+        """Where the parts of the sentence that goes on at `end` begin, the nearest first, that of the paragraph left out."""
+        found: list[int] = []
+        for stop in _STOP.finditer(self._text, max(first, end - _FARTHEST), end - 1):
+            if stop[0] == ";":
+                found.append(stop.end())
+            else:
+                found.clear()
+        return found[::-1] if self._text[end - 1 : end] == ";" else []
 
     def telling(self, paragraph: Paragraph, clause: Span, before: str, after: str) -> str:
         """The words that tell what is due: those of the clause, else of the sentence or item in front of it."""

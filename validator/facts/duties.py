@@ -23,6 +23,7 @@ _UPWARD = re.compile(
     r"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|lên|cho)\b"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ]|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường)\b)"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?:bản\s)?(?:báo cáo(?! viên)|(?:bản )?(?:tự )?kiểm điểm|bài thu hoạch)\b"
+    r"|[Bb]áo cáo định kỳ\b(?<!xây dựng báo cáo định kỳ)[^.;]{0,40}$"
     r"|[Đđ]ăng ký\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|với|tại)\s(?=[A-ZĐỦ])"
     r"|[Bb]áo cáo\s(?:kết quả\s(?:\w+\s){0,6}?)?(?:về\s|lên\s|cho\s|với\s)?"
     r"(?=Ban |Thường trực|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|UBND|Ủy ban|Sở |BTV|ĐUK|Bộ |Bộ trưởng|Chủ tịch|Hiệu trưởng|Giám đốc"

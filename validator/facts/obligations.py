@@ -58,7 +58,10 @@ _CARRIED_OUT = re.compile(
 _AIMS = re.compile(
     r"mục tiêu|chỉ tiêu|phấn đấu|tầm nhìn|định hướng|nhiệm vụ|phương hướng|kết quả|tình hình|tỷ lệ|tỉ lệ|đã(?!\w)(?<!\wđã)"
 )
-_COUNTED = re.compile(r"[\s*_+-]*\d{1,2}\s*$")  # "03 ngày: 24, 25 và 26 tháng 8"
+# "03 ngày: 24, 25 và 26 tháng 8", "Ngày 1: Thứ Hai, ngày 24/8"
+_COUNTED = re.compile(
+    r"[\s*_#+-]*(?:\d{1,2}|(?:ngày (?:thứ )?|buổi )\d{1,2}\s?[:(–-][\s*_]*(?:(?:thứ \w+|chủ nhật)[,\s]*)?)\s*$"
+)
 _CLOSED = re.compile(r"[\s*_]*(?:$|[,;.:()|/]|để\b)")
 _DONE = re.compile(r"hoàn thành|xong|gửi|nộp|báo cáo(?! viên)|trình(?! tự)|chậm nhất|tổ chức hội nghị")
 

@@ -53,6 +53,7 @@ class Responsible:
             or self.leading(clause.start, span.start)
             or self._behind(clause, span)
             or (self.leading(first, span.start) if clause.start > first else [])
+            or self._of_clause_before(first, clause)
             or self._of_sections(paragraph.section, span)
         )
 
@@ -63,6 +64,11 @@ class Responsible:
             return []
         behind = self.leading(clause.start, span.start)
         return [*run, *behind] if behind else []
+
+    def _of_clause_before(self, first: int, clause: Span) -> list[Actor]:
+        """ "...; các tổ thu, nộp đợt 1 trước 30/10; đợt 2 trước 18/11": of the parts of a sentence the nearest in front."""
+        parts = self._clauses.parts_before(first, clause.start)
+        return next((found for start in parts if (found := self.leading(start, clause.start))), [])
 
     def listed(self, cell: Span) -> list[Actor]:
         """All bodies of a table cell."""

@@ -29,7 +29,12 @@ _ROLES = (
     ("time", re.compile(r"THOI (?:GIAN|HAN|DIEM)|TIEN DO|\bHAN\b|NGAY|LICH|HOAN THANH|THANG\b")),
     ("partner", re.compile(r"PHOI HOP|THAM GIA|THANH PHAN")),
     ("actor", re.compile(r"CHU TRI|PHU TRACH|THUC HIEN|DON VI|CO QUAN|BO PHAN|NGUOI|TRACH NHIEM|PHAN CONG|CHU DAU TU")),
-    ("task", re.compile(r"NOI DUNG|CONG VIEC|NHIEM VU|HOAT DONG|VIEC|SAN PHAM|CHUYEN DE|GIAI PHAP|MUC TIEU|KET QUA")),
+    (
+        "task",
+        re.compile(
+            r"NOI DUNG|CONG VIEC|NHIEM VU|HOAT DONG|VIEC|SAN PHAM|CHUYEN DE|HANG MUC|GIAI PHAP|MUC TIEU|KET QUA"
+        ),
+    ),
 )
 
 
