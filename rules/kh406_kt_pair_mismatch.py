@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from validator.api import (
     STATE_ONLY,
+    Authority,
     Bad,
     Finding,
     Good,
@@ -20,6 +21,7 @@ from validator.api import (
     Text,
     deputy_of,
     rule,
+    title,
 )
 
 
@@ -50,6 +52,7 @@ from validator.api import (
         "Trên đây là Kế hoạch thực hiện.\n\nKT. GIÁM ĐỐC SỞ\nPHÓ GIÁM ĐỐC\n\nÂu Thị Mai\n",
         "Trên đây là Kế hoạch thực hiện.\n\nKT. TRƯỞNG BAN CHỈ ĐẠO\nPHÓ TRƯỞNG BAN\n\nÂu Thị Mai\nPHÓ CHỦ TỊCH UBND XÃ\n",
         "Trên đây là Kế hoạch thực hiện.\n\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC\nGIÁM ĐỐC SỞ Y TẾ\n\nÂu Thị Mai\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nKT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\n\nÂu Thị Mai\n",
         Good("Trên đây là Kế hoạch thực hiện.\n\nKT. THỦ TRƯỞNG CƠ QUAN\nPHÓ GIÁM ĐỐC\n\nÂu Thị Mai\n", norm="nd30"),
     ),
     bad=(
@@ -64,7 +67,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for signature in plan.signatures:
         deputised = signature.of_kind("KT")
         post = deputised.post.post if deputised and deputised.post else ""
-        if deputised is None or post in ("", "THU TRUONG", "BI THU") or _has_deputy(signature, post):
+        if deputised is None or post in ("", "THU TRUONG", "BI THU") or _has_deputy(signature, _posts(deputised)):
             continue
         above = signature.of_kind("TM")
         line = next((line for line in signature.held if line.title or line.is_member), None)
@@ -80,5 +83,12 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         yield Finding(line.span, values, related=related, severity=None if sure else Severity.WARNING)
 
 
-def _has_deputy(signature: Signature, post: str) -> bool:
-    return any(title.post == post and title.is_deputy for title in signature.known_titles)
+def _posts(deputised: Authority) -> set[str]:
+    """The post in whose place is signed, and the second one where its holder has two (KT. BỘ TRƯỞNG, CHỦ NHIỆM)."""
+    first = deputised.post
+    second = title(first.tail) if first else None
+    return {one.post for one in (first, second) if one}
+
+
+def _has_deputy(signature: Signature, posts: set[str]) -> bool:
+    return any(one.post in posts and one.is_deputy for one in signature.known_titles)

@@ -9,7 +9,21 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from validator.api import Bad, Edit, Finding, Fix, Good, Options, Plan, Recipient, Severity, Span, Text, rule
+from validator.api import (
+    Bad,
+    Edit,
+    Finding,
+    Fix,
+    Good,
+    Options,
+    Plan,
+    Recipient,
+    Recipients,
+    Severity,
+    Span,
+    Text,
+    rule,
+)
 
 
 @rule(
@@ -34,6 +48,8 @@ from validator.api import Bad, Edit, Finding, Fix, Good, Options, Plan, Recipien
         Good("Nơi nhận:\n- Tỉnh ủy (b/c);\n- Các chi bộ;\n- Lưu Văn phòng.\n", norm="hd05"),
         Good("Nơi nhận:\n- Các sở; các ban, ngành;\n- UBND các xã;\n- Lưu: VT.\n", norm="nd30"),
         Good("Nơi nhận:\n- Tỉnh ủy (b/c);\n- Các chi bộ;\n- Lưu Văn phòng.\n", norm="party"),
+        Good("Nơi nhận:\n- Thường trực Tỉnh ủy; (để b/c)\n- Các chi bộ;\n- Lưu Văn phòng.\n", norm="hd05"),
+        Good("Nơi nhận: Các tổ đảng, Lưu Chi bộ.\n", norm="hd05"),
         Good("Nơi nhận:\n- Lưu Văn phòng.\n", norm="hd36"),
         Good("Nơi nhận:\n- Các đơn vị:\n+ Phòng Nội vụ;\n+ Phòng Y tế, v.v...;\n- Lưu: VT.\n", norm="nd30"),
     ),
@@ -61,7 +77,7 @@ from validator.api import Bad, Edit, Finding, Fix, Good, Options, Plan, Recipien
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    lines = _lines(plan.recipients.items) if plan.recipients else []
+    lines = _lines(plan.recipients, plan.text) if plan.recipients else []
     ends = plan.profile.recipient_ends
     right = ends[0] if len(ends) == 1 else _usual(lines, ends)
     wrong = [item for item in lines if item.end != right]
@@ -75,12 +91,15 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         yield _finding(item, right, (Edit(item.end_span, right),))
 
 
-def _lines(items: list[Recipient]) -> list[Recipient]:
-    """All but the last and the archive line; one with a colon only opens its own list ("Các phòng:")."""
+def _lines(found: Recipients, text: str) -> list[Recipient]:
+    """All but the last and the archive line, and what follows the label in its line; one with a colon only opens its
+    own list ("Các phòng:")."""
     return [
         item
-        for item, following in pairwise(items)
-        if not item.is_archive and not (item.end == ":" and following.mark != item.mark)
+        for item, following in pairwise(found.items)
+        if not item.is_archive
+        and not (item.end == ":" and following.mark != item.mark)
+        and (item.mark or "\n" in text[found.label.end : item.span.start])
     ]
 
 

@@ -40,6 +40,7 @@ class _Left:
         "II. NỘI DUNG\n- Cấp ủy (qua Văn phòng) tổng hợp: a) kết quả; b) hạn chế.\n1) Rà soát.\n2) Bổ sung (nếu có).\n",
         'II. NỘI DUNG\n- Chủ đề “Tuổi trẻ sáng tạo”, khẩu hiệu "Một xanh" và "Hai sạch".\n',
         "II. NỘI DUNG\n- Hồ sơ (gồm:\n+ Đơn;\n+ Ảnh).\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nNơi nhận:\n- Sở Nội vụ;\n- Sở Y tế; } để b/c\n- Lưu: VT.\n",
     ),
     bad=(
         Bad("II. NỘI DUNG\n- Báo cáo gửi về Đảng ủy ⟦(⟧qua Ban Tuyên giáo.\n- Thời gian: Quý II.\n"),
@@ -68,6 +69,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             ):
                 yield _finding(one, offset, mark)
         for offset, mark in here.closed:
+            if mark == "}" and one.place is Place.RECIPIENTS:
+                continue  # the brace of several recipients
             if not any(opened == _PAIRS[mark] for other in earlier for _, opened in other.opened):
                 yield _finding(one, offset, mark)
 

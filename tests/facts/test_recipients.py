@@ -148,3 +148,25 @@ def test_an_archive_line_that_is_not_the_last_is_followed_by_others() -> None:
         False,
         False,
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "end"),
+    [
+        ("- Thường trực Đảng ủy; (để b/c)", "Thường trực Đảng ủy (để b/c)", ";"),
+        ("- Lãnh đạo Sở; } để b/c", "Lãnh đạo Sở } để b/c", ";"),
+        ("- Lãnh đạo Sở (để báo cáo);", "Lãnh đạo Sở (để báo cáo)", ";"),
+    ],
+)
+def test_a_note_behind_the_mark(line: str, words: str, end: str) -> None:
+    assert items(f"Nơi nhận:\n{line}\n- Lưu: VT.\n")[0] == ("-", words, end, False)
+
+
+def test_a_list_in_one_line_with_commas() -> None:
+    assert [one[1] for one in items("Nơi nhận: Các tổ đảng, Lưu CB.\n")] == ["Các tổ đảng", "Lưu CB"]
+
+
+def test_a_titled_annex_behind_the_signature_is_no_recipient() -> None:
+    closing = "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nÂu Thị Mai\n\n**Phụ lục 01 – Lịch kiểm tra các cơ sở**\n\n1. Tuần đầu.\n"
+    assert [one[1] for one in items(closing)] == ["Các phòng", "Lưu: VT"]
+    assert len(plans(Source("example", BODY + closing))[0].annexes) == 1

@@ -24,7 +24,8 @@ def signature_pieces(text: str, span: Span) -> Iterator[Span]:
     at = 0
     for cut in range(1, len(words)):
         if _opens(text, words, at, cut):
-            yield Span(words[at].start, words[cut - 1].end)
+            dashed = cut - at > 1 and text[words[cut - 1].start : words[cut - 1].end] in "-–—"  # "T/M CHI BỘ - BÍ THƯ"
+            yield Span(words[at].start, words[cut - 2 if dashed else cut - 1].end)
             at = cut
     yield Span(words[at].start, words[-1].end)
 
@@ -32,7 +33,7 @@ def signature_pieces(text: str, span: Span) -> Iterator[Span]:
 def _opens(text: str, words: list[Span], at: int, cut: int) -> bool:
     """Does the word at `cut` open the next line of the signature?"""
     before = text[words[at].start : words[cut - 1].end]
-    if before != before.upper():
+    if before != before.upper() or before.endswith(","):  # one holder of two posts: BỘ TRƯỞNG, CHỦ NHIỆM
         return False
     rest = text[words[cut].start : words[-1].end]
     first = text[words[cut].start : words[cut].end]

@@ -15,6 +15,10 @@ _MARKS = ("-", "–", "—", "+", "*", "•", "·", "●")
 _LABEL = re.compile(r"[^\n:]{0,20}:?")
 _ENDS = ".,;:/"
 _AND_SO_ON = re.compile(r"(?:v\.v\.?|\.{3,}|…)[.,;]?$", re.I)  # dots that belong to the words
+# What each of several is sent the plan for stands at their brace, behind the mark: "Thường trực Thành ủy; (để b/c)".
+_NOTE = r"(?:[}\]⎫⎬⎭]\s{0,12}(?:để [^()\n]{2,30})?)?(?:\((?:để |b/c|t/h|p/h|báo)[^()\n]{0,30}\))?"
+_BEHIND_MARK = re.compile(rf"(?<=[;,.])(?=[^;,.]{{1,40}}$)\s{{0,12}}{_NOTE}$")
+_ONLY_NOTE = re.compile(_NOTE)
 _GAP = " \t\u00a0*_\\"
 
 
@@ -99,7 +103,7 @@ def _items_behind_label(found: Recipients, span: Span, text: str) -> None:
     mark = _leading_mark(text, span.start)
     cuts = [span.start]
     if not mark:  # "Nơi nhận: Sở Nội vụ; Lưu: VT."
-        cuts += [match.end() for match in re.finditer(r";\s{1,3}(?=\S)", text[span.start : span.end])]
+        cuts += [match.end() for match in re.finditer(r";\s{1,3}(?=\S)|,\s{1,3}(?=Lưu\b)", text[span.start : span.end])]
         cuts[1:] = [span.start + cut for cut in cuts[1:]]
     for at, start in enumerate(cuts):
         end = cuts[at + 1] if at + 1 < len(cuts) else span.end
@@ -111,6 +115,8 @@ def _add(found: Recipients, cell: Cell, text: str) -> None:
     behind_mark = cell.is_first or not text[cell.line.mark_end : cell.span.start].strip()
     own_mark = cell.line.mark is not None and behind_mark
     mark = text[cell.line.mark_start : cell.line.mark_end] if own_mark else _leading_mark(text, cell.span.start)
+    if not cell.is_first and not mark and found.items and _ONLY_NOTE.fullmatch(text, cell.span.start, cell.span.end):
+        return  # "(để b/c)" at the brace of several
     if not mark and found.items and _goes_on(found.items[-1], cell, text):
         last = found.items[-1]
         joined = _item([cell.span], "", text)
@@ -145,6 +151,8 @@ def _item(spans: list[Span], mark: str, text: str) -> Recipient:
         start += 1
     while end > start and text[end - 1] in _GAP:
         end -= 1
+    if mark and (noted := _BEHIND_MARK.search(text, start, end)) and noted.start() > start:
+        return _noted_item(Span(start, end), noted.start(), mark, text)
     words_end = end
     while words_end > start and text[words_end - 1] in _ENDS + " ":
         words_end -= 1
@@ -155,6 +163,12 @@ def _item(spans: list[Span], mark: str, text: str) -> Recipient:
     words = " ".join(text[start:words_end].split())
     is_archive = _ARCHIVE.match(fold(words[:16])) is not None and (bool(mark) or not is_name(words))
     return Recipient(Span(start, words_end), words, mark, closing, close_span, is_archive)
+
+
+def _noted_item(span: Span, behind: int, mark: str, text: str) -> Recipient:
+    """An item with a note behind its closing mark, which ends before `behind`."""
+    words = f"{text[span.start : behind - 1]} {text[behind : span.end].strip()}"
+    return Recipient(span, " ".join(words.split()), mark, text[behind - 1], Span(behind - 1, behind), is_archive=False)
 
 
 def _leading_mark(text: str, start: int) -> str:

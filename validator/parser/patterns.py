@@ -101,4 +101,4 @@ CLOSING = re.compile(
     r"(?:Trên đây là|Đề nghị (?:các|Thường|cấp|các đồng|đồng chí)|Yêu cầu các|Quá trình (?:tổ chức )?(?:triển khai"
     r"|thực hiện)|Trong quá trình|Nhận được|Kế hoạch này)"
 )
-SIGNED = re.compile(r"\(?(?:DA KY|KY TEN|KY,? ?DONG DAU|DA KY,? ?DONG DAU|KY SO|DA KY SO)")
+SIGNED = re.compile(r"[(\[]?(?:DA KY|CHO KY|CHU KY|KY TEN|KY,? ?(?:VA )?(?:DONG DAU|GHI RO)|KY SO)")

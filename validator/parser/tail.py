@@ -9,6 +9,9 @@ from validator.parser.page import Page
 _NEAR = 9  # lines a signature may have after its first
 _FAR = 40  # lines above a second signer in which the first one's name stands
 _LABEL, _LABEL_PAIRS = re.compile("PHU LUC"), frozenset({"PH"})
+# With its title in one line: "Phụ lục 01 - Lịch kiểm tra các đơn vị".
+_TITLED_LABEL = re.compile(r"PHU LUC(?: SO)? ?(?:[IVX]{1,5}|\d{1,2}|[A-Z])? ?[-–—:.] ?\w")
+_CLOSED = ("signature", "recipients", "annex")
 _BULLETED = frozenset({Mark.ROMAN, Mark.ARABIC, Mark.DASH, Mark.ALPHA})
 _NUMBERED = frozenset({Mark.ROMAN, Mark.ARABIC})
 
@@ -64,13 +67,15 @@ class Tail:
         line = self._lines[at]
         if line.mark is not None or line.end - line.start > 300:
             return False
-        labelled = self._page.opens(at, _LABEL, _LABEL_PAIRS) and len(self._page.fold(at)) < 40
+        labelled = self._page.opens(at, _LABEL, _LABEL_PAIRS) and (
+            len(self._page.fold(at)) < 40 or (zone in _CLOSED and _TITLED_LABEL.match(self._page.fold(at)) is not None)
+        )
         if zone == "annex" and at - zone_at <= 2 and not labelled:
             return False  # the annex's own title below its label
         words = self._page.words(line)
         if labelled and (words.startswith("Phụ lục") or words == words.upper()):
             return not words.endswith((".", ",", ";"))
-        if zone not in ("signature", "recipients", "annex"):
+        if zone not in _CLOSED:
             return False
         if words == words.upper() and patterns.ANNEX.match(self._page.fold(at)):
             return True
