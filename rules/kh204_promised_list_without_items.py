@@ -4,6 +4,7 @@ Câu kết thúc bằng “như sau:”, “gồm:” hoặc dấu hai chấm, n
 chấm. Hãy viết tiếp nội dung hoặc bỏ dấu hai chấm.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -24,6 +25,8 @@ from validator.api import (
 )
 
 _PLACES = (Place.OPENING, Place.BODY, Place.CLOSING)
+# The first section may hold the opening (I. CĂN CỨ XÂY DỰNG KẾ HOẠCH): what the colon announces are the next ones.
+_ANNOUNCES_PLAN = re.compile(r"(?i)\b(?:kế hoạch|chương trình|phương án|đề án)\b.*\b(?:như sau|sau đây|sau):$", re.S)
 _FIRST = ("1", "a", "(1", "(a", "I")
 
 
@@ -42,6 +45,8 @@ _FIRST = ("1", "a", "(1", "(a", "I")
         "II. THÀNH PHẦN:\n1. Ban Chỉ đạo:\n1. Đồng chí Bí thư.\n2. Đồng chí Phó Bí thư.\n",
         "II. TRANG TRÍ\n1. Sân khấu\n- Nội dung băng rôn:\n\nĐẠI HỘI ĐẢNG BỘ PHƯỜNG AN KHÊ\nLẦN THỨ I, NHIỆM KỲ 2025 - 2030\n\n"
         "2. Kinh phí: Ngân sách phường.\n",
+        "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\nCăn cứ điều kiện thực tế, nhà trường xây dựng Kế hoạch như sau:\n\n"
+        "II. MỤC TIÊU\n- Giữ vững sĩ số.\n",
     ),
     bad=(
         Bad("II. NỘI DUNG\n1. Thành phần dự họp gồm⟦:⟧\n2. Thời gian: Quý II.\n3. Địa điểm: Hội trường.\n"),
@@ -69,6 +74,8 @@ def _follows(plan: Plan, one: Paragraph, after: Paragraph) -> bool:
         return True
     opened = after.section
     if one.section is None or opened.mark in BULLETS or _is_quoted(plan, one, opened):
+        return True
+    if not one.opens and _is_unit(opened) and _ANNOUNCES_PLAN.search(one.plain):
         return True
     if one.opens and any(child is opened for child in one.section.children):
         return True

@@ -3,10 +3,13 @@
 Mục nào cũng chấm, hoặc mục nào cũng chấm phẩy và mục cuối chấm; một mục khác hẳn các mục còn lại là sót.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from validator.api import Bad, Edit, Finding, Fix, Item, Kind, Options, Paragraph, Plan, Severity, Span, Text, rule
+
+_BASIS = re.compile(r"\W*(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở)\b")
 
 
 @rule(
@@ -24,6 +27,8 @@ from validator.api import Bad, Edit, Finding, Fix, Item, Kind, Options, Paragrap
     good=(
         "II. NỘI DUNG\n- Nghe báo cáo;\n- Thảo luận;\n- Biểu quyết.\n",
         "II. NỘI DUNG\n1. Rà soát hồ sơ. Hồ sơ thiếu thì trả lại.\n2. Thẩm định.\n3. Trình ký.\n",
+        "I. CĂN CỨ\n- Căn cứ Luật Giáo dục;\n- Căn cứ Điều lệ trường học;\n- Căn cứ điều kiện thực tế,\n\n"
+        "Nhà trường xây dựng Kế hoạch như sau:\n\nII. MỤC TIÊU\n- Giữ vững sĩ số.\n",
         "1. Hồ sơ gồm:\na) Đơn của cá nhân;\nb) Giấy tờ kèm theo:\n- Bản sao;\n- Bản chính;\nc) Ảnh chân dung.\n",
     ),
     bad=(
@@ -79,6 +84,8 @@ def _uneven(plan: Plan, items: list[Item], after: Paragraph | None) -> Iterator[
 
 def _is_over(after: Paragraph | None, last: Item) -> bool:
     """The text goes on behind the list with something else than the list."""
+    if last.end == "," and _BASIS.match(last.paragraph.plain):
+        return False  # "- Căn cứ điều kiện thực tế," / "Nhà trường xây dựng kế hoạch"
     return after is not None and after.section is not last.section and after.plain[:1].isupper()
 
 

@@ -53,3 +53,26 @@ def test_a_subject_does_not_swallow_the_opening(subject: str, last: str) -> None
 )
 def test_a_copy_that_breaks_off(end: str, broken: bool) -> None:
     assert plan(f"I. MỤC ĐÍCH\nPhủ xanh đồi trọc.\nII. TỔ CHỨC THỰC HIỆN\n- Các thôn {end}\n").breaks_off is broken
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "I. Căn cứ xây dựng kế hoạch",
+        "**I. Căn cứ pháp lý và thực tiễn**",
+        "I. Căn cứ:",
+        "1. Căn cứ lập kế hoạch",
+        "I. Thực hiện nhiệm vụ năm học 2025 - 2026",
+    ],
+)
+def test_the_first_section_may_hold_the_grounds(title: str) -> None:
+    one = plan(f"\n{title}\nCăn cứ Điều lệ trường học;\n\nII. Mục tiêu\n- Giữ vững sĩ số.\n")
+    assert len(one.document.sections) == 2
+
+
+@pytest.mark.parametrize(
+    "basis", ["- Căn cứ Điều lệ trường học;", "1. Căn cứ Điều lệ trường học", "I. Căn cứ Luật Giáo dục;"]
+)
+def test_grounds_with_marks_are_no_sections(basis: str) -> None:
+    one = plan(f"\n{basis}\n\nUBND xã xây dựng Kế hoạch như sau:\n\nI. Mục tiêu\n- Giữ vững sĩ số.\n")
+    assert [one.plain(section.title) for section in one.document.sections] == ["Mục tiêu"]

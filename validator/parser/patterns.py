@@ -97,6 +97,11 @@ OPENING_START = re.compile(
     r"|Với mục)"
 )
 BASIS = re.compile(r"(?:Căn cứ|Xét |Theo đề nghị|Thực hiện|Trên cơ sở|Được sự|Tiếp theo)")
+# A section on what the plan rests on, no such line of the opening: "I. Căn cứ xây dựng kế hoạch".
+BASIS_HEADING = re.compile(
+    r"(?:Những |Các )?[Cc]ăn cứ(?: pháp l[ýí]| thực tiễn|,? (?:để )?(?:xây dựng|lập|ban hành)(?: \w+){0,5}| thực hiện)?"
+    r"(?: (?:và|,) (?:cơ sở )?thực tiễn)?[:.]?$"
+)
 CLOSING = re.compile(
     r"(?:Trên đây là|Đề nghị (?:các|Thường|cấp|các đồng|đồng chí)|Yêu cầu các|Quá trình (?:tổ chức )?(?:triển khai"
     r"|thực hiện)|Trong quá trình|Nhận được|Kế hoạch này)"

@@ -86,10 +86,17 @@ class Stream:
     def _in_opening(self, at: int, line: Line) -> None:
         if self._page.is_rule(line):
             self._send(line, "RULE")
-        elif line.mark is not None and not self._has_units and patterns.BASIS.match(self._page.words(line)):
+        elif line.mark is not None and not self._has_units and self._is_basis(line):
             self._send(line, "ITEM")
         else:
             self._in_body(at, line)
+
+    def _is_basis(self, line: Line) -> bool:
+        """Is a marked line one of those above the first section that name what the plan rests on?"""
+        words = self._page.words(line)
+        if patterns.BASIS.match(words) is None or patterns.BASIS_HEADING.match(words):
+            return False
+        return line.mark not in UNITS or words.endswith((";", ",", "."))
 
     def _in_body(self, at: int, line: Line) -> None:
         item = line.mark is not None and not line.table
