@@ -6,11 +6,12 @@ Chữ đầu câu viết hoa. Trong danh sách mà các mục khác đều viế
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
+from validator.api import Bad, Edit, Finding, Fix, Item, Options, Plan, Severity, Span, Text, rule
 
-_SENTENCE = re.compile(r"\. (?<=[^\W\d_]{2}\. )(?P<first>[^\W\d_])(?=[^\W\d_]*[ \u00a0])")
+_SENTENCE = re.compile(r"\. (?<=[^\W\d_]{2}\. )(?P<first>[^\W\d_])(?![^\W\d_A-Z]{0,12}[A-Z])(?=[^\W\d_]*[ \u00a0])")
 _LAST_WORD = re.compile(r"(?<![\w.])[^\W\d_]{2,8}$")
 _LONGEST = 9  # characters of such a word and the one in front
+_NAME = re.compile(r"[a-z]{1,6}[A-Z]")
 _REGULAR = 3  # capitals for each small letter at the beginning of items
 _SHORT = frozenset(
     {"tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "đt", "đc", "vv", "mr", "ks", "cn", "th", "tr", "km"}
@@ -28,6 +29,7 @@ _SHORT = frozenset(
     options=Options,
     good=(
         "II. NỘI DUNG\n- Rà soát hồ sơ. Bổ sung giấy tờ, v.v. theo quy định.\n- Tỉnh, tp. Huế và tx. Hương Thủy.\n",
+        "II. NỘI DUNG\n- Đo độ pH trong bể. pH đạt thì thôi.\n- eOffice thay giấy.\n- Lưu hồ sơ.\n- Báo cáo.\n",
         "II. HỒ SƠ\n- đơn của cá nhân;\n- ảnh chân dung;\n- giấy xác nhận.\n",
     ),
     bad=(
@@ -51,7 +53,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 
 def _in_lists(plan: Plan) -> Iterator[Finding]:
     """Items in small letters where nearly all items of the plan, and the others of their list, begin with a capital."""
-    groups = [[(item, item.paragraph.plain[:1]) for item in group.items] for group in plan.endings.lists]
+    groups = [[(item, _start(item)) for item in group.items] for group in plan.endings.lists]
     small = sum(start.islower() for group in groups for _, start in group)
     capital = sum(start.isupper() for group in groups for _, start in group)
     if not small or capital < _REGULAR * small:
@@ -61,6 +63,11 @@ def _in_lists(plan: Plan) -> Iterator[Finding]:
         if low and sum(start.isupper() for _, start in group) >= len(low):
             for item in low:
                 yield _finding(plan, item.paragraph.place_of(0, 1))
+
+
+def _start(item: Item) -> str:
+    """The first letter; none for a name that is written like that (pH, eOffice, iPhone)."""
+    return "" if _NAME.match(item.paragraph.plain) else item.paragraph.plain[:1]
 
 
 def _finding(plan: Plan, span: Span) -> Finding:

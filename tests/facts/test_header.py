@@ -78,6 +78,20 @@ class TestLayouts:
         assert found.issued and one.quote(found.issued.place) == "Ba Vì"
         assert one.issued == day
 
+    @pytest.mark.parametrize(
+        ("lines", "bodies"),
+        [
+            ("TRƯỜNG CAO ĐẲNG Y\nTHƯ VIỆN", ["TRƯỜNG CAO ĐẲNG Y", "THƯ VIỆN"]),
+            ("CHI CỤC KIỂM LÂM\nHẠT KIỂM LÂM LẮK", ["CHI CỤC KIỂM LÂM", "HẠT KIỂM LÂM LẮK"]),
+            ("CÔNG TY CỔ PHẦN\nXÍ NGHIỆP CHÈ", ["CÔNG TY CỔ PHẦN XÍ NGHIỆP CHÈ"]),
+            ("TRUNG TÂM VĂN HÓA -\nTHƯ VIỆN TỈNH", ["TRUNG TÂM VĂN HÓA - THƯ VIỆN TỈNH"]),
+            ("UBND TỈNH\nSỞ VĂN HÓA VÀ\nTRUYỀN THÔNG", ["UBND TỈNH", "SỞ VĂN HÓA VÀ TRUYỀN THÔNG"]),
+        ],
+    )
+    def test_where_a_body_begins(self, lines: str, bodies: list[str]) -> None:
+        one, _ = head(f"{lines}\n\nSố: 08/KH-TV\n\nKẾ HOẠCH\nTổ chức Ngày hội đọc sách")
+        assert names(one) == bodies
+
     @pytest.mark.parametrize("title", ["CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ\nNGHĨA VIỆT NAM |"])
     def test_a_title_cut_elsewhere(self, title: str) -> None:
         one, found = head(

@@ -106,6 +106,7 @@ def test_names_are_safe(text: str) -> None:
         "an toàn trên hàng không không quân", "Cường độ 5 µm, sinα, 3 m², CO₂, Zalo, e-mail, USB, axít, ôtô, xăng-đan",
         "theo quy định của pháp luật¹ và điều lệ⁽²⁾", "mô hình Cổng trường an toàn giao thông",
         "website: dichvucong.gov.vn; HĐND, UBND, BCĐ, ThS, TTg, KH-ĐU, QĐ-UBND, đ/c", "tầng ô-dôn; xét nghiệm PCR, vắc-xin",
+        "Độ pH từ 6,0 đến 6,5; chai 500 mL từ kho; đón khách tại Cổng trường Tiểu học",
     ],
 )  # fmt: skip
 def test_good_text_is_left_alone(text: str) -> None:

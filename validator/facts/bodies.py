@@ -46,7 +46,8 @@ _STATE = frozenset(
 # Words that are no name yet: what follows on the next line belongs to them.
 BARE = re.compile(
     r"(?:DANG UY|DANG BO|CHI BO|CHI UY|VAN PHONG|BAN CHAP HANH|BCH|BAN THUONG VU|BTV|UY BAN|HOI DONG|DOAN|TRUNG TAM"
-    r"|BAN QUAN LY|BAN CHI DAO|BAN CHI HUY|BAN TO CHUC|CHI BO \d|CONG TY|TRUONG|HOI|CONG DOAN|THUONG TRUC|BAN|TO"
+    r"|BAN QUAN LY|BAN CHI DAO|BAN CHI HUY|BAN TO CHUC|CHI BO \d|TRUONG|HOI|CONG DOAN|THUONG TRUC|BAN|TO"
+    r"|(?:TONG )?CONG TY(?: CO PHAN| TNHH(?: MTV| MOT THANH VIEN)?)?"
     r"|UY|DANG|CHI|TINH|THANH|HUYEN|LIEN|TONG|HOI DONG NHAN)"  # cut after its first word
 )
 # A name that begins within a line: its superior stands on the same line.

@@ -176,7 +176,9 @@ def _is_above(body: list[Span], cell: Span, text: str) -> bool:
 
 
 def _is_bare(body: list[Span], text: str) -> bool:
-    return len(body) == 1 and bodies.BARE.fullmatch(fold(text[body[0].start : body[0].end])) is not None
+    """Does the name of a body break off at the end of its last line?"""
+    last = fold(text[body[-1].start : body[-1].end])
+    return last.endswith(("-", ",", " VA")) or (len(body) == 1 and bodies.BARE.fullmatch(last) is not None)
 
 
 def _word_start(text: str, cell: Span, count: int) -> int:

@@ -1,5 +1,6 @@
 """Finds term slips: a pair of words that is one slip away from a term, judged by what stands around it."""
 
+import re
 from collections.abc import Iterator
 
 from validator.facts.spelling.candidates import Candidate, candidates
@@ -15,6 +16,7 @@ from validator.vietnamese.syllables import is_syllable
 # Slips that turn one everyday word into another too easily to count for much.
 _LOOSE = frozenset(("key", "added", "swapped"))
 _SHORTEST = 2
+_SIGN = re.compile("[a-z](?=[A-Za-z]*[A-Z])[^aeiouyAEIOUY]{1,3}")  # pH, mL, kWh
 _PAIR = 2
 _RANK: dict[Evidence, int] = {"phrase": 0, "illegal": 1, "listed": 1, "bound": 2, "unused": 3, "weak": 4}
 
@@ -87,6 +89,8 @@ def _guarded(running: Running, at: int, wrong: int, evidence: Evidence, phrase: 
     if running.is_plain(wrong) or running.is_joined(wrong):
         return True
     if len(running.raw[wrong]) < _SHORTEST and not _is_half_lost(running, at, wrong):
+        return True
+    if _SIGN.fullmatch(running.raw[wrong]):
         return True
     beside = running.shape(2 * at + 1 - wrong)
     if running.shape(wrong) == "caps" and beside not in ("caps", ""):
