@@ -44,7 +44,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     cited = plan.opening_numbers
     main = [one for one in plan.reviews if one.place is not Place.ANNEX and same_event(subject, one, cited)]
     # The years most mentions agree on; the subject's own where they are even.
-    right = Counter([subject.years, *(one.years for one in main)]).most_common(1)[0][0]
+    counted = Counter([subject.years, *(one.years for one in main)])
+    right = max(counted, key=counted.__getitem__)  # most_common imports heapq at every start
     for one in plan.reviews:
         if one.is_title and one.years != right and same_event(subject, one, cited):
             values = {"verb": one.verb, "found": f"{one.years:02}", "right": f"{right:02}"}

@@ -1,7 +1,6 @@
 """House styles: a file of one office that extends a norm and changes some literals of its form."""
 
 import tomllib
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -61,4 +60,4 @@ def _profile(file: Path, table: HouseTable) -> Profile:
             Text(vi=f"{file}: id: “{table.id}” là tên của chuẩn có sẵn", en=f"{file}: id: “{table.id}” is taken")
         )
     given = table.model_dump(exclude_none=True, exclude={"extends"})
-    return replace(parent, **given, lineage=(table.id, *parent.lineage))
+    return parent._replace(**given, lineage=(table.id, *parent.lineage))

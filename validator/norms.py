@@ -4,12 +4,11 @@ Facts from 36-HD/VPTW (03/4/2018), 05-HD/VPTW (27/5/2026), Nghị định 30/202
 Profiles hold literals of the form; rules hold judgement.
 """
 
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """One norm. `lineage` lists the norm itself and those it extends, the nearest first."""
 
     id: str
@@ -41,16 +40,14 @@ PARTY = Profile(
     separator="-----",
     subject_capital=False,
 )
-HD36 = replace(
-    PARTY,
+HD36 = PARTY._replace(
     id="hd36",
     title="Hướng dẫn 36-HD/VPTW ngày 03/4/2018",
     lineage=("hd36", "party", "common"),
     until=date(2026, 5, 26),
     recipient_ends=(",",),
 )
-HD05 = replace(
-    PARTY,
+HD05 = PARTY._replace(
     id="hd05",
     title="Hướng dẫn 05-HD/VPTW ngày 27/5/2026",
     lineage=("hd05", "party", "common"),

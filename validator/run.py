@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import BinaryIO, NamedTuple
 
 from validator.diagnostic import FileResult
@@ -13,8 +12,7 @@ from validator.session import Session
 WORTH_IT = 60  # files; below this number, starting processes costs more than they save
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     """What a run found, with the words for it."""
 
     files: tuple[FileResult, ...]

@@ -1,12 +1,12 @@
 """The days a written date stands for: a closed interval, and whether such a day exists."""
 
 import re
-from calendar import monthrange
 from datetime import date
 
 from validator.inline.nodes import Date
 
 EARLIEST, LATEST = 1900, 2199  # years a document of today can mean
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 Days = tuple[date, date]
 
 # Month and year of a day in figures, which is the one or two digits in front: a slash is found fast.
@@ -32,7 +32,7 @@ def exists(point: Date, year: int | None) -> bool:
         return False
     if point.day is None or 1 <= point.day <= 28:
         return True
-    most = 31 if point.month is None else monthrange(year if year else 2000, point.month)[1]
+    most = 31 if point.month is None else _length(year or 2000, point.month)
     return 1 <= point.day <= most
 
 
@@ -84,13 +84,19 @@ def latest_day(text: str, start: int, end: int) -> date | None:
 
 def end_of_month(year: int, month: int) -> date:
     """The last day of a month."""
-    return date(year, month, monthrange(year, month)[1])
+    return date(year, month, _length(year, month))
+
+
+def _length(year: int, month: int) -> int:
+    """How many days a month has; importing `calendar` for it costs a hundredth of a start."""
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if leap else _LENGTHS[month - 1]
 
 
 def _month(point: Date, year: int) -> Days | None:
     if point.month is None:
         return None
-    most = monthrange(year, point.month)[1]
+    most = _length(year, point.month)
     first, last = _DECADES.get(point.part) or _weeks(point.part, most)
     return date(year, point.month, first), date(year, point.month, min(last, most))
 

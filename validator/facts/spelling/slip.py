@@ -1,7 +1,6 @@
 """Slip: one place where the writing went wrong, with what was meant and how sure that is."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from validator.source import Span
 
@@ -12,8 +11,7 @@ Tier = Literal["error", "warning"]
 Evidence = Literal["phrase", "illegal", "listed", "bound", "unused", "weak"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Slip:
+class Slip(NamedTuple):
     """`span` holds the wrong letters; `written` and `expected` show them with the words they belong to.
 
     `fixed` replaces the text of `span`; it is empty where nobody can say what was meant.
