@@ -108,9 +108,9 @@ def letters() -> list[tuple[str, str, str]]:
     """
     rules = [rule for rule in RULES if rule.id.startswith(("KH01", "KH60"))]
     lexicon()
-    gc.set_threshold(50_000)  # as the command has it
+    gc.set_threshold(200_000)  # as the command has it
 
-    def speed(texts: list[str]) -> float:
+    def seconds_for(texts: list[str]) -> float:
         asked = [plan for text in texts for plan in plans(Source("x", text))]
         for plan in asked:
             _ = plan.header, plan.signatures  # what spelling leaves out is found by other facts
@@ -121,12 +121,19 @@ def letters() -> list[tuple[str, str, str]]:
             for rule in rules:
                 for _ in rule.check(plan, rule.options()):
                     pass
-        return sum(len(text.encode()) for text in texts) / 1e6 / (time.process_time() - begin)
+        return time.process_time() - begin
 
-    first = speed(corpus.texts())
-    # The best of some passes, in portions: nobody keeps a thousand plans at once.
+    def size(texts: list[str]) -> float:
+        return sum(len(text.encode()) for text in texts) / 1e6
+
+    new = corpus.texts()
+    first = size(new) / seconds_for(new)
+    # In portions, for nobody keeps a thousand plans at once. Of each the best of some passes, as everywhere here: what
+    # else the machine does must not count, and it seldom leaves a whole pass alone.
     texts = list(corpus.varied(600))
-    later = max(1 / sum(1 / speed(texts[at : at + 60]) for at in range(0, 600, 60)) * 10 for _ in range(3))
+    portions = [texts[at : at + 60] for at in range(0, 600, 60)]
+    passes = [[seconds_for(portion) for portion in portions] for _ in range(7)]
+    later = size(texts) / sum(map(min, zip(*passes, strict=True)))
     return [
         (f"tốc độ riêng phần chính tả (dữ kiện và {len(rules)} quy tắc), MB/s", f"{later:.1f}", "≥ 5"),
         ("tốc độ riêng phần chính tả, lượt đầu, văn bản chưa gặp, MB/s", f"{first:.1f}", ""),

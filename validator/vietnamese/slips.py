@@ -70,10 +70,10 @@ def _letters(written: str, meant: str) -> How | None:
     if len(written) + 1 == len(meant):
         if written[-1] == "y" and written[:-1] + "i" == meant[:-1]:
             return "dropped"  # the normal form made a y of the last i
-        if any(meant[:at] + meant[at + 1 :] == written for at in range(len(meant))):
+        if _is_without_one(written, meant):
             return "dropped"
     elif len(written) == len(meant) + 1:
-        if any(written[:at] + written[at + 1 :] == meant for at in range(len(written))):
+        if _is_without_one(meant, written):
             return "added"
     elif len(written) == len(meant):
         wrong = [at for at in range(len(written)) if written[at] != meant[at]]
@@ -84,6 +84,14 @@ def _letters(written: str, meant: str) -> How | None:
         if len(wrong) == 1 and frozenset((bare(written[wrong[0]]), bare(meant[wrong[0]]))) in _NEAR:
             return _confused(written, meant) or "key"
     return _confused(written, meant)
+
+
+def _is_without_one(short: str, long: str) -> bool:
+    """True when a word is another without one of its letters."""
+    at = 0
+    while at < len(short) and short[at] == long[at]:
+        at += 1
+    return short[at:] == long[at + 1 :]
 
 
 def _confused(written: str, meant: str) -> How | None:
@@ -103,6 +111,7 @@ def _confused(written: str, meant: str) -> How | None:
     return "final" if shared and frozenset((rime[shared:], right[shared:])) in _FINALS else None
 
 
+@lru_cache(maxsize=16384)
 def _onset(letters: str) -> int:
     """Length of the consonants a syllable opens with; qu and gi count as consonants before a vowel."""
     at = 0

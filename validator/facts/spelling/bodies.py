@@ -59,23 +59,23 @@ def _names(words: Running) -> Iterator[tuple[int, int, str]]:
     """The names in a text: first word, last word, right form. The longest one at a place, and none inside another:
     "Hội Cựu chiến binh Khối" is not read as "Hội Cựu chiến binh"."""
     behind = -1
+    by_start = _by_start()
     for at in words.body_starts:
-        if at <= behind:
-            continue
-        for name, right in _by_start()[words.word(at), words.word(at + 1)]:
-            if words.has(name, at):
-                behind = at + len(name) - 1
-                yield at, behind, right
-                break
+        if at > behind:
+            for rest, length, right in by_start[words.word(at), words.word(at + 1)]:
+                if not rest or words.has(rest, at + 2):
+                    behind = at + length - 1
+                    yield at, behind, right
+                    break
 
 
 @cache
-def _by_start() -> dict[tuple[str, str], list[tuple[list[str], str]]]:
-    """The names by their first two words in normal form, the longest first."""
-    found: dict[tuple[str, str], list[tuple[list[str], str]]] = {}
+def _by_start() -> dict[tuple[str, str], list[tuple[list[str], int, str]]]:
+    """The names by their first two words in normal form, the longest first: the other words, the number of all, the name."""
+    found: dict[tuple[str, str], list[tuple[list[str], int, str]]] = {}
     for name, right in sorted(lexicon().bodies.items(), key=lambda item: -len(item[0])):
         words = list(map(normal, name))
-        found.setdefault((words[0], words[1]), []).append((words, right))
+        found.setdefault((words[0], words[1]), []).append((words[2:], len(words), right))
     return found
 
 

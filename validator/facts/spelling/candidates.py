@@ -1,12 +1,12 @@
 """What a pair of words may have been meant to be."""
 
-from collections.abc import Iterable
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from validator.lexicon import lexicon
-from validator.vietnamese.letters import bare, split
-from validator.vietnamese.slips import HOW, How, slip
+from validator.vietnamese.neighbours import Neighbours
+from validator.vietnamese.slips import HOW, How
 
 
 class Candidate(NamedTuple):
@@ -18,55 +18,52 @@ class Candidate(NamedTuple):
     how: How
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=4096)
 def candidates(first: str, second: str) -> tuple[Candidate, ...]:
-    """The known pairs and pairs of phrases that a pair of words (normal form) is one slip away from."""
+    """The known pairs and pairs of phrases that a pair of words (normal form) is one slip away from, the likeliest first.
+
+    None where nothing around the pair could prove it: a syllable in use that is a wild slip away from a pair, or any slip
+    away from a pair that is no term, when no phrase holds that pair.
+    """
     words = lexicon()
-    ends, begins = words.after.get(first, ()), words.before.get(second, ())
-    if not (ends or begins) or f"{first} {second}" in words.fine or not (first + second).isalnum():
+    if f"{first} {second}" in words.fine or not (first + second).isalnum():
         return ()
-    found = [Candidate(1, word, f"{first} {word}", how) for word, how in meant(second, ends)]
-    found += [Candidate(0, word, f"{word} {second}", how) for word, how in meant(first, begins)]
-    found = [one for one in found if _can_be_shown(one, second if one.side else first)]
-    return tuple(sorted(found, key=lambda one: HOW.index(one.how))) if found else ()
+    found = []
+    for side, kept, written, lists in ((1, first, second, _seconds), (0, second, first, _firsts)):
+        is_used = written in words.syllables
+        for meant, how in lists[is_used][kept].meant(written):
+            pair = f"{kept} {meant}" if side else f"{meant} {kept}"
+            if how != "key" or not is_used or pair in words.phrases:
+                found.append(Candidate(side, meant, pair, how))
+    return tuple(sorted(found, key=lambda one: HOW.index(one.how)))
 
 
-def _can_be_shown(one: Candidate, written: str) -> bool:
-    """False where nothing around a pair could prove this reading: a syllable in use that is a wild slip away from a
-    pair, or any slip away from a pair that is no term, when no phrase holds that pair."""
-    words = lexicon()
-    return one.pair in words.phrases or written not in words.syllables or (one.how != "key" and one.pair in words.terms)
+def may_have_candidates(first: str, second: str) -> bool:
+    """False, at a glance, for most pairs that have none."""
+    used = lexicon().syllables
+    return not (_seconds[second in used][first].are_far(second) and _firsts[first in used][second].are_far(first))
 
 
-_MOST = 20_000  # words whose looks are kept
+class _Partners(dict[str, Neighbours]):
+    """Half of a pair -> its other halves, the first or the second ones; the firm ones make terms or stand in phrases."""
 
+    def __init__(self, second: bool, firm: bool) -> None:
+        self._is_second, self._is_firm = second, firm
 
-class _Looks(dict[str, tuple[str, str, str, int]]):
-    """A word -> its first and last letter and the whole without marks, and its tone."""
-
-    def __missing__(self, word: str) -> tuple[str, str, str, int]:
-        if len(self) > _MOST:
-            self.clear()
-        plain = bare(word)
-        found = self[word] = plain[0], plain[-1], plain, split(word)[1]
+    def __missing__(self, half: str) -> Neighbours:
+        lists = lexicon()
+        others = (lists.after if self._is_second else lists.before).get(half)
+        if not others:
+            return _NOBODY
+        if self._is_firm:
+            pairs = [f"{half} {one}" if self._is_second else f"{one} {half}" for one in others]
+            firm = [pair in lists.terms or pair in lists.phrases for pair in pairs]
+            others = list(compress(others, firm))
+        found = self[half] = Neighbours(others)
         return found
 
 
-_looks = _Looks()
-
-
-def meant(written: str, others: Iterable[str]) -> list[tuple[str, How]]:
-    """Those of some words that the written one is a slip of.
-
-    No slip changes both the first and the last letter, none a letter and the tone mark unless that is gone: to look at
-    these is much quicker than to ask for the slip.
-    """
-    first, last, plain, tone = _looks[written]
-    found = []
-    for other in others:
-        start, end, clean, mark = _looks[other]
-        if (plain == clean or ((start == first or end == last) and (mark == tone or not tone))) and (
-            how := slip(written, other)
-        ):
-            found.append((other, how))
-    return found
+_NOBODY = Neighbours()
+# By whether the written syllable is in use: then only firm pairs can show that another was meant.
+_seconds = _Partners(second=True, firm=False), _Partners(second=True, firm=True)
+_firsts = _Partners(second=False, firm=False), _Partners(second=False, firm=True)

@@ -11,11 +11,19 @@ def by_phrase(running: Running, at: int, candidate: Candidate) -> tuple[Evidence
     best: tuple[Evidence, Phrase, int] | None = None
     for phrase, inner in running.lexicon.phrases.get(candidate.pair, ()):
         start, wrong = at - inner, inner + candidate.side
-        if all(running.word(start + k) == part for k, part in enumerate(phrase) if k != wrong):
+        if _stands(running, phrase, start, wrong):
             evidence = _weight(running, phrase, start, wrong)
             if evidence and (best is None or len(phrase) > len(best[1])):
                 best = evidence, phrase, start
     return best
+
+
+def _stands(running: Running, phrase: Phrase, start: int, wrong: int) -> bool:
+    """True when all words of a phrase but one stand in a text."""
+    for at, part in enumerate(phrase, start):  # noqa: SIM110 - a generator costs more than most phrases take
+        if running.word(at) != part and at != start + wrong:
+            return False
+    return True
 
 
 def _weight(running: Running, phrase: Phrase, start: int, wrong: int) -> Evidence | None:

@@ -8,6 +8,7 @@ from validator.facts.spelling.sieve import (
     LONE,
     NUMBER,
     ODD,
+    SEAM,
     chunk_notes,
     forms,
     is_odd,
@@ -52,7 +53,12 @@ class Running:
     @cached_property
     def doubtful(self) -> list[int]:
         """Where pairs begin that may be slips."""
-        return [at for at, note in self._noted_pairs if note & DOUBTFUL]
+        return [
+            at
+            for at, note in self._noted_pairs
+            if note & DOUBTFUL
+            or (note & SEAM and self.word(at - 1) == self.word(at + 1) and self.word(at + 2) == self.word(at))
+        ]
 
     @property
     def body_starts(self) -> list[int]:

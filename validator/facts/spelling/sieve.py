@@ -5,13 +5,14 @@ more than to look them up, which is done without a step of Python for each word.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain, compress, count, pairwise
 
-from validator.facts.spelling.candidates import candidates, meant
+from validator.facts.spelling.candidates import candidates, may_have_candidates
 from validator.lexicon import lexicon
 from validator.vietnamese.keying import decoded
 from validator.vietnamese.letters import bare
+from validator.vietnamese.neighbours import Neighbours
 from validator.vietnamese.placement import has_choice, normal
 from validator.vietnamese.slips import HOW
 from validator.vietnamese.syllables import is_syllable
@@ -25,12 +26,13 @@ _WIDE = frozenset(("tone", "mark", "stroke", "bare", "dropped", "added", "swappe
 _DOUBLED = re.compile(r"(.)\1")
 _LONGEST = 7  # letters of a small word after a slip
 NUMBER = "0"  # the normal form of all of them
-# What is noted of a chunk: a word in it is odd, has a choice of tone placement, is written with the other of i and y, hardly stands alone.
+_NO_WORDS = frozenset(("", NUMBER))
+# What is noted of a word: it is odd, has a choice of tone placement, is written with the other of i and y, hardly stands alone.
 ODD, PLACED, OTHER_I, LONE = 1, 2, 4, 8
-# What is noted of a pair: it may be a slip; the name of a body may begin with it.
-DOUBTFUL, BODY = 1, 2
+# What is noted of a pair: it may be a slip; the name of a body may begin with it; it is the seam of a term said twice.
+DOUBTFUL, BODY, SEAM = 1, 2, 4
 
-_noted: dict[str, int] = {}  # the chunks of which there is something to note
+_noted: dict[str, int] = {}  # the chunks with words of which there is something to note
 
 
 class _Raw(dict[str, tuple[str, ...]]):
@@ -41,11 +43,25 @@ class _Raw(dict[str, tuple[str, ...]]):
         return found
 
 
+class _Words(dict[str, tuple[str, int]]):
+    """Word as written -> its normal form and what is noted of it."""
+
+    def __missing__(self, raw: str) -> tuple[str, int]:
+        found = self[raw] = _judged(raw)
+        return found
+
+
 class _Forms(dict[str, tuple[str, ...]]):
     """Chunk -> its words in normal form, signs empty."""
 
     def __missing__(self, chunk: str) -> tuple[str, ...]:
-        found = self[chunk] = tuple([_form(raw, chunk) for raw in pieces(chunk)])
+        judged = [_words[raw] for raw in pieces(chunk)]
+        notes = 0
+        for _, note in judged:
+            notes |= note
+        if notes:
+            _noted[chunk] = notes
+        found = self[chunk] = tuple([form for form, _ in judged])
         return found
 
 
@@ -53,11 +69,12 @@ class _Notes(dict[tuple[str, str], int]):
     """Pair of words in normal form -> what is noted of it."""
 
     def __missing__(self, pair: tuple[str, str]) -> int:
-        found = self[pair] = _notes_of(*pair)
+        first, second = pair
+        found = self[pair] = 0 if first in _NO_WORDS or second in _NO_WORDS else _notes_of(first, second)
         return found
 
 
-_raw, _forms, _notes = _Raw(), _Forms(), _Notes()
+_raw, _words, _forms, _notes = _Raw(), _Words(), _Forms(), _Notes()
 
 
 def written(found: list[str]) -> list[str]:
@@ -68,13 +85,13 @@ def written(found: list[str]) -> list[str]:
 def forms(found: list[str]) -> list[str]:
     """The same in normal form: "" for a sign, `NUMBER` for a number."""
     if len(_forms) > _LIMIT:
-        for kept in (_raw, _forms, _noted):
+        for kept in (_raw, _words, _forms, _noted):
             kept.clear()
     return list(chain.from_iterable(map(_forms.__getitem__, found)))
 
 
 def chunk_notes(found: list[str]) -> dict[str, int]:
-    """The chunks of which there is something to note; to be asked after their forms."""
+    """The chunks with words of which there is something to note; to be asked after their forms."""
     return {chunk: _noted[chunk] for chunk in _noted.keys() & found}
 
 
@@ -86,46 +103,38 @@ def pair_notes(words: list[str]) -> list[tuple[int, int]]:
     return [(at, _notes[words[at], words[at + 1]]) for at in found]
 
 
-def _form(raw: str, chunk: str) -> str:
+def _judged(raw: str) -> tuple[str, int]:
+    """A word in normal form and what is noted of it."""
     if not raw.isalnum():
-        return ""
+        return "", 0
     if raw.isdigit():
-        return NUMBER
+        return NUMBER, 0
+    lists = lexicon()
     small = raw.lower()
     form = normal(small)
     notes = 0
-    if form not in lexicon().syllables and is_odd(raw):
+    if form not in lists.syllables and is_odd(raw):
         notes = ODD
     if has_choice(small):
         notes |= PLACED
     elif form != small:
         notes |= OTHER_I
-    if raw.islower() and (form in lexicon().lone or form in lexicon().figures):
+    if raw.islower() and (form in lists.lone or form in lists.figures):
         notes |= LONE
-    if notes:
-        _noted[chunk] = _noted.get(chunk, 0) | notes
-    return form
+    return form, notes
 
 
 def _notes_of(first: str, second: str) -> int:
-    if not first or not second:
-        return 0
     lists = lexicon()
-    begins = BODY if f"{first} {second}" in lists.body_starts else 0
-    return begins | (DOUBTFUL if _is_doubtful(first, second) else 0)
-
-
-def _is_doubtful(first: str, second: str) -> bool:
-    lists = lexicon()
-    if first == second:
-        return first.isalpha() and first not in lists.repeats
     pair = f"{first} {second}"
-    return (
-        pair in lists.confusions
-        or (f"{second} {first}" in lists.terms and pair not in lists.terms)  # the seam of a term said twice
-        or (pair not in lists.fine and bool(candidates(first, second)))
-        or is_split(first, second)
-    )
+    notes = BODY if pair in lists.body_starts else 0
+    if first == second:
+        return notes | (DOUBTFUL if first.isalpha() and first not in lists.repeats else 0)
+    if f"{second} {first}" in lists.terms and pair not in lists.terms:
+        notes |= SEAM
+    if pair not in lists.fine and may_have_candidates(first, second) and candidates(first, second):
+        return notes | DOUBTFUL
+    return notes | DOUBTFUL if pair in lists.confusions or is_split(first, second) else notes
 
 
 def is_split(first: str, second: str) -> bool:
@@ -147,10 +156,15 @@ def small_word_meant(word: str) -> str | None:
     near = _CLOSE if is_syllable(word) else _WIDE
     if word.isascii() and (near is _CLOSE or len(word) < 3):
         return None
-    ways = {how: small for small, how in meant(word, sorted(lists.functions)) if how in near}
+    ways = {how: small for small, how in _functions().meant(word) if how in near}
     if word.isascii() and not _DOUBLED.search(word):
         ways.pop("added", None)  # "bar", "doc" are words of other languages; "ttrong" is none
     return next((ways[how] for how in HOW if how in ways), None)
+
+
+@cache
+def _functions() -> Neighbours:
+    return Neighbours(sorted(lexicon().functions))
 
 
 def is_odd(raw: str) -> bool:
