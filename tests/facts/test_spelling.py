@@ -59,6 +59,35 @@ def test_doubts_where_both_words_can_stand_alone() -> None:
         ("dạo", "đạo", "warning"),
         ("chê", "chế", "warning"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        # What cannot stand alone has no other partner.
+        ("nộp về đảng uy xã theo mẫu", "uy", "ủy"),
+        ("trong phạm vị tỉnh lẻ", "vị", "vi"),
+        ("các lãnh đao phòng", "đao", "đạo"),
+        # A letter that is no label.
+        ("Ban Chấp hành Đảng bộ và cấp ủ.", "ủ", "ủy"),
+        ("giao chi ộ báo cáo", "ộ", "bộ"),
+    ],
+)
+def test_doubts_what_fits_nowhere(text: str, wrong: str, right: str) -> None:
+    assert said(text) == [(wrong, right, "warning")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Biến chúng thành việc làm hằng ngày; lấy chúng từ hồ sơ.",
+        "Nội dung họp do cấp ủ… ghi lại.",
+        "Nhóm x, nhóm y; cán bộ y tế; y sĩ, y tá trạm y tế xã.",
+        "xử lý ổ dịch, ủ phân; ý kiến của đại biểu; ở cơ sở; bị ế.",
+    ],
+)
+def test_leaves_single_letters_and_pronouns(text: str) -> None:
+    assert said(text) == []
     assert said("chăm sóc người bênh tại nhà; người bênh vực trẻ em") == [("bênh", "bệnh", "warning")]
 
 

@@ -9,7 +9,7 @@ from validator.facts.spelling.phrases import by_phrase
 from validator.facts.spelling.running import Running
 from validator.facts.spelling.slip import Evidence, Kind, Slip, Tier
 from validator.lexicon import Phrase
-from validator.vietnamese.letters import cased_like
+from validator.vietnamese.letters import cased_like, split
 from validator.vietnamese.placement import placed, style
 from validator.vietnamese.syllables import is_syllable
 
@@ -81,7 +81,11 @@ def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | Non
     loose = candidate.how in _LOOSE
     if bound == 2 or (bound and outer_closed and not loose):
         return "bound"
-    return "weak" if outer_closed else None
+    if outer_closed:
+        return "weak"
+    if not loose and (written in words.bound or (running.word(other) in words.bound and far_closed)):
+        return "weak"  # "Bố tri lực lượng": what cannot stand alone has no other partner
+    return None
 
 
 def _guarded(running: Running, at: int, wrong: int, evidence: Evidence, phrase: Phrase) -> bool:
@@ -102,10 +106,14 @@ def _guarded(running: Running, at: int, wrong: int, evidence: Evidence, phrase: 
 
 
 def _is_half_lost(running: Running, at: int, wrong: int) -> bool:
-    """True for a single letter beside the half of a term that is no word by itself: "nhiệm ụ", "cơ s". A letter alone
-    is a label as well (nhóm c, phương án b)."""
-    other = running.word(2 * at + 1 - wrong)
-    return running.raw[wrong].islower() and other in running.lexicon.bound and not running.is_glued(wrong)
+    """True for a single letter that is no label: one with a tone mark, y ("cấp ủ"), or one beside the half of
+    a term that is no word by itself ("nhiệm u", "cơ s")."""
+    raw = running.raw[wrong]
+    if running.is_glued(wrong) or running.is_cut(wrong):
+        return False
+    if split(raw.lower())[1]:
+        return True
+    return raw.islower() and running.word(2 * at + 1 - wrong) in running.lexicon.bound
 
 
 def _slip(running: Running, at: int, evidence: Evidence, candidate: Candidate, phrase: Phrase, start: int) -> Slip:

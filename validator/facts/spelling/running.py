@@ -145,6 +145,10 @@ class Running:
         around = [self.word(one) for one in near if self.word(one) not in ("", NUMBER)]
         return sum(word in self.lexicon.syllables for word in around) < 0.5 * len(around)
 
+    def is_cut(self, at: int) -> bool:
+        """True for the beginning of a word that a quotation breaks off ("cấp ủ…")."""
+        return self.text.startswith(("…", "..."), self.spans[at].end)
+
     def is_joined(self, at: int) -> bool:
         """True for a piece of an identifier (Dữ_liệuB)."""
         start, end = self.spans[at].start, self.spans[at].end
