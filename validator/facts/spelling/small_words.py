@@ -38,8 +38,8 @@ def _meant(running: Running, at: int) -> str:
     before, after = running.word(at - 1), running.word(at + 1)
     if not before or not after or not beside.isdisjoint((before, after)):
         meant = ""
-    if not (figures or meant) or running.is_plain(at) or running.is_glued(at) or running.is_among_strangers(at):
+    if not (figures or meant) or running.is_plain(at) or running.is_glued(at):
         return ""
     if figures and _BEHIND[figures].match(running.text, running.spans[at].end):
-        return "" if before in _SIDES else figures
-    return meant
+        return "" if before in _SIDES else figures  # beside document numbers, which are no words of ours, too
+    return "" if running.is_among_strangers(at) else meant
