@@ -86,3 +86,12 @@ def test_rows_of_a_table_without_bars_at_its_edges() -> None:
     text = f"KẾ HOẠCH\nkiểm tra\n\nI. NỘI DUNG\n1. Lịch kiểm tra\n\n{rows}\n2. Báo cáo | tham luận | giải trình của chi bộ.\n"
     plan = plans(Source("x", text))[0]
     assert [one.plain for one in plan.paragraphs if one.kind is Kind.TABLE] == rows.splitlines()
+
+
+def test_one_line_too_long_does_not_widen_the_page() -> None:
+    item = "- Các chi bộ phân công đảng viên theo dõi, giúp đỡ hộ gia đình chính\nsách, báo cáo kết quả hằng tháng, hằng quý và từng đợt về\n"
+    item += "Đảng ủy để tổng hợp, theo dõi kết quả chung của toàn đảng bộ xã và\ncác đoàn thể.\n"
+    long = item.replace("giúp đỡ", "giúp đỡ, động viên, hỗ trợ cây giống, con giống")
+    text = "KẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n" + item * 20 + long
+    found = [one.plain for one in plans(Source("example", text))[0].paragraphs if one.kind is Kind.ITEM]
+    assert [one.endswith("đoàn thể.") for one in found] == [True] * 21

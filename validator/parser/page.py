@@ -8,6 +8,7 @@ from validator.parser import patterns
 from validator.parser.lines import lines
 
 _UNWRAPPED = 130  # columns that no wrapped line has
+_OVERLONG = 20  # of so many lines that go on one may be longer than the page is wide
 
 
 class Page:
@@ -68,7 +69,7 @@ class Page:
         """Columns at which a text wraps its paragraphs; 0 where each line is a paragraph.
 
         A text is wrapped when sentences go on in small letters on the next line, again and again, and hardly a
-        line is longer than a page is wide.
+        line is longer than a page is wide. A line with words added later is longer than the others.
         """
         ends, wide = [], 0
         for before, line in zip(self.lines, self.lines[1:], strict=False):
@@ -83,4 +84,6 @@ class Page:
             )
             if goes_on and columns > 45 and self.text[before.text_end - 1 : before.text_end] not in ".;:!?":
                 ends.append(columns)
-        return max(ends) if len(ends) >= 2 and wide * 20 <= len(self.lines) else 0
+        if len(ends) < 2 or wide * 20 > len(self.lines):
+            return 0
+        return sorted(ends)[-1 - len(ends) // _OVERLONG]
