@@ -505,3 +505,9 @@ def test_amounts_and_blanks_are_no_days(words: str) -> None:
 def test_other_signs_between_figures(words: str, first: str, last: str) -> None:
     deadline = only(f"- Các chi bộ hoàn thành {words}.")
     assert (str(deadline.first), str(deadline.last)) == (first, last)
+
+
+def test_an_anniversary_is_no_deadline() -> None:
+    words = "- Tuyên truyền số liệu, thời gian kỷ niệm 95 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2026).\n"
+    plan = plans(Source("example", f"KẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n{words}- Thời gian: 05/3 - 26/3/2026.\n"))[0]
+    assert [plan.quote(one.span) for one in plan.deadlines] == ["05/3 - 26/3/2026"]

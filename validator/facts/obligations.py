@@ -111,6 +111,13 @@ def _binds_long(kinds: set[str], read: Interval, before: str, after: str, issued
     return limited and ("DONE" in kinds or _CARRIED_OUT.search(before) is not None)
 
 
+def _is_anniversary(when: When, read: Interval) -> bool:
+    """ "(26/3/1931 - 26/3/2026)": the same day of another year."""
+    if when.since is not None or when.joint != "-" or read.first is None or read.last is None:
+        return False
+    return read.first.year < read.last.year and read.first.replace(year=2000) == read.last.replace(year=2000)
+
+
 def binds(when: When, read: Interval, before: str, after: str, issued: date | None) -> bool:
     """True when somebody has to keep the time.
 
@@ -124,6 +131,8 @@ def binds(when: When, read: Interval, before: str, after: str, issued: date | No
     if _TELLS.search(before[-70:]) or ("sinh" in before and _BORN.search(before)):
         return False
     if any(is_fraction(when, point) for point in when.dates):
+        return False
+    if _is_anniversary(when, read):
         return False
     if read.long:
         return _binds_long(kinds, read, before, after, issued)
