@@ -13,6 +13,8 @@ from validator.source import Source
     [
         ("T/M BAN THƯỜNG VỤ\nBÍ THƯ", System.PARTY),
         ("T/M BAN THƯỜNG VỤ\nCHỦ TỊCH", System.PARTY),  # a wrong title does not change the prefix
+        ("T/M BAN THƯỜNG VỤ\nHIỆU TRƯỞNG", System.PARTY),
+        ("TM. BAN THƯỜNG VỤ\nTRƯỞNG PHÒNG", System.UNKNOWN),
         ("TM. ĐẢNG ỦY\nBÍ THƯ", System.PARTY),  # nor a wrong prefix the body
         ("T/M ỦY BAN NHÂN DÂN\nCHỦ TỊCH", System.STATE),
         ("HIỆU TRƯỞNG", System.STATE),

@@ -23,7 +23,10 @@ def signed_for(signatures: Sequence[Signature]) -> System:
         posts |= {one.post.post for one in signature.authorities if one.post}
         if authority and authority.body in PARTY_ONLY:
             return System.PARTY
-        if (authority and authority.body in STATE_ONLY) or posts & _STATE_POSTS:
+        if authority and authority.body in STATE_ONLY:
+            return System.STATE
+        # A committee that has no such post shows that the post is wrong, not the committee.
+        if posts & _STATE_POSTS and not (authority and authority.body in _BOTH):
             return System.STATE
         if authority and authority.body in _MASS_ORGANS:
             return System.MASS
