@@ -44,6 +44,7 @@ from validator.facts.slips import Slip, slips
 from validator.facts.spelling import Spelling, spelling
 from validator.facts.spelling.bodies import BodyName, uneven_bodies
 from validator.facts.spelling.placement import ToneMarks, Variant, mixed_i_and_y
+from validator.facts.stray_capitals import StrayCapital, stray_capitals
 from validator.facts.tables import Table, tables
 from validator.facts.years import Years, years
 from validator.inline.nodes import Node
@@ -211,6 +212,11 @@ class Contents:
     def i_and_y(self) -> tuple[Variant, ...]:
         """Terms written both with i and with y: the rarer form."""
         return mixed_i_and_y(self.text, self.document.span.start, self.document.span.end)
+
+    @cached_property
+    def stray_capitals(self) -> list[StrayCapital]:
+        """Capitals inside a word: "bÁo cáo", "kế Hoạch"."""
+        return [] if self.spelling.encoding else stray_capitals(self.prose)
 
     @cached_property
     def uneven_bodies(self) -> tuple[BodyName, ...]:

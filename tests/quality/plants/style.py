@@ -77,3 +77,12 @@ def end_of_a_base(plan: Plan) -> Iterator[str]:
         for mark in (".", "", ","):
             if len(bases) >= 2 and mark != match[1]:
                 yield put(plan, at, mark)
+
+
+@kind("KH637", "KH108", "KH125", "KH635")
+def capital_inside_a_word(plan: Plan) -> Iterator[str]:
+    for right, wrong in (
+        ("báo cáo", "bÁo cáo"), ("kế hoạch", "kế Hoạch"), ("đơn vị", "đơn Vị"), ("tổ chức", "tổ CHức"), ("Tổ chức", "TỔ chức"),
+        ("Xây dựng", "XÂy dựng"), ("triển khai", "tRiển khai"),
+    ):  # fmt: skip
+        yield from swap(plan, rf"(?<!\w){right}(?= [a-zđ])", wrong)

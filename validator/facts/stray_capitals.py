@@ -1,0 +1,103 @@
+"""Capitals inside a word: within a syllable ("bÁo cáo", "KẾ hoạch") or on its second syllable ("kế Hoạch")."""
+
+import re
+from collections.abc import Iterator
+
+from validator.facts.letters import LOWER, UPPER
+from validator.facts.prose import Found, Words
+from validator.lexicon import lexicon
+from validator.record import Record
+from validator.source import Span
+from validator.vietnamese.placement import normal
+from validator.vietnamese.syllables import is_syllable
+
+_GLUE = r"\w/.@&'’–-"  # what belongs to a word, a number, an address
+# A capital behind a small letter, behind a word in small letters, or two and more before small letters.
+_STRAY = re.compile(
+    rf"[{UPPER}](?:(?<=[{LOWER}].)|(?<=[{LOWER}] .)(?=[{LOWER}]{{1,6}}(?!\w))"
+    rf"|(?=[{UPPER}]{{1,5}} ?[{LOWER}]))"
+)
+_BEHIND = re.compile(rf"[{LOWER}{UPPER}]+")
+_BEFORE = re.compile(rf"(?:^|[^{_GLUE}])([{LOWER}{UPPER}]+)$")
+_NEXT = re.compile(rf"\s([{LOWER}{UPPER}]+)")
+_SMALL_BEFORE = re.compile(rf"(?:^|[^{_GLUE}])([{LOWER}]{{1,7}}) $")
+# Words in front of names: "xã Hội Sơn", "tổ Chức năng", "Trưởng ban Hành chính", "phía đông Nam Bộ".
+_BEFORE_NAMES = frozenset(
+    (
+        *("xã", "phường", "huyện", "tỉnh", "thôn", "ấp", "bản", "làng", "buôn", "khu", "phố", "đường", "sông", "núi"),
+        *("hồ", "cầu", "chợ", "chùa", "đền", "đình", "ông", "bà", "cô", "chú", "anh", "chị", "em", "trường", "lớp"),
+        *("ban", "bộ", "sở", "phòng", "hội", "đoàn", "khoa", "viện", "vụ", "cục", "đội", "quỹ", "luật", "báo", "đài"),
+        *("ngày", "tháng", "năm", "thứ", "tết", "lễ", "tiếng", "người", "đông", "tây", "nam", "bắc", "tổ", "mặt"),
+    )
+)
+_ABBREVIATIONS = frozenset({"tư", "xã"})  # TƯ; and a line of the head that runs into small letters
+
+
+class StrayCapital(Record):
+    """A word with a capital inside it, and as it should be written."""
+
+    span: Span
+    right: str
+
+
+def stray_capitals(prose: Words) -> list[StrayCapital]:
+    """The stray capitals of running words, in reading order."""
+    seen: list[StrayCapital] = []
+    for found in prose.find(_STRAY):
+        for one in _read(found):
+            if not seen or not seen[-1].span.overlaps(one.span):
+                seen.append(one)
+    return seen
+
+
+def _read(found: Found) -> Iterator[StrayCapital]:
+    before, here = found.before(), found[0] + found.after()
+    head = _BEFORE.search(before)
+    tail = _BEHIND.match(here)
+    assert tail is not None
+    if head is None and before and re.search(rf"[{_GLUE}]$", before):
+        return
+    word = (head[1] if head else "") + tail[0]
+    rest = here[tail.end() :]
+    if rest[:1] and re.match(rf"[{_GLUE}]", rest) and not re.match(r"[.](?:\s|$)", rest):
+        return
+    start = len(before) - (len(head[1]) if head else 0)
+    if word.isupper():
+        if _opens_term(word, rest):
+            yield _stray(found, start, word, word.capitalize())
+    elif word.istitle():
+        small = _SMALL_BEFORE.search(before)
+        if small and _is_second_half(small[1], word, rest):
+            yield _stray(found, start, word, word.lower())
+    elif _is_word(word):
+        yield _stray(found, start, word, word.capitalize() if word[0].isupper() else word.lower())
+
+
+def _stray(found: Found, start: int, word: str, right: str) -> StrayCapital:
+    return StrayCapital(found.paragraph.place_of(start, start + len(word)), right)
+
+
+def _is_word(word: str) -> bool:
+    """A Vietnamese syllable beyond doubt: it carries a mark, so it is no abbreviation and no foreign name."""
+    small = word.lower()
+    return not small.isascii() and is_syllable(small) and normal(small) in lexicon().syllables
+
+
+def _opens_term(word: str, rest: str) -> bool:
+    """ "KẾ hoạch": a first syllable in capitals before the second in small letters."""
+    behind = _NEXT.match(rest)
+    if behind is None or not behind[1].islower() or not rest.startswith(" ") or word.isascii():
+        return False
+    small = normal(word.lower())
+    return small not in _ABBREVIATIONS and f"{small} {normal(behind[1])}" in lexicon().terms
+
+
+def _is_second_half(first: str, word: str, rest: str) -> bool:
+    """ "kế Hoạch": no name begins with the second syllable, which would go on in a capital or be a word of its own."""
+    pair = f"{normal(first)} {normal(word.lower())}"
+    if pair not in lexicon().terms or (first in _BEFORE_NAMES and not pair.endswith(" ủy")):
+        return False
+    behind = _NEXT.match(rest)
+    if behind is None:
+        return True
+    return behind[1].islower() and f"{normal(word.lower())} {normal(behind[1])}" not in lexicon().fine
