@@ -79,7 +79,7 @@ def _departures(labels: list[Label]) -> Iterator[Finding]:
     if len(styles) < 2:
         return
     usual = styles.most_common(1)[0][0]
-    if labels[0].section.mark is Mark.ALPHA and len(labels) - styles[")"] <= _MOST:
+    if labels[0].section.mark is Mark.ALPHA and styles[")"] and len(labels) - styles[")"] <= _MOST:
         usual = ")"  # the norms write a)
     odd = [one for one in labels if one.style != usual]
     if len(odd) > _MOST or (len(odd) * 2 > len(labels) and usual != ")"):
