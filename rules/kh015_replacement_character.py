@@ -1,6 +1,6 @@
 """Chữ đã mất, thay bằng ký tự thế chỗ.
 
-Ký tự U+FFFD đứng chỗ một chữ không giải mã được: chữ gốc đã mất, phải đối chiếu với bản gốc.
+Ký tự U+FFFD, hay ô vuông giữa một từ, đứng chỗ một chữ không giải mã được: chữ gốc đã mất, phải đối chiếu với bản gốc.
 """
 
 from collections.abc import Iterator
@@ -17,8 +17,11 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
     hint=Text(vi="đối chiếu bản gốc và gõ lại", en="compare it with the original and type it anew"),
     basis={"*": "văn bản phải đầy đủ, đúng bản gốc"},
     options=Options,
-    good=("II. NỘI DUNG\n- Nâng cao trách nhiệm; nội dung gì? Ai làm?\n",),
-    bad=(Bad("II. NỘI DUNG\n- Nâng cao trách ⟦nhi\ufffdm⟧ của cấp ủy.\n"),),
+    good=("II. NỘI DUNG\n- Nâng cao trách nhiệm; nội dung gì? Ai làm?\n- Đánh dấu: Có □ Không □; □Nam □Nữ.\n",),
+    bad=(
+        Bad("II. NỘI DUNG\n- Nâng cao trách ⟦nhi\ufffdm⟧ của cấp ủy.\n"),
+        Bad("II. NỘI DUNG\n- Nâng cao trách ⟦nhi□m⟧ của cấp ủy.\n"),
+    ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for span in plan.characters.lost:

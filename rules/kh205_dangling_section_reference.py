@@ -13,6 +13,7 @@ _CHAIN = re.compile(
     r"(?:của |trong |tại |thuộc |ở )?(?:bản )?[Kk]ế hoạch này"
 )
 _LABEL = re.compile(r"(?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})(?!\w)|(?P<decimal>(?<!\d)\d{1,2}(?:\.\d{1,2}){1,2})")
+_ITEM = re.compile(r"[Kk]hoản (?P<item>\d{1,2}),? (?:của )?(?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})(?!\w)")
 _FEWEST = 2
 
 
@@ -29,6 +30,10 @@ _FEWEST = 2
         "KẾ HOẠCH\nkhảo sát\n\nI. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n- Theo mục I Kế hoạch này và mục V Kế hoạch số 12-KH/TU.\n",
     ),
     bad=(
+        Bad(
+            "KẾ HOẠCH\nkhảo sát\n\nI. NỘI DUNG\n1. Khảo sát.\n2. Tổng hợp.\n\nII. TỔ CHỨC THỰC HIỆN\n"
+            "- Các chi bộ báo cáo theo khoản ⟦3⟧ Mục I, khoản 1 Mục II Kế hoạch này.\n"
+        ),
         Bad(
             "KẾ HOẠCH\nkhảo sát\n\nI. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n2.1. Khảo sát.\n2.2. Tổng hợp.\n\nIII. TỔ CHỨC THỰC HIỆN\n"
             "- Các chi bộ báo cáo theo nội dung tại khoản ⟦2.4⟧, mục II và mục ⟦IV⟧ của Kế hoạch này.\n"
@@ -50,3 +55,14 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
                 known = romans if match["roman"] else decimals
                 if len(known) >= _FEWEST and match[kind] not in known:
                     yield Finding(one.place_of(match.start(kind), match.end(kind)), {"found": match[kind]})
+            for match in _ITEM.finditer(one.plain, chain.start(), chain.end()):
+                items = _items(plan, match["roman"])
+                if len(items) >= _FEWEST and match["item"] not in items:
+                    found = {"found": f"{match['roman']}.{match['item']}"}
+                    yield Finding(one.place_of(match.start("item"), match.end("item")), found)
+
+
+def _items(plan: Plan, roman: str) -> set[str]:
+    """The numbers of the items right below a section."""
+    runs = [run for run in plan.numbering if run.scope < 0 and run.mark is Mark.ARABIC and run.parent]
+    return {one.text for run in runs if run.parent and run.parent.text == roman for one in run.labels}

@@ -33,6 +33,9 @@ from validator.api import Bad, Finding, Mark, Options, Plan, Related, Severity, 
         Bad(
             "I. MỤC ĐÍCH\n- Một.\n\nII. NỘI DUNG\n- Hai.\n\nIII. THỜI GIAN\n- Ba.\n\n⟦IIII.⟧ TỔ CHỨC THỰC HIỆN\n- Bốn.\n"
         ),
+        Bad(
+            "I. MỤC ĐÍCH\n- Một.\n\n⟦lI.⟧ NỘI DUNG\n- Hai.\n\nIII. THỜI GIAN\n- Ba.\n\n⟦lV.⟧ TỔ CHỨC THỰC HIỆN\n- Bốn.\n"
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:

@@ -6,7 +6,19 @@ ký KT. (cơ quan có thủ trưởng) hoặc ký T/M (cấp ủy), không ký t
 
 from collections.abc import Iterator
 
-from validator.api import PARTY_COMMITTEES, Authority, Finding, Options, Organ, Plan, Related, Severity, Text, rule
+from validator.api import (
+    PARTY_COMMITTEES,
+    STATE_ONLY,
+    Authority,
+    Finding,
+    Options,
+    Organ,
+    Plan,
+    Related,
+    Severity,
+    Text,
+    rule,
+)
 
 
 @rule(
@@ -40,6 +52,8 @@ from validator.api import PARTY_COMMITTEES, Authority, Finding, Options, Organ, 
         "Trên đây là Kế hoạch thực hiện.\n\nTL. HIỆU TRƯỞNG\n⟦PHÓ HIỆU TRƯỞNG⟧\n\nTòng Thị Xuân\n",
         "Trên đây là Kế hoạch thực hiện.\n\nTL. GIÁM ĐỐC\n⟦GIÁM ĐỐC⟧\n\nTòng Thị Xuân\n",
         "Trên đây là Kế hoạch thực hiện.\n\nT/L BAN THƯỜNG VỤ\n⟦PHÓ BÍ THƯ⟧\n\nTòng Thị Xuân\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nT/L ỦY BAN KIỂM TRA\n⟦CHỦ NHIỆM⟧\n\nTòng Thị Xuân\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nTL. ỦY BAN NHÂN DÂN\n⟦CHỦ TỊCH⟧\n\nTòng Thị Xuân\n",
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
@@ -57,4 +71,8 @@ def _own(authority: Authority) -> str:
     """The folded post of who gives the order: the head that is named, the secretary of a committee."""
     if authority.post:
         return authority.post.post
-    return "BI THU" if authority.body in PARTY_COMMITTEES | {Organ.STANDING, Organ.EXECUTIVE} else ""
+    if authority.body in PARTY_COMMITTEES | {Organ.STANDING, Organ.EXECUTIVE}:
+        return "BI THU"
+    if authority.body is Organ.INSPECTION:
+        return "CHU NHIEM"
+    return "CHU TICH" if authority.body in STATE_ONLY else ""

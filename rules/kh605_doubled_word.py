@@ -19,11 +19,16 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text
     basis={"*": "lỗi gõ hoặc lỗi chép"},
     options=Options,
     good=(
+        "II. NỘI DUNG\n- Từ 05 giờ 05 giờ; đoàn kết, đoàn kết, đại đoàn kết; các sở, ngành, các sở, ngành; tháng 3 năm 2024 năm 2025.\n",
         "II. NỘI DUNG\n- Ngày ngày luôn luôn giữ nền nếp, dần dần nâng cao chất lượng; người người thi đua.\n",
         "II. NỘI DUNG\n- Tổ chức thực hiện. Thực hiện đúng tiến độ, đúng quy định; bảo đảm đảm đương nhiệm vụ.\n",
         "II. NỘI DUNG\nBáo cáo kết quả của\ncủa từng đơn vị; 05 năm năm nay.\n",
     ),
     bad=(
+        Bad(
+            "II. NỘI DUNG\n- Giao ⟦các đơn vị các đơn vị⟧ tổng hợp, từng bước từng bước nâng cao chất lượng.\n",
+            fixed="II. NỘI DUNG\n- Giao các đơn vị tổng hợp, từng bước từng bước nâng cao chất lượng.\n",
+        ),
         Bad(
             "II. NỘI DUNG\n- Nâng cao trách nhiệm ⟦của của⟧ cấp ủy trong ⟦thực hiện thực hiện⟧ nghị quyết.\n",
             fixed="II. NỘI DUNG\n- Nâng cao trách nhiệm của cấp ủy trong thực hiện nghị quyết.\n",

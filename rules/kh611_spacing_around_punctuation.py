@@ -7,7 +7,7 @@ và chỗ để trống không xét.
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Found, Options, Plan, Severity, Span, Text, rule
+from validator.api import Bad, Edit, Finding, Fix, Found, Options, Place, Plan, Severity, Span, Text, rule
 
 # Before a mark: "quy định ." "ngành ," "( qua".
 _BEFORE = re.compile(
@@ -15,6 +15,8 @@ _BEFORE = re.compile(
     re.M,
 )
 _OPENED = re.compile(r"[(\[“][ \u00a0]{1,2}(?=\w)")
+# Within brackets: "( để báo cáo )".
+_IN_BRACKETS = re.compile(r"\( (?=\w)|(?<=\w) \)")
 # Behind a mark: "ngành,đoàn thể" "thời gian:Quý II" "định.Các".
 _BEHIND = re.compile(r"[,;:](?:(?<=[^\W\d_]{2}.)|(?<=\).))(?:(?<!:)|(?=[^\W\d_]{2}))(?=[^\W\d_])")
 _SENTENCE = re.compile(r"\.(?<=[^\W_].)(?=(?P<after>[^\W\d_]{2}))")
@@ -48,6 +50,10 @@ _SHORT = frozenset({"tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "đt
             fixed="II. NỘI DUNG\n- Cấp ủy, đoàn thể báo cáo (qua Văn phòng) trước ngày 05/3. Nội dung: Kết quả (nếu có).\n",
         ),
         Bad(
+            "Nơi nhận:\n- Đảng ủy xã ⟦( ⟧để báo cáo⟦ )⟧;\n- Lưu: VT.\n",
+            fixed="Nơi nhận:\n- Đảng ủy xã (để báo cáo);\n- Lưu: VT.\n",
+        ),
+        Bad(
             "II. NỘI DUNG\n1.⟦⟧Khảo sát.\n2. Tổng hợp.\n3. Báo cáo.\n",
             fixed="II. NỘI DUNG\n1. Khảo sát.\n2. Tổng hợp.\n3. Báo cáo.\n",
         ),
@@ -59,6 +65,9 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             yield _finding(found.span(), found[0].strip(), found[0].strip())
     for found in _outside_addresses(plan, _OPENED):
         yield _finding(found.span(), found[0][0], found[0][0])
+    for found in plan.written.find(_IN_BRACKETS):
+        if found.paragraph.place is Place.RECIPIENTS:
+            yield _finding(found.span(), found[0].strip(), found[0].strip())
     for found in _outside_addresses(plan, _BEHIND):
         yield _finding(found.span(), found[0], found[0] + " ")
     for found in _outside_addresses(plan, _SENTENCE):

@@ -34,6 +34,10 @@ _SHORT = frozenset(
     ),
     bad=(
         Bad(
+            "II. NỘI DUNG\n1. Khảo sát\n- Lập danh sách.\n2. ⟦t⟧ổng hợp\n- Rà soát số liệu.\n3. Báo cáo\n- Gửi Đảng ủy.\n4. Lưu hồ sơ.\n",
+            fixed="II. NỘI DUNG\n1. Khảo sát\n- Lập danh sách.\n2. Tổng hợp\n- Rà soát số liệu.\n3. Báo cáo\n- Gửi Đảng ủy.\n4. Lưu hồ sơ.\n",
+        ),
+        Bad(
             "II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ đảng viên. ⟦n⟧ội dung báo cáo gửi Đảng ủy.\n",
             fixed="II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ đảng viên. Nội dung báo cáo gửi Đảng ủy.\n",
         ),
@@ -49,6 +53,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         if found["first"].islower() and last and last[0].islower() and last[0] not in _SHORT:
             yield _finding(plan, found.span("first"))
     yield from _in_lists(plan)
+    yield from _in_runs(plan)
 
 
 def _in_lists(plan: Plan) -> Iterator[Finding]:
@@ -68,6 +73,24 @@ def _in_lists(plan: Plan) -> Iterator[Finding]:
 def _start(item: Item) -> str:
     """The first letter; none for a name that is written like that (pH, eOffice, iPhone)."""
     return "" if _NAME.match(item.paragraph.plain) else item.paragraph.plain[:1]
+
+
+def _in_runs(plan: Plan) -> Iterator[Finding]:
+    """Numbered items and headings in small letters where nearly all of their kind, and the others of their run, begin
+    with a capital."""
+    listed = {id(item.section) for group in plan.endings.lists for item in group.items}
+    starts = [[(one, plan.plain(one.section.title)[:1]) for one in run.labels] for run in plan.numbering]
+    for mark in {run.mark for run in plan.numbering}:
+        same = [start for run, start in zip(plan.numbering, starts, strict=True) if run.mark is mark]
+        small = sum(letter.islower() for start in same for _, letter in start)
+        if not small or sum(letter.isupper() for start in same for _, letter in start) < _REGULAR * small:
+            continue
+        for start in same:
+            low = [one for one, letter in start if letter.islower()]
+            if sum(letter.isupper() for _, letter in start) > len(low):
+                for one in low:
+                    if id(one.section) not in listed:
+                        yield _finding(plan, Span(one.section.title.start, one.section.title.start + 1))
 
 
 def _finding(plan: Plan, span: Span) -> Finding:

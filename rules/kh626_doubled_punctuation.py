@@ -12,6 +12,7 @@ _DOUBLED = re.compile(
     r"(?P<first>[,;:.])(?<=[\w)”%].)"
     r"(?:(?P<same> ?(?P=first)(?<!\.))|(?<=\.)\.|(?<=[,;:]) ?\.|(?<=\.) ?[,;]|(?<=,) ?;|(?<=;) ?,)(?![.…/])"
 )
+_SLASHES = re.compile(r"/(?<=\d.)/(?=\d{1,4}(?!\d*[/-][A-ZĐ]))")
 _SHORT = re.compile(r"(?:v\.v|\b(?:tp|tx|TP|TX|TS|ThS|GS|PGS|BS|đ/c|v|vv))$")
 
 
@@ -28,6 +29,7 @@ _SHORT = re.compile(r"(?:v\.v|\b(?:tp|tx|TP|TX|TS|ThS|GS|PGS|BS|đ/c|v|vv))$")
         "II. NỘI DUNG\n- Bàn, ghế, máy chiếu, v.v.; hoa, băng rôn...; kinh phí....; xong./.\n- Số: ....; TP., đ/c.\n",
     ),
     bad=(
+        Bad("II. NỘI DUNG\n- Xong trước ngày 15/3⟦//⟧2026.\n", fixed="II. NỘI DUNG\n- Xong trước ngày 15/3/2026.\n"),
         Bad(
             "II. NỘI DUNG\n- Các ban⟦,,⟧ ngành phối hợp.\n- Rà soát hồ sơ⟦;.⟧\n- Báo cáo kết quả⟦..⟧\n- Công khai⟦,.⟧\n",
             fixed="II. NỘI DUNG\n- Các ban, ngành phối hợp.\n- Rà soát hồ sơ.\n- Báo cáo kết quả.\n- Công khai.\n",
@@ -42,6 +44,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             continue
         fix = Fix((Edit(span, _kept(marks, found.after())),), safe=bool(found["same"]))
         yield Finding(span, {"found": marks}, fix)
+    for found in plan.prose.find(_SLASHES):
+        yield Finding(found.span(), {"found": found[0]}, Fix((Edit(found.span(), "/"),)))
 
 
 def _kept(found: str, rest: str) -> str:

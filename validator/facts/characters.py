@@ -7,7 +7,8 @@ from validator.source import Source, Span
 from validator.vietnamese.lookalikes import ANY, INVISIBLE, STRANGE, WORD, is_mixed, twin
 from validator.vietnamese.syllables import is_syllable
 
-_LOST = re.compile("[^\\s]*\ufffd[^\\s]*")
+# The sign that stands for a lost character, or the box drawn for one inside a word.
+_LOST = re.compile("[^\\s]*\ufffd[^\\s]*|[^\\W\\d_]+[\u25a1\u25af](?=[^\\W\\d_])[^\\s]*")
 _EMOJI = re.compile("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
 _NAMES = {
     "\u00ad": "soft hyphen", "\u200b": "zero-width space", "\u200c": "zero-width non-joiner",

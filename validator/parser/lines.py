@@ -17,7 +17,8 @@ _LINE = re.compile(
     re.M | re.X,
 )
 
-_NUMERAL = r"(?:[IVX]{1,6}|[LC])"
+# A small L in it, as text recognition and some keyboards leave it, makes it one that is written wrongly.
+_NUMERAL = r"(?:[IVX]{1,6}|[LC]|l[IVXl]{0,4}[IVX][IVXl]{0,3}|[IVX]{1,4}l[IVXl]{0,3})"
 # The mark of a section or item, its separator and the blanks behind it; which of the three patterns may fit, the
 # mark's first character tells. In each of them the order decides.
 _DIGITS = re.compile(
@@ -51,7 +52,7 @@ _SIGNS = re.compile(
     """,
     re.X,
 )
-_SECOND = frozenset("IVXhH")  # the only letters behind the first letter of a mark: II, Phần, CHƯƠNG
+_SECOND = frozenset("IVXlhH")  # the only letters behind the first letter of a mark: II, Phần, CHƯƠNG
 _KINDS = {mark.value: mark for mark in Mark}
 _AFTER_MARK = re.compile(r"[^\S\n]*+(?:\*{1,3}|_{1,3})?+[^\S\n]*+(?:\*{1,3}(?=[^\s*])|_{1,3}(?=[^\s_]))?+")
 _BAR = " | "

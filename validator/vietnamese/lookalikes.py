@@ -24,7 +24,7 @@ _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u04ff\u0500-\u052f\u0530-\u058f]")
 _UNSEEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 INVISIBLE = re.compile(f"[{_UNSEEN}]+")
 # Any of these, look-alikes and U+FFFD among them: one quick look rules nearly every text out.
-STRANGE = re.compile(f"[{_UNSEEN}{_CHARACTERS}\ufffd]")
+STRANGE = re.compile(f"[{_UNSEEN}{_CHARACTERS}\ufffd\u25a1\u25af]")
 
 
 def twin(word: str) -> str | None:

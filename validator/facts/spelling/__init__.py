@@ -46,7 +46,7 @@ def spelling(
         return Spelling(encoding=old[0], sign=Span(start + old[1], start + old[1] + 1))
     words = running(text, start, end)
     damage = damaged(words)
-    if damage or not (words.doubtful or words.odd or words.noted(LONE)):
+    if damage or not (words.doubtful or words.odd or words.noted(LONE) or words.echoes):
         return Spelling(damage=damage)
     slips = _untangled(_all(words))
     zones = tuple(skip) if slips else ()

@@ -11,7 +11,8 @@ _BEFORE_FIGURES = frozenset(("ngày", "tháng", "số"))
 
 
 def repeats(running: Running, suspects: list[int]) -> Iterator[Slip]:
-    """Repeated words and terms on one line."""
+    """Repeated words, terms and phrases on one line."""
+    yield from _phrases(running)
     for at in suspects:
         last, first = running.word(at), running.word(at + 1)
         if first == last:
@@ -23,6 +24,14 @@ def repeats(running: Running, suspects: list[int]) -> Iterator[Slip]:
             and running.word(at + 2) == last
         ):
             yield from _slip(running, at - 1, 2)
+
+
+def _phrases(running: Running) -> Iterator[Slip]:
+    """Some words said again at once: "các đơn vị các đơn vị"."""
+    for at, length in running.echoes:
+        words = {running.word(one) for one in range(at, at + length)}
+        if len(words) > 1 and "" not in words and not any(running.is_number(at + one) for one in range(length)):
+            yield from _slip(running, at, length)
 
 
 def _is_repeat(running: Running, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Running text as the spelling rules read it: words with their places, and what stands around them."""
 
 from functools import cached_property, lru_cache
+from operator import eq
 
 from validator.facts.spelling.sieve import (
     BODY,
@@ -21,6 +22,7 @@ from validator.vietnamese.lookalikes import INVISIBLE
 from validator.vietnamese.tokens import chunks, pieces, places
 
 _GLUE = frozenset("-–'’/\\�&^")
+_PHRASE = (3, 4, 5)  # words
 _LOOSE_GLUE = frozenset("_.")
 
 
@@ -91,6 +93,19 @@ class Running:
     def has(self, words: list[str], at: int) -> bool:
         """True when some words in normal form stand at an index, in this order."""
         return at >= 0 and self._words[at : at + len(words)] == words
+
+    @cached_property
+    def echoes(self) -> list[tuple[int, int]]:
+        """Where three to five words begin that are said again at once, and how many they are; two often are on purpose
+        ("từng bước từng bước")."""
+        found = []
+        for length in _PHRASE:
+            same, again = bytes(map(eq, self._words, self._words[length:])), b"\1" * length
+            at = same.find(again)
+            while at >= 0:
+                found.append((at, length))
+                at = same.find(again, at + length)
+        return found
 
     def sampled_letters(self, step: int) -> int:
         """How many of every so many words are single letters."""
