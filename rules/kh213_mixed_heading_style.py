@@ -46,6 +46,10 @@ _MOST = 4  # more departures than this are two habits side by side, not slips
     ),
     bad=(
         Bad(
+            "II. NỘI DUNG\n(a) Khảo sát.\n(b) Tổng hợp.\n⟦c.⟧ Báo cáo.\n",
+            fixed="II. NỘI DUNG\n(a) Khảo sát.\n(b) Tổng hợp.\n(c) Báo cáo.\n",
+        ),
+        Bad(
             "I. MỤC ĐÍCH\n- Một.\n\n⟦II-⟧ NỘI DUNG\n- Hai.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Ba.\n",
             fixed="I. MỤC ĐÍCH\n- Một.\n\nII. NỘI DUNG\n- Hai.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Ba.\n",
         ),
