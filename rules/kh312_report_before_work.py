@@ -27,6 +27,8 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, b
         " 20/9/2022.\n",
         "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở tổ chức hội nghị sơ kết, hoàn thành"
         " trước ngày 16/9/2022.\n- Các chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày 23/9/2022.\n",
+        "KẾ HOẠCH\nkiểm điểm, đánh giá, xếp loại năm 2026\n-----\nI. THỜI GIAN\n1. Các chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày"
+        " 05/12/2026.\n2. Các đảng bộ cơ sở kiểm điểm xong trước ngày 08/12/2026.\n",
     ),
     bad=(
         Bad(

@@ -47,26 +47,28 @@ class _Lates:
         latest: dict[Level, date] = {}
         for one in steps:
             latest[one.level] = max(one.day, latest.get(one.level, one.day))
-        groups: dict[tuple[Reason, Level, str], list[Step]] = {}
+        groups: dict[tuple[Reason, Level, str, str], list[Step]] = {}
         for late in sorted(steps, key=lambda one: one.day):
             for level, reasons in _WAITED_FOR[late.level]:
                 # the words are read only where some deadline ends later
                 if level in latest and latest[level] > late.day:
                     for reason in reasons:
                         if late.may_be_late(reason):
-                            groups.setdefault((reason, level, late.body(reason)), []).append(late)
+                            key = reason, level, late.body(reason), late.sort(reason)
+                            groups.setdefault(key, []).append(late)
         self._groups = {key: _Group(members) for key, members in groups.items()}
 
     def missed_by(self, early: Step) -> Order | None:
         """The gravest order that a deadline breaks as the early one."""
         best: tuple[_Weight, Order] | None = None
         for reason in Reason:
-            group = self._groups.get((reason, early.level, early.body(reason)))
-            late = group.missed_by(early) if group else None
-            if late is not None and early.may_be_early(reason):
-                order = Order(early.deadline, late.deadline, reason)
-                if best is None or _weight(order) < best[0]:
-                    best = _weight(order), order
+            for sort in early.sorts(reason):
+                group = self._groups.get((reason, early.level, early.body(reason), sort))
+                late = group.missed_by(early) if group else None
+                if late is not None and early.may_be_early(reason):
+                    order = Order(early.deadline, late.deadline, reason)
+                    if best is None or _weight(order) < best[0]:
+                        best = _weight(order), order
         return best[1] if best else None
 
 

@@ -111,7 +111,7 @@ def reasons(early: Step, late: Step, review: bool) -> Iterator[Reason]:
         return
     level = ON_ONE_LEVEL if review else (Reason.CUTOFF,)
     for reason in level if early.level == late.level else (Reason.SUBORDINATE,):
-        if early.may_be_early(reason) and late.may_be_late(reason) and early.body(reason) == late.body(reason):
+        if early.may_be_early(reason) and late.may_be_late(reason) and early.same_body(late, reason):
             yield reason
 
 

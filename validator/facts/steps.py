@@ -19,6 +19,12 @@ _DRAFTS = re.compile(r"dự thảo|tham mưu|xây dựng (?:dự thảo )?báo c
 _REVIEWS = re.compile(r"sơ kết|tổng kết|kiểm điểm|hội nghị|đại hội")
 
 
+_SORTS = ("chi bộ", "đảng bộ", "chi đoàn", "chi hội", "thôn", "khu phố", "trường")
+_SORT = re.compile("|".join(_SORTS))
+_COMMITTEE = re.compile(r"(?<=chi|ảng) ủy")  # a chi ủy acts for its chi bộ
+_ALL_SORTS = ("", *_SORTS)
+
+
 class Reason(StrEnum):
     """Why one deadline must not end after another."""
 
@@ -63,6 +69,24 @@ class Step:
         if reason not in self._late:
             self._late[reason] = _LATE[reason](self.deadline)
         return self._late[reason]
+
+    def same_body(self, late: "Step", reason: Reason) -> bool:
+        """Can both be laid on one body?"""
+        return self.body(reason) == late.body(reason) and late.sort(reason) in self.sorts(reason)
+
+    def sorts(self, reason: Reason) -> tuple[str, ...]:
+        """The sorts that the late one may have where this is the early one."""
+        if reason is not Reason.WORK:
+            return ("",)
+        own = self.sort(reason)
+        return (own, "") if own else _ALL_SORTS
+
+    def sort(self, reason: Reason) -> str:
+        """The sort of base body whose work is reported on, where the names tell one: a chi bộ is no đảng bộ."""
+        if reason is not Reason.WORK:
+            return ""
+        named = {sort for one in self.deadline.actors for sort in _SORT.findall(_COMMITTEE.sub(" bộ", one.name))}
+        return named.pop() if len(named) == 1 else ""
 
     def body(self, reason: Reason) -> str:
         """The body that must be the same in both; "" for any: the base is named in many ways."""
