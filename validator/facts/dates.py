@@ -96,9 +96,9 @@ def _points(node: Node) -> Iterator[Date]:
 
 def is_fraction(when: When, point: Date) -> bool:
     """ "trong 2/3 số phiếu", "đạt đến 1/2": no date without the word "ngày" or a binding operator."""
-    if not point.bare or point.year is not None or when.origin:
+    if not point.bare or point.year is not None or when.origin or (when.since is not None and when.joint == "-"):
         return False
-    return all(word.type not in _BINDING for word in when.operators)
+    return all(word.type not in _BINDING and not word.text.lower().endswith("hết") for word in when.operators)
 
 
 def _first_month(point: Date) -> int | None:

@@ -23,12 +23,13 @@ _UPWARD = re.compile(
     r"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|lên|cho)\b"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ]|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường)\b)"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?:bản\s)?(?:báo cáo(?! viên)|(?:bản )?(?:tự )?kiểm điểm|bài thu hoạch)\b"
+    r"|[Cc]hế độ (?:thông tin,? )?báo cáo\b[^.;]{0,80}$"
     r"|[Bb]áo cáo định kỳ\b(?<!xây dựng báo cáo định kỳ)[^.;]{0,40}$"
     r"|[Đđ]ăng ký\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|với|tại)\s(?=[A-ZĐỦ])"
     r"|[Bb]áo cáo\s(?:kết quả\s(?:\w+\s){0,6}?)?(?:về\s|lên\s|cho\s|với\s)?"
     r"(?=Ban |Thường trực|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|UBND|Ủy ban|Sở |BTV|ĐUK|Bộ |Bộ trưởng|Chủ tịch|Hiệu trưởng|Giám đốc"
     r"|Chỉ huy|Tổng [Cc]ông ty|Trụ sở|Trung đoàn|Tiểu đoàn|Lãnh đạo |lãnh đạo |cấp trên|cấp ủy (?:cấp|cùng)|Cục |Viện |Công an "
-    r"|HĐND|Hội đồng|Phòng |Chi ủy|LĐLĐ|Liên đoàn|Tỉnh đoàn|Thủ tướng|Chính phủ|Trạm |Trung tâm |Đoàn (?:xã|phường|trường)|Xã đoàn"
+    r"|HĐND|Hội đồng|Trung ương|Phòng |Chi ủy|LĐLĐ|Liên đoàn|Tỉnh đoàn|Thủ tướng|Chính phủ|Trạm |Trung tâm |Đoàn (?:xã|phường|trường)|Xã đoàn"
     r"|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
     r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:kết quả|tình hình|tổng kết|sơ kết)(?:\s(?!qua\b)\w+){0,6}\s*$"
 )
@@ -44,6 +45,7 @@ _READY = re.compile(
     r"|trang trí|góp ý|viết|dự thảo|thành lập)\b(?! cơ sở vật chất và tổ chức)[^,;.:()]*$"
 )
 _HELD_TOO = re.compile(r"\b(?:và|để) (?:tổ chức|mở|tiến hành)\b|\btại\b|\btrong\b")
+_REPORTING_ROW = re.compile(r"[\s*_+-]*(?:Gửi |Nộp |Tổng hợp, )?[Bb]áo cáo (?!viên|chuyên đề|đề dẫn|tham luận)")
 _REVIEWED = r"(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)"
 _HELD = r"(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|tập huấn|khai mạc|bế mạc|phát động))?"
 _PLAN_TO_WRITE = r"kế hoạch(?:(?<=xây dựng kế hoạch)|(?<=ban hành kế hoạch))"
@@ -149,7 +151,7 @@ class Duties:
         owner = table.of_role(row, "actor")
         bodies = self._responsible.listed(owner) if owner else []
         words = self._text[task.start : task.end] if task else ""
-        kind = self._kind(lambda: words, words, operators)
+        kind = "report" if _REPORTING_ROW.match(words) else self._kind(lambda: words, words, operators)
         return Duty(
             actors=tuple(bodies),
             level=level_of(bodies),

@@ -36,6 +36,7 @@ _SETS_TIME = re.compile(
     r"(?:thời gian|thời hạn|tiến độ|hạn\b(?<!\whạn)|mốc|lịch|hoàn thành|xong|tổ chức|khai mạc|bế mạc|khai giảng|tổng kết"
     r"|sơ kết|ra quân"
     r"|phát động|tiến hành|diễn ra|bắt đầu|kết thúc|dự kiến|tập trung|triển khai|họp(?<!\whọp)|sinh hoạt|gửi|nộp|báo cáo"
+    r"|thể lệ|bốc thăm|chấm|duyệt|trao|bàn giao|khởi công|khánh thành|tập kết|xuất phát|dâng hương|viếng|biểu diễn|liên hoan|giao lưu"
     r"|trình|lúc|sáng|chiều|tối|vòng|đợt|giai đoạn|buổi|lần|lớp(?<!\wlớp)|thi\b"
     r"|lễ\b(?<!\wlễ)|hội nghị|hội thi|kiểm tra|chốt|đến|khảo sát|nghiệm thu|thẩm tra|làm việc)[^.;]{0,70}$",
 )

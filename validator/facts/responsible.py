@@ -31,6 +31,7 @@ _OWNER = re.compile(
     r"|Chủ trì|Phụ trách|Phân công)(?: thực hiện)?(?!, phối hợp| phối hợp)\s?:[\s*_]{0,4}",
     re.M,
 )
+_PAIR = re.compile(r"\d/\d{1,4}[\s*_)]{0,4}(?:,|\bvà)\s{1,3}")  # behind a day, what goes with the next one
 _LIST_GOES_ON = re.compile(r"[\s*_;]*")
 _COMMA = re.compile(r"[\s*_)]{0,6}[,:]")
 _WINDOW = 260  # characters in which the head of a clause stands
@@ -50,6 +51,7 @@ class Responsible:
         first = paragraph.lines[0].text_start
         return (
             self._cut_list(first, clause, span)
+            or self._next_of_pairs(clause, span)
             or self.leading(clause.start, span.start)
             or self._behind(clause, span)
             or (self.leading(first, span.start) if clause.start > first else [])
@@ -69,6 +71,12 @@ class Responsible:
         """ "...; các tổ thu, nộp đợt 1 trước 30/10; đợt 2 trước 18/11": of the parts of a sentence the nearest in front."""
         parts = self._clauses.parts_before(first, clause.start)
         return next((found for start in parts if (found := self.leading(start, clause.start))), [])
+
+    def _next_of_pairs(self, clause: Span, span: Span) -> list[Actor]:
+        """ "Cấp xã trước ngày 20/8, cấp tỉnh trước ngày 31/8": each with its own day."""
+        pairs = list(_PAIR.finditer(self._text, clause.start, span.start))
+        run = self._run(pairs[-1].end(), span.start) if pairs else []
+        return run if run and not self._text[run[-1].span.end : span.start].strip(" *_:(") else []
 
     def listed(self, cell: Span) -> list[Actor]:
         """All bodies of a table cell."""

@@ -36,7 +36,7 @@ class Builder(Dates):
                 if part.type == "WEEKDAY" and dates:
                     dates[-1].weekday = part
                     continue
-                if since is not None and dates and part.type == "DEN" and not origin:
+                if dates and part.type == "DEN" and not origin and (since is not None or not operators):
                     origin, dates, joint = dates, [], ""
                 operators.append(part)
             elif part.type == "RECUR":

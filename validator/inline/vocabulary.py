@@ -70,7 +70,7 @@ WORDS: list[Row] = [
     # the month of a table: "T9/2026"
     *(Row(f"T{number}", "MONTHYEAR", r"[^\S\n]?[/.-][^\S\n]?(?:19|20)\d\d(?!\d)") for number in
       ("1", "2", "3", "4", "5", "6", "7", "8", "9", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12")),
-    *(Row(part, "CLOCK", "", rf"{BLANK}(?=\d{{1,2}}/\d{{1,2}}(?!\d))") for part in ("sáng", "trưa", "chiều", "tối")),
+    *(Row(part, "CLOCK", "", rf"{BLANK}(?:{_WEEKDAY},?{BLANK})?(?=\d{{1,2}}/\d{{1,2}}(?!\d))") for part in ("sáng", "trưa", "chiều", "tối")),
     Row("tháng", "THANG", rf"(?={GLUE}\d|(?:[^\S\n]{{2,40}}+|[^\S\n]{{0,3}}+[.…_][\s.…_]{{0,40}}+)(?i:năm))"),
     Row("năm", "NAM", rf"(?={GLUE}\d{{4}}(?!\d))"),
     Row("năm", "SCHOOLYEAR", rf"{BLANK}học(?={GLUE}\d{{4}})"),
