@@ -40,6 +40,8 @@ class Settings(Options):
         " 18/10/2024.\n- Đảng ủy Khối: Hoàn thành trước ngày 18/10/2024.\n",
         "KẾ HOẠCH\nsơ kết 01 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n1. Các đảng ủy xã, phường: Hoàn thành trước ngày"
         " 15/7/2026.\n2. Ban Tổ chức Tỉnh ủy báo cáo về công tác cán bộ, gửi Đảng ủy Ủy ban nhân dân tỉnh trong ngày 12/7/2026.\n",
+        "KẾ HOẠCH\nthi hành Luật\nI. NỘI DUNG\n1. Hội nghị quán triệt Luật\na) Cấp tỉnh\n- Thời gian: Tháng 8 năm 2026.\nb) Cấp xã\n"
+        "- Thời gian: Tháng 9 - 10/2026.\n",
         "KẾ HOẠCH\nphòng, chống dịch bệnh\nI. NHIỆM VỤ\n- Ban Tuyên giáo Đảng ủy Khối hướng dẫn tuyên truyền, xong trước ngày"
         " 12/9/2024.\n- Các chi bộ cơ sở sinh hoạt chuyên đề trước ngày 18/10/2024.\n",
     ),

@@ -47,7 +47,7 @@ _READY = re.compile(
 _HELD_TOO = re.compile(r"\b(?:và|để) (?:tổ chức|mở|tiến hành)\b|\btại\b|\btrong\b")
 _REPORTING_ROW = re.compile(r"[\s*_+-]*(?:Gửi |Nộp |Tổng hợp, )?[Bb]áo cáo (?!viên|chuyên đề|đề dẫn|tham luận)")
 _REVIEWED = r"(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)"
-_HELD = r"(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|tập huấn|khai mạc|bế mạc|phát động))?"
+_HELD = r"(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|phổ biến|học tập|tập huấn|khai mạc|bế mạc|phát động|ra quân))?"
 _PLAN_TO_WRITE = r"kế hoạch(?:(?<=xây dựng kế hoạch)|(?<=ban hành kế hoạch))"
 _EVENTS = {
     "report": re.compile(

@@ -15,6 +15,11 @@ _PREPARES = re.compile(
     r"hướng dẫn|ban hành|xây dựng (?:kế hoạch|đề cương)|thành lập|quán triệt|tập huấn|phân công|phê duyệt|chuẩn bị|khảo sát"
     r"|kiểm tra|giám sát|thẩm định|góp ý|cung cấp|tuyên truyền|đăng ký|danh sách|tham gia ý kiến|khen thưởng",
 )
+# Meetings that go from the top down: the superior's comes first.
+_OPENS = re.compile(
+    r"(?:hội nghị|lễ) (?:quán triệt|triển khai|phổ biến|học tập|tập huấn|phát động|khai mạc|ra quân)|ra quân|phát động|khai mạc"
+    r"|tập huấn"
+)
 _DRAFTS = re.compile(r"dự thảo|tham mưu|xây dựng (?:dự thảo )?báo cáo|tổng hợp")
 _REVIEWS = re.compile(r"sơ kết|tổng kết|kiểm điểm|hội nghị|đại hội")
 
@@ -106,7 +111,7 @@ def _leads_nobody(deadline: Deadline) -> bool:
 
 def _concludes(deadline: Deadline) -> bool:
     """The superior's step that uses what the subordinates have done."""
-    if _says(_PREPARES, deadline):
+    if _says(_PREPARES, deadline) or _OPENS.search(f"{deadline.clause} {deadline.event}".lower()):
         return False
     if deadline.kind == "report":
         return _reports_upward(deadline)  # to a body beside it, or one of an unknown level, it hands on a part
