@@ -67,6 +67,14 @@ def test_a_title_beside_a_wrapped_item_is_no_part_of_it() -> None:
     assert [one.words for one in read(closing).items] == ["Văn phòng Ủy ban (bố trí phòng họp, máy chiếu)", "Lưu: VT"]
 
 
+@pytest.mark.parametrize("name", ["Lê Thị Ý", "(Đã ký)\n\nLê Thị Ý", "TS. Lê Thị Ý"])
+def test_a_name_that_lost_its_indent_is_no_recipient(name: str) -> None:
+    closing = f"Nơi nhận:                            GIÁM ĐỐC\n- Các phòng;\n- Lưu: VT.\n\n{name}\n"
+    assert [one[1] for one in items(closing)] == ["Các phòng", "Lưu: VT"]
+    plan = plans(Source("example", BODY + closing))[0]
+    assert [plan.quote(signer.name) for signer in plan.signatures if signer.name] == ["Lê Thị Ý"]
+
+
 def test_a_remark_on_its_own_line_belongs_to_the_item_above() -> None:
     closing = "Nơi nhận:\n- Trung tâm Văn hóa phường\n(đưa tin trên loa);\n- Lưu: VT.\n"
     assert [one.words for one in read(closing).items] == ["Trung tâm Văn hóa phường (đưa tin trên loa)", "Lưu: VT"]

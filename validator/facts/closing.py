@@ -2,7 +2,7 @@
 
 from validator.document import Document, Line, Zone
 from validator.facts.cells import cells, column
-from validator.facts.names import is_name
+from validator.facts.names import name
 from validator.facts.organs import Organ, organ
 from validator.facts.pieces import PREFIX, item_pieces, signature_pieces
 from validator.facts.titles import title
@@ -66,6 +66,8 @@ def _read_recipients(found: Closing, zone: Zone, text: str) -> None:
                 beside.append(cell)
             else:
                 found.recipients.append(cell)
+    if beside and not any(name(text, piece) for one in beside for piece in signature_pieces(text, one.span)):
+        beside += _left_over(found, text)  # a copy without its indents: the name has come under the list
     _add_blocks(found, beside, text)
 
 
@@ -97,12 +99,12 @@ def _left_over(found: Closing, text: str) -> list[Cell]:
     while len(found.recipients) > 1 and len(back) < 6:
         cell = found.recipients[-1]
         words = text[cell.span.start : cell.span.end]
-        own = words == words.upper() or is_name(words) or SIGNED.match(fold(words))
+        own = words == words.upper() or name(text, cell.span) or SIGNED.match(fold(words))
         if cell.line.mark is not None or not own or words.endswith((",", ";", ".")):
             break
         back.insert(0, found.recipients.pop())
     apart = back and (back[0].line.blanks_before or text[found.recipients[-1].span.end - 1] == ".")
-    if not apart or not any(is_name(text[one.span.start : one.span.end]) for one in back):
+    if not apart or not any(name(text, one.span) for one in back):
         found.recipients += back
         return []
     return back
