@@ -70,6 +70,10 @@ class TestLayouts:
             ("Số: 41/KH-UBND\nBa Vì, ngày   10   tháng  8   năm 2026", "41/KH-UBND", date(2026, 8, 10)),
             ("Số:    41/KH-UBND     Ba Vì, ngày    10    tháng    8    năm    2026", "41/KH-UBND", date(2026, 8, 10)),
             ("Số:      /KH-UBND     Ba Vì, ngày       tháng    8    năm    2026", "/KH-UBND", None),
+            ("Số: \\.../KH-UBND\n*Ba Vì, ngày \\... tháng 8 năm 2026*", "/KH-UBND", None),
+            ("Số: \\[...\\]/KH-UBND\nBa Vì, ngày \\[...\\] tháng 8 năm 2026", "/KH-UBND", None),
+            ("Số: [số]/KH-UBND\nBa Vì, ngày [ngày] tháng [tháng] năm 2026", "/KH-UBND", None),
+            ("Số: xx/KH-UBND\nBa Vì, ngày xx tháng xx năm 20xx", "/KH-UBND", None),
         ],
     )
     def test_gaps_beside_the_figures_part_nothing(self, line: str, number: str, day: date | None) -> None:

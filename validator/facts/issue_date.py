@@ -13,10 +13,11 @@ _PLACE = (
     r"(?P<place>(?:(?:phường|quận|p\.|q\.)\s{0,2})?\d{1,2}(?=\s?,)|[^,;:|\d]{0,60}?(?:(?<=\w)\s\d{1,2}(?=\s?,))?)"
     r"[\s*_]{0,4}(?P<comma>[,.;]?)[\s*_]{0,6}"
 )
-_BLANK = r"[\s.…_\d]{0,24}?"
+_HOLE = r"\[[^\]\n]{0,16}\]|[xX]{1,4}(?!\w)"  # to be filled in: [ngày], xx
+_BLANK = rf"(?:[\s.…_\d\\]|{_HOLE}){{0,24}}?"
 _WORDS = re.compile(
     rf"{_PLACE}(?:(?P<label>ng[àaá]y)(?P<day>{_BLANK}))?\s{{0,2}}th[áa]ng(?P<month>{_BLANK})\s{{0,2}}n[ăaâ]m"
-    r"(?P<year>[\s.…_\d]{0,16})",
+    rf"(?P<year>(?:[\s.…_\d\\]|{_HOLE}){{0,16}})",
     re.I,
 )
 _SHORT = re.compile(
@@ -25,10 +26,10 @@ _SHORT = re.compile(
 )
 # Cut after its first word by a layout in columns; the rest stands nowhere near.
 _CUT = re.compile(
-    r"(?P<place>[^,;:|\d]{2,40})(?P<comma>,)\s?(?P<label>ng[àaá]y)(?P<day>[\s.…_]{0,12})(?P<month>)(?P<year>)$", re.I
+    r"(?P<place>[^,;:|\d]{2,40})(?P<comma>,)\s?(?P<label>ng[àaá]y)(?P<day>[\s.…_\\]{0,12})(?P<month>)(?P<year>)$", re.I
 )
 _WEEKDAY = re.compile(r"(?:thứ|chủ nhật|cập nhật|đăng|xuất bản|ban hành|từ|đến|trước|sau|trong)\b", re.I)
-_TAIL = " \t.…_*)(\u00a0"
+_TAIL = " \t.…_*)(\\\u00a0"
 
 
 class IssueDate(Record):
@@ -78,7 +79,7 @@ def issue_date(text: str, cell: Span) -> IssueDate | None:
         match = _CUT.match(text, cell.start, cell.end)
     if match is None or text[match.end() : cell.end].strip(_TAIL) or not _is_place(match):
         return None
-    year = match.start("year") + len(match["year"].rstrip(" .…_\t\u00a0"))
+    year = match.start("year") + len(match["year"].rstrip(" .…_\\\t\u00a0"))
     start = match.start("place") if match["place"] else match.start("label")
     return IssueDate(
         span=Span(max(start, match.start()), year),

@@ -8,7 +8,7 @@ from validator.source import Span
 # "Số 58-KH/ĐUK", "Số: 15/KH-UBND" and slips of these; blanks or dots stand for a number not given yet.
 _FORM = re.compile(
     r"""(?P<label>[Ss][ốôỐÔ])(?P<gap>[\s*]{0,4})(?P<colon>[:.]?)[\s*]{0,6}
-    (?P<digits>\d{1,6}|[.…_]{1,40}|(?=\s{0,60}[-–—/]))\s{0,60}
+    (?P<digits>\d{1,6}|\\?\[[^\]\n]{0,16}\]|[.…_\\]{1,40}|[xX]{1,4}(?=\s{0,3}[-–—/])|(?=\s{0,60}[-–—/]))\s{0,60}
     (?:[-–—/]\s{0,2}(?P<year>(?:19|20)\d\d)\s{0,2}(?=[-–—/]))?
     (?P<first>[-–—/])?\s{0,3}
     (?:(?P<type>[A-ZĐƯƠa-zđ]{1,8}(?![\w&]))(?=(?(first)|\s{0,3}[-–—/])))?\s{0,3}
@@ -17,7 +17,7 @@ _FORM = re.compile(
     re.X,
 )
 # A label with a colon and nothing behind it: a form not filled in.
-_BLANK = re.compile(r"(?P<label>[Ss][ốôỐÔ])\s{0,3}:[\s*._…]{0,60}$")
+_BLANK = re.compile(r"(?P<label>[Ss][ốôỐÔ])\s{0,3}:[\s*._…\\]{0,60}$")
 _DASHES = "-–—"
 
 

@@ -45,9 +45,12 @@ TYPES = (
     "CONG VAN", "KET LUAN", "QUY CHE", "QUY DINH", "DE AN", "PHUONG AN", "THONG TRI", "BIEN BAN", "GIAY MOI",
 )  # fmt: skip
 TYPE = re.compile(rf"({'|'.join(TYPES)})(?![A-Z])")
-NUMBER = re.compile(r"SO ?[:.]? ?[\d.…_ ]{0,40}[-/–].{0,40}$|SO ?: ?[\d.…_ ]{0,12}$|SO ?[.…_]{2,12}$|SO \d{1,4}$")
+NUMBER = re.compile(
+    r"SO ?[:.]? ?(?:[\d.…_ ]{0,40}|\\?\[[^\]]{0,16}\]|X{1,4} ?)[-/–].{0,40}$|SO ?: ?[\d.…_ ]{0,12}$|SO ?[.…_]{2,12}$|SO \d{1,4}$"
+)
 PLACE_AND_DATE = re.compile(
-    r"(?!.{3,36}\bSO ?\d{1,4}[-/]).{2,40}[,.]? ?NGAY ?.{0,12}THANG ?.{0,12}NAM ?[\d.…_]{0,8}\.?$|.{2,40}, ?NGAY [\d/.-]{6,10}\.?$"
+    r"(?!.{3,36}\bSO ?\d{1,4}[-/]).{2,40}[,.]? ?NGAY ?.{0,14}THANG ?.{0,14}NAM ?(?:[\d.…_\\X]{0,8}|\\?\[[^\]]{0,12}\])\.?$"
+    r"|.{2,40}, ?NGAY [\d/.-]{6,10}\.?$"
 )
 RULE_SIGNS = frozenset("\\-_=*~–—.oO>")  # with one of these a rule begins, behind ">" too
 RULE = re.compile(r"(?:\\?[-_=*~–—.]\s?){1,80}$|\\?\*$|o0o$", re.I)
