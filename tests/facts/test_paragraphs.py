@@ -47,6 +47,26 @@ def test_a_wrapped_paragraph_is_one_and_keeps_its_place() -> None:
     assert text[span.start : span.end] == "đúng thời gian"
 
 
+def test_a_dash_within_a_wrapped_sentence_opens_no_item() -> None:
+    text = (
+        "I. MỤC ĐÍCH\n"
+        "1. Phát huy vai trò của các thiết chế ở cơ sở trong phong trào văn hóa\n"
+        "- nghệ thuật, thể dục và thể thao; các thôn giữ gìn nếp sống văn minh, phát\n"
+        "huy thuần phong mỹ tục của địa phương, giới thiệu trên trang thông tin của xã\n"
+        "(https://xa-yang-tao.example.vn/chuyen-muc/van-hoa-the-thao/2025), đưa tin.\n"
+        "2. Đảng viên dự đủ, ghi chép đầy đủ và báo cáo kết quả thực hiện với chi ủy\n"
+        "trong tháng.\n"
+    )
+    found = read(text)
+    assert [one.kind for one in found] == [Kind.HEADING, Kind.ITEM, Kind.ITEM]
+    assert "phong trào văn hóa - nghệ thuật" in found[1].plain
+
+
+def test_a_gap_for_a_figure_makes_no_table() -> None:
+    text = "II. NỘI DUNG\nTheo Kế hoạch số       /KH-UBND ngày      tháng      năm 2025 của xã.\n1        2        3\n"
+    assert [one.kind for one in read(text)] == [Kind.HEADING, Kind.TEXT, Kind.TABLE]
+
+
 def test_a_heading_followed_by_a_capital_is_no_wrap_where_a_line_is_a_paragraph() -> None:
     text = (
         "III. NHIỆM VỤ\n"

@@ -130,6 +130,16 @@ def test_a_narrow_column_wraps_items_also_before_capitals() -> None:
     ]
 
 
+def test_a_wrapped_enumeration_of_rooms_is_one_item() -> None:
+    first = "Văn phòng UBND xã: Chánh Văn phòng, các Phó Chánh Văn phòng, các tổ Hành chính,"
+    closing = f"Nơi nhận:\n- {first}\nTài vụ, TH;\n- Các thôn, buôn;\n- Lưu: VT.\n"
+    wide = "".join(
+        f"Việc thứ {at} do thôn làm trong tuần đầu của tháng và do xã kiểm tra vào\ncuối tháng.\n" for at in range(3)
+    )
+    found = plans(Source("example", BODY + wide + "\n" + closing))[0].recipients
+    assert found and [one.words for one in found.items] == [f"{first} Tài vụ, TH", "Các thôn, buôn", "Lưu: VT"]
+
+
 def test_the_date_above_the_signature_is_no_recipient() -> None:
     found = read("Nơi nhận:\n- Các tổ;\n- Lưu: VT.\n\nBa Vì, ngày 12 tháng 9 năm 2025\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n")
     assert [one.words for one in found.items] == ["Các tổ", "Lưu: VT"]

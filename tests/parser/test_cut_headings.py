@@ -41,6 +41,7 @@ def test_titles(body: str, titles: list[str]) -> None:
             "TRỒNG CÂY (Giai đoạn 2024 - 2025)",
         ),
         ("Trồng cây đầu xuân\ntrên địa bàn xã\nCăn cứ Công văn số 12/UBND-KT", "Trồng cây đầu xuân trên địa bàn xã"),
+        ("trồng cây đầu xuân\ntrên địa bàn\nThực hiện Công văn số 12/UBND-KT", "trồng cây đầu xuân trên địa bàn"),
     ],
 )
 def test_a_subject_does_not_swallow_the_opening(subject: str, last: str) -> None:

@@ -12,6 +12,8 @@ from validator.record import Record
 from validator.source import Span
 
 _GAP = re.compile(r"[^\S\n]{4}")
+# A gap for a figure that is not filled in yet: "Kế hoạch số      /KH-UBND ngày      tháng 8".
+_TO_FILL = re.compile(r"(\b(?:[Ss]ố|[Nn]gày|tháng|năm))[^\S\n]{4,60}|[^\S\n]{4,60}(?=[/–-]\S|(?:tháng|năm)\b)")
 _ENDED = ".;:!?"
 _LONG = 55  # characters from which a line at the foot of a page may be cut in its sentence
 _TABULAR = 3  # lines with columns from which an annex is a form, not a text
@@ -127,6 +129,8 @@ def in_columns(line: Line, text: str) -> bool:
     if line.table:
         return True
     words = text[line.text_start : line.end].strip()
+    if "    " in words:
+        words = _TO_FILL.sub(r"\1 ", words)
     if "    " in words or "\t" in words:
         return True
     return not words.isprintable() and _GAP.search(words) is not None  # no blank but the space is printable

@@ -134,8 +134,10 @@ def _goes_on(last: Recipient, cell: Cell, text: str) -> bool:
     if _ARCHIVE.match(fold(words)):
         return False
     unclosed = last.words.count("(") > last.words.count(")") or (words.startswith("(") and not last.end)
+    in_list = last.end == "," and last.words.count(",") > 1 and cell.line.wraps  # "Các phòng: NNMT, TH," / "Tin học;"
     return (
         unclosed
+        or (bool(last.mark) and in_list)
         or (not last.end and (cell.line.wraps or bool(last.mark)))
         or (bool(last.mark) and last.end in ("", ",") and words[:1].islower())
     )

@@ -104,6 +104,8 @@ class Head:
             line.blanks_before or len(words) > 140 or words.startswith("Căn cứ")
         ):
             return False
+        if patterns.OPENING_START.match(words) and before and self._page.words(before[0])[:1].islower():
+            return False  # nor does one in small letters with a capital
         if words.upper() != words and before and all(self._is_capital(other) for other in before):
             return False  # a subject in capitals does not go on in small letters
         return self._goes_on(line, words, before, type_line)

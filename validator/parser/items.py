@@ -8,7 +8,8 @@ from validator.parser.page import Page
 
 _TERMINAL = ".;:!?"
 _ENDED = _TERMINAL + ","
-_LONG = 55  # characters after which a line may have been wrapped
+_LONG = 55  # characters after which a line may have been wrapped, with the next word
+_SHORT = 25  # characters up to which it was not, however long the word (an address on the web)
 _ALPHABET = "abcdđeghiklmnopqrstuvxy"
 _DECIMALS = frozenset({Mark.ARABIC2, Mark.ARABIC3, Mark.ARABIC4})
 _REST_OF_YEARS = re.compile(r"\s*[-–] ?(?:19|20)\d\d(?!\w)")  # "nhiệm kỳ 2025" / "- 2030"
@@ -53,10 +54,12 @@ class Items:
 
     def _is_full(self, before: Line, line: Line) -> bool:
         """In a wrapped text: the first word of a line had no room on the line before."""
-        if before.end - before.start <= _LONG or not (width := self._page.width):
+        if not (width := self._page.width):
             return False
         word = self._page.text.find(" ", line.start, line.end)
         length = (word if word >= 0 else line.end) - line.start
+        if before.end - before.start <= max(_LONG - length, _SHORT):
+            return False
         return (before.end - before.begin + 1 + length) * 10 >= width * 8
 
     def opens_section(self, line: Line, zone: str) -> bool:
@@ -89,7 +92,8 @@ class Items:
     def _goes_on(self, line: Line) -> bool:
         """A mark in the middle of a wrapped paragraph opens an item only when it goes on with the numbering."""
         if line.mark in BULLETS or line.mark in _HIGHEST:
-            return not self._page.text[line.text_start : line.text_start + 1].isdigit()
+            first = self._page.text[line.text_start : line.text_start + 1]
+            return not (first.isdigit() or (line.mark is Mark.DASH and first.islower()))  # "văn hóa" / "- nghệ thuật"
         label = self._label(line)
         if label in ("1", "a", "A"):
             return True
