@@ -5,7 +5,7 @@ letters of that word are tried.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from validator.facts.letters import LOWER, UPPER
@@ -61,7 +61,6 @@ def _named(patterns: "_Patterns", text: str, at: int, end: int) -> tuple[int, st
     return (match.end(), patterns.sections[match.lastgroup]) if match else None
 
 
-Lines = tuple[list[str], Starts]  # with their beginnings
 Tried = tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str]]
 
 
@@ -72,40 +71,45 @@ class _Patterns(dict[str, Tried]):
     def __init__(self) -> None:
         super().__init__()
         self._words = {**_BUILT_IN, **pairs("words")}
-        self.rows = {f"r{at}": self._of(lines) for at, (name, lines) in enumerate(lexicon()) if name not in NO_NAMES}
+        named = {f"r{at}": one for at, one in enumerate(lexicon()) if one[0] not in NO_NAMES}
+        self.rows = named.keys()
         # by the last group of a match
-        self.sections: dict[str | None, str] = {group: lexicon()[int(group[1:])][0] for group in self.rows}
+        self.sections: dict[str | None, str] = {group: name for group, (name, _) in named.items()}
         self.sections |= {"base": "base", "province": "province", "upper": "upper", "own": "own", None: ""}
-        self._state, self._organs, self._many = (self._of(section(name)) for name in ("state", "organs", "each"))
-        self._last = self._of(section("last"))
-        self._every_state = "|".join(self._state[0])
-        self._organ, self._before = (self._compiled(_all(lines) + " ") for lines in (self._organs, self._many))
+        groups = {group: lines for group, (_, lines) in named.items()}
+        groups |= {name: section(name) for name in ("state", "organs", "each", "last")}
+        of = {group: [line.replace(" {FIELDS}", FIELD_BEHIND) for line in lines] for group, lines in groups.items()}
+        self._lines = [(group, line) for group, lines in of.items() for line in lines]
+        self._starts = Starts(self._expanded(line) for _, line in self._lines)
+        self._every_state = "|".join(of["state"])
+        self._organ, self._before = (self._compiled(f"(?:{'|'.join(of[name])}) ") for name in ("organs", "each"))
 
     def __missing__(self, letters: str) -> Tried:
-        many = self._before if _that_begin(self._many, letters) else None
-        organ = self._organ if _that_begin(self._organs, letters) else None
-        names = "|".join(self._alternatives(letters))
+        lines: dict[str, list[str]] = {}  # those that can begin so, by group
+        for at in self._starts.opening(letters):
+            group, line = self._lines[at]
+            lines.setdefault(group, []).append(line)
+        choices = {group: "|".join(found) for group, found in lines.items()}
+        many = self._before if "each" in choices else None
+        organ = self._organ if "organs" in choices else None
+        names = "|".join(self._alternatives(letters, choices))
         self[letters] = many, organ, self._compiled(rf"(?:{names})(?!\w)") if names else _NOTHING
         return self[letters]
 
-    def _alternatives(self, letters: str) -> Iterator[str]:
+    def _alternatives(self, letters: str, choices: Mapping[str, str]) -> Iterator[str]:
         """In the order in which they are tried. Groups come last, so that a line is rejected by its letters."""
-        for group, lines in self.rows.items():
-            if choice := _that_begin(lines, letters):
-                yield f"(?:{choice})(?P<{group}>)"
-        if choice := _that_begin(self._organs, letters):
-            yield f"(?!Thường trực (?:HĐND|Hội đồng))(?:{choice}){_HOST}(?P<own>)"
+        for group in self.rows:
+            if group in choices:
+                yield f"(?:{choices[group]})(?P<{group}>)"
+        if "organs" in choices:
+            yield f"(?!Thường trực (?:HĐND|Hội đồng))(?:{choices['organs']}){_HOST}(?P<own>)"
         placed = rf"(?:(?: và|,) (?:{self._every_state}))?(?: các| cấp)?{_PLACE}"
         if letters == "Th":
             yield f"Thường trực (?:{self._every_state}){placed}"
-        if choice := _that_begin(self._state, letters):
-            yield f"(?:{choice}){placed}"
-        yield from filter(None, [_that_begin(self._last, letters)])
-
-    def _of(self, lines: list[str]) -> Lines:
-        """Lines with what they can begin with."""
-        lines = [line.replace(" {FIELDS}", FIELD_BEHIND) for line in lines]
-        return lines, Starts(map(self._expanded, lines))
+        if "state" in choices:
+            yield f"(?:{choices['state']}){placed}"
+        if "last" in choices:
+            yield choices["last"]
 
     def _compiled(self, pattern: str) -> re.Pattern[str]:
         return re.compile(self._expanded(pattern))
@@ -118,15 +122,6 @@ class _Patterns(dict[str, Tried]):
 
 
 _patterns = cache(_Patterns)
-
-
-def _all(lines: Lines) -> str:
-    return f"(?:{'|'.join(lines[0])})"
-
-
-def _that_begin(lines: Lines, letters: str) -> str:
-    texts, beginnings = lines
-    return "|".join([texts[at] for at in beginnings.opening(letters)])
 
 
 @cache
