@@ -28,7 +28,7 @@ def test_tree_and_facts(path: Path, request: pytest.FixtureRequest) -> None:
 
 @pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
 def test_no_error_and_no_warning(path: Path) -> None:
-    result = Session(Asked(no_config=True), FOLDER).check_file(str(path))
+    result = Session(Asked(no_config=True), str(FOLDER)).check_file(str(path))
     assert [one for one in result.diagnostics if one.severity is not Severity.NOTE] == []
 
 

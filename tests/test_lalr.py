@@ -16,13 +16,13 @@ from validator.lalr import Parser, Tables, lexer, make, parser
 from validator.parser.builder import Builder as BlockBuilder
 from validator.parser.stream import Stream
 
-GRAMMARS = sorted(shipped.folder("grammar").glob("*.lark"))
+GRAMMARS = sorted(Path(shipped.folder("grammar")).glob("*.lark"))
 CORPUS = sorted(path for path in (Path(__file__).parent / "corpus").glob("*.*") if path.stem != "README")
 
 
 @cache
 def lark(name: str) -> Any:
-    text = (shipped.folder("grammar") / f"{name}.lark").read_text(encoding="utf-8")
+    text = Path(shipped.folder("grammar"), f"{name}.lark").read_text(encoding="utf-8")
     builder = {"plan": BlockBuilder(), "inline": InlineBuilder()}[name]
     return Lark(text, parser="lalr", lexer=lexer(), transformer=builder, maybe_placeholders=False)
 
@@ -85,7 +85,7 @@ def test_without_tables_lark_makes_them(tmp_path: Path, monkeypatch: pytest.Monk
     for file in GRAMMARS:
         (tmp_path / file.name).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "plan.json").write_text('{"grammar": 1}', encoding="utf-8")
-    monkeypatch.setattr(shipped, "folder", lambda _: tmp_path)
+    monkeypatch.setattr(shipped, "folder", lambda _: str(tmp_path))
     made = parser("plan", BlockBuilder())
     assert isinstance(made, Parser)
     assert isinstance(made.tables, Tables)

@@ -2,18 +2,17 @@
 
 import os
 import sys
-from pathlib import Path
 
 
-def folder() -> Path | None:
+def folder() -> str | None:
     """The tool's folder in the user's cache, made when missing; None where nothing may be written.
 
     `XDG_CACHE_HOME` leads; else `LOCALAPPDATA` on Windows, `~/Library/Caches` on macOS, `~/.cache`.
     """
     try:
-        path = _base() / "kehoach"
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except (OSError, RuntimeError):  # read-only or full disk; no home at all
+        path = os.path.join(_base(), "kehoach")
+        os.makedirs(path, mode=0o700, exist_ok=True)
+    except OSError:  # read-only or full disk; no home at all
         return None
     return path if os.access(path, os.W_OK) and _is_ours(path) else None
 
@@ -21,20 +20,23 @@ def folder() -> Path | None:
 def file(name: str) -> str | bool:
     """Path of a file in the cache folder, or False without one: what `Lark(cache=...)` takes."""
     place = folder()
-    return False if place is None else str(place / name)
+    return False if place is None else os.path.join(place, name)
 
 
-def _is_ours(path: Path) -> bool:
+def _is_ours(path: str) -> bool:
     """False where another user could plant what we then run: what is kept here is loaded without question."""
     if not hasattr(os, "getuid"):
         return True
-    status = path.stat()
+    status = os.stat(path)
     return status.st_uid == os.getuid() and not status.st_mode & 0o022
 
 
-def _base() -> Path:
+def _base() -> str:
     for name in ("XDG_CACHE_HOME", "LOCALAPPDATA" if sys.platform == "win32" else ""):
         value = os.environ.get(name, "")
-        if value and Path(value).is_absolute():
-            return Path(value)
-    return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache")
+        if value and os.path.isabs(value):
+            return value
+    home = os.path.expanduser("~")
+    if not os.path.isabs(home):
+        raise FileNotFoundError(home)
+    return os.path.join(home, *(("Library", "Caches") if sys.platform == "darwin" else (".cache",)))

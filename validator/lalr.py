@@ -4,10 +4,10 @@ Importing Lark costs more than parsing a plan, so a check does without. The tabl
 tables that do not fit their grammar are made anew by Lark, in memory. A test holds this driver against Lark's own.
 """
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import chain
-from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
@@ -185,17 +185,19 @@ def parser(name: str, builder: object) -> Parser:
 
 
 @cache
-def _tables(folder: Path, name: str) -> Tables:
-    text = (folder / f"{name}.lark").read_text(encoding="utf-8")
-    return _read(folder / f"{name}.json", text) or make(text)
+def _tables(folder: str, name: str) -> Tables:
+    with open(os.path.join(folder, f"{name}.lark"), encoding="utf-8") as file:
+        text = file.read()
+    return _read(os.path.join(folder, f"{name}.json"), text) or make(text)
 
 
-def _read(file: Path, text: str) -> Tables | None:
+def _read(file: str, text: str) -> Tables | None:
     """The tables beside a grammar; None where there are none that fit."""
-    from json import loads
+    from json import load
 
     try:
-        kept = loads(file.read_text(encoding="utf-8"))
+        with open(file, encoding="utf-8") as opened:
+            kept = load(opened)
     except (OSError, ValueError):
         return None
     if kept["grammar"] != crc32(text.encode()):
@@ -265,8 +267,9 @@ def lexer() -> Any:
 def write() -> None:
     """Writes the tables beside their grammars."""
     from json import dumps
+    from pathlib import Path
 
-    for file in sorted(shipped.folder("grammar").glob("*.lark")):
+    for file in sorted(Path(shipped.folder("grammar")).glob("*.lark")):
         text = file.read_text(encoding="utf-8")
         tables = make(text)
         kept = {"grammar": crc32(text.encode()), **tables._asdict()}

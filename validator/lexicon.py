@@ -1,10 +1,10 @@
 """The word lists of the spelling rules: read once, indexed by the halves of their terms."""
 
+import os
 from collections import defaultdict
 from functools import cache
-from pathlib import Path
 
-_FOLDER = Path(__file__).resolve().parent / "lexicons" / "spelling"
+_FOLDER = os.path.join(os.path.dirname(__file__), "lexicons", "spelling")
 
 Phrase = tuple[str, ...]
 # A wrong form with a life of its own: written, meant, and whether it is wrong for certain.
@@ -13,7 +13,8 @@ Confusion = tuple[Phrase, Phrase, bool]
 
 def entries(name: str) -> list[str]:
     """The entries of a list, without the comment at its head."""
-    lines = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
+    with open(os.path.join(_FOLDER, f"{name}.txt"), encoding="utf-8") as file:
+        lines = file.read().rstrip("\n").split("\n")
     return lines[next(at for at, line in enumerate(lines) if not line.startswith("#")) :]
 
 

@@ -5,13 +5,15 @@ import sys
 from collections.abc import Iterable, Iterator
 from importlib import import_module, invalidate_caches
 from importlib.machinery import ModuleSpec
-from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from validator import modules, shipped
 from validator.rule import Rule, Text
 from validator.trouble import Trouble
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Rules = dict[str, Rule[Any]]
 
@@ -36,7 +38,7 @@ def plugin_rules() -> Rules:
     return merged(rules_of(_loaded(entry.module), foreign=True) for entry in entry_points(group=GROUP))
 
 
-def folder_rules(folders: Iterable[Path]) -> Rules:
+def folder_rules(folders: "Iterable[Path]") -> Rules:
     """The rules of a user's own folders, by id."""
     invalidate_caches()
     return merged(
@@ -44,9 +46,9 @@ def folder_rules(folders: Iterable[Path]) -> Rules:
     )
 
 
-def mount(folder: Path, package: str) -> ModuleType:
+def mount(folder: "Path | str", package: str) -> ModuleType:
     """Makes a folder importable as a package of the given name; raises RuleError when there is no such folder."""
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         raise RuleError(Text(vi=f"không có thư mục quy tắc: {folder}", en=f"no such folder: {folder}"))
     module = ModuleType(package)
     module.__path__ = [str(folder)]
@@ -124,10 +126,10 @@ def _from_file(name: str, file: str) -> ModuleType:
     return module
 
 
-_folders: list[Path] = []
+_folders: "list[Path]" = []
 
 
-def _number(folder: Path) -> int:
+def _number(folder: "Path") -> int:
     """One package name per folder: two folders, or the same one again, never take each other's modules."""
     if folder not in _folders:
         _folders.append(folder)

@@ -3,49 +3,59 @@
 import os
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 FILE = "kehoach.toml"
 SHARED_FILE = "pyproject.toml"  # holds a config when it has a table [tool.kehoach]
 
 
 @cache
-def config_of(folder: Path) -> Path | None:
-    """The nearest config file from a folder upwards, at most to the root of its repository."""
+def config_of(folder: str) -> str | None:
+    """The nearest config file from a folder (absolute) upwards, at most to the root of its repository."""
+    root = repository(folder)
     for place in _upwards(folder):
-        if (own := place / FILE).is_file():
+        if os.path.isfile(own := os.path.join(place, FILE)):
             return own
-        if (shared := place / SHARED_FILE).is_file() and b"tool.kehoach" in shared.read_bytes():
+        if _holds_table(shared := os.path.join(place, SHARED_FILE)):
             return shared
+        if place == root:
+            return None
     return None
 
 
 @cache
-def repository(folder: Path) -> Path | None:
+def repository(folder: str) -> str | None:
     """The root of the repository that holds a folder."""
-    return next((place for place in (folder, *folder.parents) if (place / ".git").exists()), None)
+    return next((place for place in _upwards(folder) if os.path.exists(os.path.join(place, ".git"))), None)
 
 
-def trusted(config: Path, current: Path) -> bool:
+def trusted(config: str, current: str) -> bool:
     """True when a config lies in the current project: only then may it name code to run.
 
     The current project is the repository of the current folder, or without one the current folder and those above
     it. A config above must belong to whoever owns the current folder: another user may have put one into /tmp.
     """
-    home = repository(current)
-    above = config.parent in (current, *current.parents)
-    return (repository(config.parent) == home if home else above) and _same_owner(config, current)
+    home, folder = repository(current), os.path.dirname(config)
+    return (repository(folder) == home if home else folder in _upwards(current)) and _same_owner(config, current)
 
 
-def _upwards(folder: Path) -> Iterator[Path]:
-    root = repository(folder)
-    for place in (folder, *folder.parents):
-        yield place
-        if place == root:
+def _upwards(folder: str) -> Iterator[str]:
+    """A folder and those above it."""
+    while True:
+        yield folder
+        above = os.path.dirname(folder)
+        if above == folder:
             return
+        folder = above
 
 
-def _same_owner(config: Path, current: Path) -> bool:
+def _holds_table(file: str) -> bool:
+    if not os.path.isfile(file):
+        return False
+    with open(file, "rb") as opened:
+        return b"tool.kehoach" in opened.read()
+
+
+def _same_owner(config: str, current: str) -> bool:
     if not hasattr(os, "getuid"):
         return True
-    return config.stat().st_uid in (os.getuid(), current.stat().st_uid)
+    return os.stat(config).st_uid in (os.getuid(), os.stat(current).st_uid)

@@ -1,6 +1,6 @@
 """Reads a file into its plans, for programs that build on the parser."""
 
-from pathlib import Path
+import os
 
 from validator.plan import Plan, plans
 from validator.readers import text as text_reader
@@ -10,7 +10,7 @@ class ReadError(Exception):
     """A file that cannot be read as a plan: missing, not text, empty or too large. The message says which."""
 
 
-def read(path: str | Path, norm: str = "auto", stage: str = "auto") -> list[Plan]:
+def read(path: str | os.PathLike[str], norm: str = "auto", stage: str = "auto") -> list[Plan]:
     """The plans of a UTF-8 text or Markdown file, at least one, in reading order.
 
     Spans are half-open ranges of code points in `plan.source.text`; dates are `datetime.date`. `norm` (`hd36`, `hd05`,

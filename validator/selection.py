@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
-from pathlib import Path
-from typing import Any, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from validator.norms import Profile
 from validator.rule import Level, Notice, Options, Rule, Severity
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Language = Literal["vi", "en"]
 LEVELS: tuple[str, ...] = get_args(Level)
@@ -28,13 +30,13 @@ class PerFile(NamedTuple):
 class Settings(NamedTuple):
     """What a config and the command line ask for, checked and complete."""
 
-    file: Path | None = None  # the config it came from
+    file: "Path | None" = None  # the config it came from
     select: tuple[str, ...] = ()  # empty: all
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = {}
     options: Mapping[str, Options] = {}
     per_file: tuple[PerFile, ...] = ()
-    rules_dirs: tuple[Path, ...] = ()
+    rules_dirs: "tuple[Path, ...]" = ()
     level: Level = "complete"
     language: Language = "vi"
     norm: str = "auto"
@@ -68,12 +70,14 @@ def chosen(rules: Iterable[Rule[Any]], settings: Settings, extra: tuple[PerFile,
     return found
 
 
-def changes_for(settings: Settings, path: Path | None) -> tuple[PerFile, ...]:
+def changes_for(settings: Settings, path: str | None) -> tuple[PerFile, ...]:
     """The per-file changes that apply to the file at `path` (None for standard input)."""
     if not settings.per_file or path is None or settings.file is None:
         return ()
+    from pathlib import Path
+
     try:
-        relative = path.relative_to(settings.file.parent).as_posix()
+        relative = Path(path).relative_to(settings.file.parent).as_posix()
     except ValueError:
         return ()
     return tuple(part for part in settings.per_file if part.matches(relative))

@@ -4,8 +4,7 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from validator import project
 from validator.diagnostic import Diagnostic, FileResult
@@ -18,11 +17,14 @@ from validator.selection import Chosen, PerFile, Settings, changes_for, chosen, 
 from validator.source import Source, Span
 from validator.trouble import no_rule
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 
 class Asked(NamedTuple):
     """What the command line says, in plain values that can travel to another process."""
 
-    config: Path | None = None  # the config file that the user named
+    config: str | None = None  # the config file that the user named, from the root
     no_config: bool = False
     ignore: tuple[str, ...] = ()  # on top of what the config ignores
     changes: Mapping[str, Any] = {}  # fields of Settings, in place of the config's
@@ -58,10 +60,10 @@ class Setup:
 class Session:
     """Finds configs and loads rules when they are first needed, and keeps them."""
 
-    def __init__(self, asked: Asked, current: Path) -> None:
+    def __init__(self, asked: Asked, current: str) -> None:
         self.asked = asked
         self.current = current
-        self._setups: dict[Path | None, Setup] = {}
+        self._setups: dict[str | None, Setup] = {}
 
     def setup(self, path: str | None = None) -> Setup:
         """What holds for a file; without a path, for standard input and the run as a whole."""
@@ -81,39 +83,42 @@ class Session:
 
     def check_file(self, path: str) -> FileResult:
         """Reads and checks a file."""
-        return self._checked(read(path), self.setup(path), Path(os.path.abspath(path)))
+        return self._checked(read(path), self.setup(path), os.path.abspath(path))
 
     def check_stream(self, stream: BinaryIO, name: str, path: str | None) -> FileResult:
         """Checks standard input, under the settings of the file it stands for, if any."""
         reading = read_stream(stream, name)
-        return self._checked(reading, self.setup(path), Path(os.path.abspath(path)) if path else None)
+        return self._checked(reading, self.setup(path), os.path.abspath(path) if path else None)
 
     def check_source(self, source: Source, path: str | None) -> FileResult:
         """Checks a text that is at hand, under the settings of the file it stands for, if any."""
-        return self._checked(Reading(source), self.setup(path), Path(os.path.abspath(path)) if path else None)
+        return self._checked(Reading(source), self.setup(path), os.path.abspath(path) if path else None)
 
     @cached_property
     def _common(self) -> Rules:
         """The rules that run whatever the config says: kehoach's own and those of installed plugins."""
         return merged([shipped_rules(), plugin_rules()])
 
-    def _config(self, path: str | None) -> Path | None:
+    def _config(self, path: str | None) -> str | None:
         """The config file for a path: the one named, else the nearest to the file, else the current project's."""
         if self.asked.no_config:
             return None
         if self.asked.config:
             return self.asked.config
-        own = project.config_of(Path(os.path.abspath(path)).parent) if path else None
+        own = project.config_of(os.path.dirname(os.path.abspath(path))) if path else None
         return own or project.config_of(self.current)
 
-    def _make(self, file: Path | None) -> Setup:
-        if file is None:
+    def _make(self, found: str | None) -> Setup:
+        if found is None:
             return Setup(self._overruled(Settings()), self._common)
+        from pathlib import Path
+
         from validator import config
 
+        file = Path(found)
         table = config.read(file)
         folders = config.folders(table, file)
-        may_run = not folders or file == self.asked.config or project.trusted(file, self.current)
+        may_run = not folders or found == self.asked.config or project.trusted(found, self.current)
         rules = merged([self._common, folder_rules(folders if may_run else ())])
         settings = config.settings(table, file, {**NOTICES, **rules}, whole=may_run)
         return Setup(self._overruled(settings), rules, None if may_run else _untrusted(file, table.rules_dirs))
@@ -121,7 +126,7 @@ class Session:
     def _overruled(self, settings: Settings) -> Settings:
         return settings._replace(ignore=settings.ignore + self.asked.ignore, **self.asked.changes)
 
-    def _checked(self, reading: Reading, setup: Setup, path: Path | None) -> FileResult:
+    def _checked(self, reading: Reading, setup: Setup, path: str | None) -> FileResult:
         """The result of a file: reader's problem, rules, then what the settings say about each."""
         settings = setup.settings
         extra = changes_for(settings, path)
@@ -159,6 +164,6 @@ def _settled(one: Diagnostic, settings: Settings, extra: tuple[PerFile, ...]) ->
     return one if asked == notice.severity else one._replace(severity=asked)
 
 
-def _untrusted(file: Path, folders: list[str]) -> FileResult:
+def _untrusted(file: "Path", folders: list[str]) -> FileResult:
     said = Diagnostic(UNTRUSTED.id, UNTRUSTED.severity, Span(0, 0), {"folders": ", ".join(folders)})
     return FileResult(Source(str(file), ""), diagnostics=(said,))

@@ -1,11 +1,11 @@
 """Finds the grammar and rules folders: inside the package once installed, beside it in a checkout."""
 
-from pathlib import Path
+import os
 
-_HERE = Path(__file__).resolve().parent
+_HERE = os.path.dirname(os.path.realpath(__file__))
 
 
-def folder(name: str) -> Path:
+def folder(name: str) -> str:
     """The shipped folder of that name (`grammar` or `rules`)."""
-    inside = _HERE / name
-    return inside if inside.is_dir() else _HERE.parent / name
+    inside = os.path.join(_HERE, name)
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(_HERE), name)

@@ -4,6 +4,7 @@ import logging
 import random
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,7 +25,7 @@ from validator.lalr import lexer
 
 def _terminals() -> list[str]:
     """All that the grammar file declares."""
-    text = (shipped.folder("grammar") / "inline.lark").read_text(encoding="utf-8")
+    text = Path(shipped.folder("grammar"), "inline.lark").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if line.startswith("%declare")]
     return sorted(name for line in lines for name in line.split()[1:])
 
@@ -59,7 +60,7 @@ def test_the_choices_left_to_the_parser_are_the_known_ones() -> None:
     logger.setLevel(logging.DEBUG)
     logger.handlers = [handler]
     try:
-        text = (shipped.folder("grammar") / "inline.lark").read_text(encoding="utf-8")
+        text = Path(shipped.folder("grammar"), "inline.lark").read_text(encoding="utf-8")
         Lark(text, parser="lalr", lexer=lexer(), maybe_placeholders=False, debug=True)
     finally:
         logger.setLevel(level)

@@ -1,7 +1,6 @@
 """kehoach explain: the page of a rule."""
 
 import sys
-from pathlib import Path
 
 import click
 
@@ -12,7 +11,7 @@ from validator.cli import options
 @click.argument("rules", nargs=-1, required=True, metavar="RULE...")
 @options.language
 @options.config
-def command(rules: tuple[str, ...], language: str | None, config: Path | None, no_config: bool) -> None:
+def command(rules: tuple[str, ...], language: str | None, config: str | None, no_config: bool) -> None:
     """Giải thích một quy tắc: vì sao, căn cứ, ví dụ đúng và sai, cách sửa.
 
     Explains a rule (KH301, or its name): why, what it rests on, good and bad examples.

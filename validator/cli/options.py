@@ -1,9 +1,9 @@
 """Options that several commands share, and how trouble is told."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -32,7 +32,7 @@ def config(command: Command) -> Command:
     """`--config FILE` and `--no-config`"""
     named = click.option(
         "--config",
-        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        type=click.Path(exists=True, dir_okay=False),
         help="Tệp cấu hình / config file (kehoach.toml, pyproject.toml).",
     )
     none = click.option("--no-config", is_flag=True, help="Không dùng tệp cấu hình nào / use no config file.")
@@ -63,7 +63,7 @@ def stdin_filename(command: Command) -> Command:
 
 
 def checking_session(
-    config: Path | None, no_config: bool, select: tuple[str, ...], ignore: tuple[str, ...], **changes: Any
+    config: str | None, no_config: bool, select: tuple[str, ...], ignore: tuple[str, ...], **changes: Any
 ) -> "Session":
     """The session of a command that runs rules; `changes` are fields of Settings, None where nothing was asked."""
     from validator.session import Asked, Session
@@ -71,7 +71,11 @@ def checking_session(
     given = {name: value for name, value in changes.items() if value is not None or name == "fail_on"}
     if select:
         given["select"] = _split(select)
-    return Session(Asked(config.absolute() if config else None, no_config, _split(ignore), given), Path.cwd())
+    return Session(Asked(_from_root(config), no_config, _split(ignore), given), os.getcwd())
+
+
+def _from_root(config: str | None) -> str | None:
+    return os.path.join(os.getcwd(), config) if config else None
 
 
 def _split(lists: tuple[str, ...]) -> tuple[str, ...]:
@@ -99,12 +103,12 @@ def progress(files: int) -> AbstractContextManager[Callable[[], None]]:
     return progress(files)
 
 
-def session(language: str | None, config: Path | None, no_config: bool) -> "Session":
+def session(language: str | None, config: str | None, no_config: bool) -> "Session":
     """The session of a command that checks nothing."""
     from validator.session import Asked, Session
 
     changes = {"language": language} if language else {}
-    return Session(Asked(config.absolute() if config else None, no_config, changes=changes), Path.cwd())
+    return Session(Asked(_from_root(config), no_config, changes=changes), os.getcwd())
 
 
 def notice(name: str, known: "Mapping[str, Notice]") -> "Notice":

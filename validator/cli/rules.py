@@ -1,7 +1,6 @@
 """kehoach rules: lists the rules."""
 
 import sys
-from pathlib import Path
 
 import click
 
@@ -11,7 +10,7 @@ from validator.cli import options
 @click.command()
 @options.language
 @options.config
-def command(language: str | None, config: Path | None, no_config: bool) -> None:
+def command(language: str | None, config: str | None, no_config: bool) -> None:
     """Liệt kê các quy tắc.
 
     Lists the rules that run in the current folder: kehoach's own, plugins' and your own.

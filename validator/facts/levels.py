@@ -1,11 +1,11 @@
 """Levels of bodies, and the lexicon of their names, validator/lexicons/bodies.txt."""
 
+import os
 import re
 from enum import IntEnum
 from functools import cache
-from pathlib import Path
 
-_LEXICON = Path(__file__).resolve().parent.parent / "lexicons" / "bodies.txt"
+_LEXICON = os.path.join(os.path.dirname(os.path.dirname(__file__)), "lexicons", "bodies.txt")
 
 
 class Level(IntEnum):
@@ -58,7 +58,9 @@ FIELD_BEHIND = rf"(?= [{_UPPER}])"  # what shows that a field follows
 def lexicon() -> list[tuple[str, list[str]]]:
     """The sections of the lexicon in order: name and lines."""
     sections: list[tuple[str, list[str]]] = []
-    for line in _LEXICON.read_text(encoding="utf-8").splitlines():
+    with open(_LEXICON, encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    for line in lines:
         if line.startswith("[") and line.endswith("]") and line[1:-1].isalpha():
             sections.append((line[1:-1], []))
         elif line and not line.startswith("#"):
