@@ -77,6 +77,11 @@ def test_doubts_what_fits_nowhere(text: str, wrong: str, right: str) -> None:
     assert said(text) == [(wrong, right, "warning")]
 
 
+def test_a_letter_is_left_of_a_phrase() -> None:
+    assert said("báo cáo Ban Thường v Đảng ủy") == [("v", "vụ", "error")]
+    assert said("chọn phương án v; nhóm v thực hiện") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

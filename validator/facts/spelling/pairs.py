@@ -92,7 +92,8 @@ def _guarded(running: Running, at: int, wrong: int, evidence: Evidence, phrase: 
     """True where a name, a foreign text or a file name speaks against any slip."""
     if running.is_plain(wrong) or running.is_joined(wrong):
         return True
-    if len(running.raw[wrong]) < _SHORTEST and not _is_half_lost(running, at, wrong):
+    in_phrase = evidence == "phrase" and len(phrase) > _PAIR
+    if len(running.raw[wrong]) < _SHORTEST and not _is_half_lost(running, at, wrong, in_phrase):
         return True
     if _SIGN.fullmatch(running.raw[wrong]):
         return True
@@ -105,15 +106,15 @@ def _guarded(running: Running, at: int, wrong: int, evidence: Evidence, phrase: 
     return not (evidence == "illegal" and beside == "small") and pair_in_name(running, at, wrong)
 
 
-def _is_half_lost(running: Running, at: int, wrong: int) -> bool:
-    """True for a single letter that is no label: one with a tone mark, y ("cấp ủ"), or one beside the half of
-    a term that is no word by itself ("nhiệm u", "cơ s")."""
+def _is_half_lost(running: Running, at: int, wrong: int, in_phrase: bool) -> bool:
+    """True for a single letter that is no label: one with a tone mark ("cấp ủ"), or a small one inside a phrase ("Ban
+    Thường v") or beside the half of a term that is no word by itself ("cơ s")."""
     raw = running.raw[wrong]
     if running.is_glued(wrong) or running.is_cut(wrong):
         return False
     if split(raw.lower())[1]:
         return True
-    return raw.islower() and running.word(2 * at + 1 - wrong) in running.lexicon.bound
+    return raw.islower() and (in_phrase or running.word(2 * at + 1 - wrong) in running.lexicon.bound)
 
 
 def _slip(running: Running, at: int, evidence: Evidence, candidate: Candidate, phrase: Phrase, start: int) -> Slip:

@@ -86,8 +86,8 @@ def _typed(running: Running, at: int, small: str) -> str | None:
     if not reading or normal(reading) not in running.lexicon.syllables:
         return None
     before, after = (decoded(word) or word for word in (running.word(at - 1), running.word(at + 1)))
-    terms = running.lexicon.terms
-    if f"{before} {normal(reading)}" in terms or f"{normal(reading)} {after}" in terms or _KEYSTROKES.search(small):
+    known = running.lexicon.known
+    if f"{before} {normal(reading)}" in known or f"{normal(reading)} {after}" in known or _KEYSTROKES.search(small):
         return reading
     is_small_word = reading in running.lexicon.functions and len(small) > _SHORT and small.islower()
     return reading if is_small_word and not running.is_glued(at) and not running.is_among_strangers(at) else None
