@@ -66,6 +66,8 @@ def test_doubts_where_both_words_can_stand_alone() -> None:
     [
         # What cannot stand alone has no other partner.
         ("nộp về đảng uy xã theo mẫu", "uy", "ủy"),
+        ("tổng hợp kết qua năm 2024", "qua", "quả"),
+        ("cán bộ, đang viên nêu gương", "đang", "đảng"),
         ("trong phạm vị tỉnh lẻ", "vị", "vi"),
         ("các lãnh đao phòng", "đao", "đạo"),
         # A letter that is no label.
@@ -85,6 +87,8 @@ def test_a_letter_is_left_of_a_phrase() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Tổng kết qua 5 năm; đoàn kết qua nhiều thế hệ; kết quá khứ.",
+        "Ông đang viên mãn; đang ủy quyền cho cấp phó; ở xa hội trường; vì trí tuệ nhân tạo.",
         "Biến chúng thành việc làm hằng ngày; lấy chúng từ hồ sơ.",
         "Nội dung họp do cấp ủ… ghi lại.",
         "Nhóm x, nhóm y; cán bộ y tế; y sĩ, y tá trạm y tế xã.",

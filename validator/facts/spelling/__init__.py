@@ -79,11 +79,17 @@ _SURENESS = {"phrase": 0, "listed": 0, "illegal": 1, "bound": 2, "unused": 3, "w
 def _untangled(slips: list[Slip]) -> list[Slip]:
     """One slip for one place: the surest reading wins over those that overlap it."""
     kept: list[Slip] = []  # by place; no two overlap
-    for slip in sorted(slips, key=lambda one: (_ORDER[one.kind], not one.fixed, _SURENESS[one.evidence], one)):
+    for slip in sorted(slips, key=_rank):
         at = bisect_left(kept, slip.span.start, key=lambda one: one.span.start)
         if not any(slip.span.overlaps(other.span) for other in kept[max(at - 1, 0) : at + 1]):
             kept.insert(at, slip)
     return sorted(kept)
+
+
+def _rank(slip: Slip) -> tuple[int, bool, Tier, int, Slip]:
+    """The surest first. A confusion that may be right has no precedence over a term."""
+    order = _ORDER["term" if slip.kind == "confusion" and slip.tier == "warning" else slip.kind]
+    return order, not slip.fixed, slip.tier, _SURENESS[slip.evidence], slip
 
 
 def _is_own(text: str, slip: Slip, own: Collection[str]) -> bool:
