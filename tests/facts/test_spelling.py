@@ -89,6 +89,8 @@ def test_a_letter_is_left_of_a_phrase() -> None:
     [
         "Tổng kết qua 5 năm; đoàn kết qua nhiều thế hệ; kết quá khứ.",
         "Ông đang viên mãn; đang ủy quyền cho cấp phó; ở xa hội trường; vì trí tuệ nhân tạo.",
+        "Sửa các thiết bị bị hỏng; ví dụ việc kết nối; kỹ thuật viên thông thạo máy.",
+        "bảo đảm trật tự, vệ sinh, an toà… và gửi Phòng Kỹ thuậ...; ban hành kế hoạch về ngâ…",
         "Biến chúng thành việc làm hằng ngày; lấy chúng từ hồ sơ.",
         "Nội dung họp do cấp ủ… ghi lại.",
         "Nhóm x, nhóm y; cán bộ y tế; y sĩ, y tá trạm y tế xã.",

@@ -33,13 +33,15 @@ def _judge(running: Running, at: int) -> Slip | None:
     """The best reading of the pair at an index that its surroundings allow."""
     best: tuple[Evidence, Candidate, Phrase, int] | None = None
     for candidate in candidates(running.word(at), running.word(at + 1)):
+        wrong = at + candidate.side
         by_pair = _evidence(running, at, candidate)
         found = by_phrase(running, at, candidate)
         if by_pair and (found is None or _RANK[by_pair] < _RANK[found[0]]):
             found = by_pair, tuple(candidate.pair.split(" ")), at
         if (
             found
-            and not _guarded(running, at, at + candidate.side, *found[:2])
+            and not (candidate.meant.startswith(running.raw[wrong].lower()) and running.is_cut(wrong))
+            and not _guarded(running, at, wrong, *found[:2])
             and (best is None or _RANK[found[0]] < _RANK[best[0]])
         ):
             best = found[0], candidate, found[1], found[2]
@@ -110,7 +112,7 @@ def _is_half_lost(running: Running, at: int, wrong: int, in_phrase: bool) -> boo
     """True for a single letter that is no label: one with a tone mark ("cấp ủ"), or a small one inside a phrase ("Ban
     Thường v") or beside the half of a term that is no word by itself ("cơ s")."""
     raw = running.raw[wrong]
-    if running.is_glued(wrong) or running.is_cut(wrong):
+    if running.is_glued(wrong):
         return False
     if split(raw.lower())[1]:
         return True

@@ -161,7 +161,7 @@ class Running:
         return sum(word in self.lexicon.syllables for word in around) < 0.5 * len(around)
 
     def is_cut(self, at: int) -> bool:
-        """True for the beginning of a word that a quotation breaks off ("cấp ủ…")."""
+        """True for a word with an ellipsis at its end, as a quotation has it that breaks off."""
         return self.text.startswith(("…", "..."), self.spans[at].end)
 
     def is_joined(self, at: int) -> bool:

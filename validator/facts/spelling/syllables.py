@@ -34,7 +34,7 @@ def odd_syllables(running: Running, odd: list[int]) -> Iterator[Slip]:
 
 def _judge(running: Running, at: int, raw: str) -> Slip | None:
     small = raw.lower()
-    if running.is_plain(at):
+    if running.is_plain(at) or (running.is_cut(at) and _is_beginning(running, small)):
         return None
     if is_syllable(small):
         return _unused(running, at, raw) if _is_vietnamese(running, at, small) else None
@@ -71,6 +71,11 @@ def _shapeless(running: Running, at: int, raw: str) -> Slip | None:
         return None
     meant = small_word_meant(raw)
     return Slip(running.spans[at], "syllable", "warning", raw, meant, meant, "unused") if meant else None
+
+
+def _is_beginning(running: Running, small: str) -> bool:
+    """True for the first letters of a syllable in use."""
+    return any(one.startswith(small) for one in running.lexicon.syllables)
 
 
 def _is_vietnamese(running: Running, at: int, small: str) -> bool:
