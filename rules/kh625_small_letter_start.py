@@ -6,7 +6,7 @@ Chữ đầu câu viết hoa. Trong danh sách mà các mục khác đều viế
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Item, Options, Plan, Severity, Span, Text, rule
+from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
 _SENTENCE = re.compile(r"\. (?<=[^\W\d_]{2}\. )(?P<first>[^\W\d_])(?![^\W\d_A-Z]{0,12}[A-Z])(?=[^\W\d_]*[ \u00a0])")
 _LAST_WORD = re.compile(r"(?<![\w.])[^\W\d_]{2,8}$")
@@ -58,7 +58,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 
 def _in_lists(plan: Plan) -> Iterator[Finding]:
     """Items in small letters where nearly all items of the plan, and the others of their list, begin with a capital."""
-    groups = [[(item, _start(item)) for item in group.items] for group in plan.endings.lists]
+    groups = [[(item, _first(item.paragraph.plain)) for item in group.items] for group in plan.endings.lists]
     small = sum(start.islower() for group in groups for _, start in group)
     capital = sum(start.isupper() for group in groups for _, start in group)
     if not small or capital < _REGULAR * small:
@@ -70,16 +70,16 @@ def _in_lists(plan: Plan) -> Iterator[Finding]:
                 yield _finding(plan, item.paragraph.place_of(0, 1))
 
 
-def _start(item: Item) -> str:
+def _first(words: str) -> str:
     """The first letter; none for a name that is written like that (pH, eOffice, iPhone)."""
-    return "" if _NAME.match(item.paragraph.plain) else item.paragraph.plain[:1]
+    return "" if _NAME.match(words) else words[:1]
 
 
 def _in_runs(plan: Plan) -> Iterator[Finding]:
     """Numbered items and headings in small letters where nearly all of their kind, and the others of their run, begin
     with a capital."""
     listed = {id(item.section) for group in plan.endings.lists for item in group.items}
-    starts = [[(one, plan.plain(one.section.title)[:1]) for one in run.labels] for run in plan.numbering]
+    starts = [[(one, _first(plan.plain(one.section.title))) for one in run.labels] for run in plan.numbering]
     for mark in {run.mark for run in plan.numbering}:
         same = [start for run, start in zip(plan.numbering, starts, strict=True) if run.mark is mark]
         small = sum(letter.islower() for start in same for _, letter in start)
