@@ -46,13 +46,18 @@ _WHOLE = 4  # signs that this is a whole paper
             "1. Bổ sung lực lượng.\n\nII. NỘI DUNG\n1. Bồi dưỡng quần chúng.\n\nNơi nhận:\n- Đảng ủy xã,\n- Lưu Chi bộ.\n\n"
             "T/M CHI BỘ\nBÍ THƯ\n\nLò Văn Pao\n"
         ),
+        Bad(
+            "UBND XÃ BA VÌ\nTRƯỜNG MẦM NON HOA BAN\nSố: 12/KH-MNHB\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+            "Ba Vì, ngày 14 tháng 3 năm 2025\n\n⟦⟧Về việc tổ chức Ngày hội đọc sách\n\nI. MỤC ĐÍCH\n1. Khuyến đọc.\n"
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     head = plan.header
-    if head.type_span is not None or plan.comes_with_another_paper or head.about is not None:
+    symbol = head.number.type_symbol if head.number is not None else ""
+    if head.type_span is not None or plan.comes_with_another_paper:
         return
-    if head.number is not None and head.number.type_symbol not in ("", "KH"):
+    if symbol not in ("", "KH") or (head.about is not None and symbol != "KH"):
         return  # a letter (công văn) or another type of paper
     # Without its type a paper has one sign less: an opening that makes a plan stands in for it.
     if plan.evidence + (plan.opening is not None) >= _WHOLE:

@@ -12,6 +12,7 @@ from validator.api import Bad, Edit, Finding, Fix, NationalTitle, Options, Plan,
 
 _WRITTEN_TWO_WAYS = {"HOÀ": "HÒA"}
 _DASHES = {"-", "–", "—", "−"}
+_MARKS = frozenset(".,;:")
 
 
 @rule(
@@ -50,6 +51,10 @@ _DASHES = {"-", "–", "—", "−"}
             "CHI BỘ THÔN YÊN SƠN\n⟦ĐẢNG CỘNG SẢN VIỆTNAM⟧\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
             "CHI BỘ THÔN YÊN SƠN\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
         ),
+        Bad(
+            "CHI BỘ THÔN YÊN SƠN\n**ĐẢNG CỘNG SẢN VIỆT ⟦NAM.⟧**\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
+            "CHI BỘ THÔN YÊN SƠN\n**ĐẢNG CỘNG SẢN VIỆT NAM**\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
@@ -64,9 +69,18 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             span = Span(title.words[wrong[0]].start, title.words[wrong[-1]].end)
             letters = any(found[at].casefold() != right[at].casefold() for at in wrong)
             yield _finding(plan, title, span, " ".join(right[wrong[0] : wrong[-1] + 1]), letters=letters)
+        elif plan.text[title.span.end : title.span.end + 1] in _MARKS and _is_last(plan, title):
+            span = Span(title.words[-1].start, title.span.end + 1)
+            yield _finding(plan, title, span, right[-1], letters=False)
         elif title.kind == "motto" and (gaps := list(_gaps(plan, title))) != ["-", "-"]:
             dashes = all(gap in _DASHES for gap in gaps)
             yield _finding(plan, title, title.span, title.literal, letters=False, taste=dashes)
+
+
+def _is_last(plan: Plan, title: NationalTitle) -> bool:
+    """Nothing but decoration and the blanks of a layout stand behind the mark that follows a title."""
+    behind = plan.text[title.span.end + 1 : title.span.end + 3]
+    return not behind.strip("*_|")[:1].strip()
 
 
 def _finding(

@@ -31,12 +31,12 @@ _FEWEST = 2
     ),
     bad=(
         Bad(
-            "KẾ HOẠCH\nkhảo sát\n\nI. NỘI DUNG\n1. Khảo sát.\n2. Tổng hợp.\n\nII. TỔ CHỨC THỰC HIỆN\n"
-            "- Các chi bộ báo cáo theo khoản ⟦3⟧ Mục I, khoản 1 Mục II Kế hoạch này.\n"
-        ),
-        Bad(
             "KẾ HOẠCH\nkhảo sát\n\nI. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n2.1. Khảo sát.\n2.2. Tổng hợp.\n\nIII. TỔ CHỨC THỰC HIỆN\n"
             "- Các chi bộ báo cáo theo nội dung tại khoản ⟦2.4⟧, mục II và mục ⟦IV⟧ của Kế hoạch này.\n"
+        ),
+        Bad(
+            "KẾ HOẠCH\nkhảo sát\n\nI. NỘI DUNG\n1. Khảo sát.\n2. Tổng hợp.\n\nII. TỔ CHỨC THỰC HIỆN\n"
+            "- Các chi bộ báo cáo theo khoản ⟦3⟧ Mục I, khoản 1 Mục II Kế hoạch này.\n"
         ),
     ),
 )

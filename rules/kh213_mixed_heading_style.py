@@ -46,10 +46,6 @@ _MOST = 4  # more departures than this are two habits side by side, not slips
     ),
     bad=(
         Bad(
-            "II. NỘI DUNG\n(a) Khảo sát.\n(b) Tổng hợp.\n⟦c.⟧ Báo cáo.\n",
-            fixed="II. NỘI DUNG\n(a) Khảo sát.\n(b) Tổng hợp.\n(c) Báo cáo.\n",
-        ),
-        Bad(
             "I. MỤC ĐÍCH\n- Một.\n\n⟦II-⟧ NỘI DUNG\n- Hai.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Ba.\n",
             fixed="I. MỤC ĐÍCH\n- Một.\n\nII. NỘI DUNG\n- Hai.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Ba.\n",
         ),
@@ -64,6 +60,10 @@ _MOST = 4  # more departures than this are two habits side by side, not slips
         Bad(
             "II. NỘI DUNG\n1. Khảo sát.\n⟦2)⟧ Tổng hợp.\n3. Báo cáo.\n",
             fixed="II. NỘI DUNG\n1. Khảo sát.\n2. Tổng hợp.\n3. Báo cáo.\n",
+        ),
+        Bad(
+            "II. NỘI DUNG\n(a) Khảo sát.\n(b) Tổng hợp.\n⟦c.⟧ Báo cáo.\n",
+            fixed="II. NỘI DUNG\n(a) Khảo sát.\n(b) Tổng hợp.\n(c) Báo cáo.\n",
         ),
     ),
 )

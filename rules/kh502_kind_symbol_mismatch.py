@@ -56,6 +56,7 @@ from validator.api import (
         Bad("I. NỘI DUNG\n1. Thực hiện ⟦Kế hoạch số 52-CTr/HU⟧ và ⟦Nghị định số 09/2022/QĐ-UBND⟧.\n"),
         Bad("I. NỘI DUNG\n1. Thực hiện ⟦Quyết định 45/KH-UBND⟧ ngày 12 tháng 5 năm 2023 của UBND tỉnh.\n"),
         Bad("I. NỘI DUNG\n1. Thực hiện ⟦Chương trình số 05-CT/TU⟧ của Tỉnh ủy.\n"),
+        Bad("I. NỘI DUNG\n1. Thực hiện ⟦Chỉ thị số 12/2025/TT-BYT⟧ ngày 12/5/2025 của Bộ Y tế.\n"),
         Bad("I. NỘI DUNG\n1. Thực hiện ⟦Báo cáo số 61/KH-SYT⟧ ngày 12/5/2023 của Sở Y tế.\n"),
     ),
 )

@@ -26,12 +26,12 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text
     ),
     bad=(
         Bad(
-            "II. NỘI DUNG\n- Giao ⟦các đơn vị các đơn vị⟧ tổng hợp, từng bước từng bước nâng cao chất lượng.\n",
-            fixed="II. NỘI DUNG\n- Giao các đơn vị tổng hợp, từng bước từng bước nâng cao chất lượng.\n",
-        ),
-        Bad(
             "II. NỘI DUNG\n- Nâng cao trách nhiệm ⟦của của⟧ cấp ủy trong ⟦thực hiện thực hiện⟧ nghị quyết.\n",
             fixed="II. NỘI DUNG\n- Nâng cao trách nhiệm của cấp ủy trong thực hiện nghị quyết.\n",
+        ),
+        Bad(
+            "II. NỘI DUNG\n- Giao ⟦các đơn vị các đơn vị⟧ tổng hợp, từng bước từng bước nâng cao chất lượng.\n",
+            fixed="II. NỘI DUNG\n- Giao các đơn vị tổng hợp, từng bước từng bước nâng cao chất lượng.\n",
         ),
     ),
 )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from validator.api import Bad, Finding, Kind, Options, Paragraph, Place, Plan, Severity, Text, final_mark, rule
+from validator.api import Bad, Finding, Kind, Options, Paragraph, Place, Plan, Severity, Span, Text, final_mark, rule
 
 _PAIRS = {")": "(", "]": "[", "”": "“", "»": "«", "}": "{"}
 _BRACKETS = re.compile(r"[()\[\]“”«»{}\"]")
@@ -47,6 +47,10 @@ class _Left:
         Bad("II. NỘI DUNG\n- Báo cáo gửi về Đảng ủy qua Ban Tuyên giáo⟦)⟧.\n- Thời gian: Quý II.\n"),
         Bad("II. NỘI DUNG\n- Phong trào ⟦“⟧Dân vận khéo trong toàn Đảng bộ.\n"),
         Bad('II. NỘI DUNG\n- Phong trào ⟦"⟧Dân vận khéo trong toàn Đảng bộ.\n'),
+        Bad(
+            "II. NỘI DUNG\n- Rà soát.\n\nNơi nhận:                         HIỆU TRƯỞNG\n- Phòng Giáo dục ⟦(⟧để báo cáo;\n"
+            "- Các tổ (để thực hiện);\n- Lưu: VT.                         Lò Thị Ó\n"
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
@@ -54,11 +58,9 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return  # letters of an old encoding look like quotation marks (KH014)
     read = [one for one in plan.paragraphs if one.place in _PLACES and one.kind not in (Kind.PAGE, Kind.RULE)]
     left = [_left(one) if one.kind is not Kind.TABLE else _Left() for one in read]
+    yield from _in_columns(plan, read)
     for at, (one, here) in enumerate(zip(read, left, strict=True)):
-        around = read[max(at - _REACH, 0) : at + _REACH + 1]
-        if one.kind is Kind.TABLE or (
-            one.place is Place.RECIPIENTS and any(other.kind is Kind.TABLE for other in around)
-        ):
+        if one.kind is Kind.TABLE or (one.place is Place.RECIPIENTS and _is_in_columns(read, at)):
             continue
         if (at == 0 and plan.document.type_line is None) or (at == len(read) - 1 and not final_mark(one.plain)):
             continue  # the text was cut here
@@ -73,6 +75,20 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
                 continue  # the brace of several recipients
             if not any(opened == _PAIRS[mark] for other in earlier for _, opened in other.opened):
                 yield _finding(one, offset, mark)
+
+
+def _is_in_columns(read: list[Paragraph], at: int) -> bool:
+    """The signature stands beside a paragraph, or near it."""
+    return any(other.kind is Kind.TABLE for other in read[max(at - _REACH, 0) : at + _REACH + 1])
+
+
+def _in_columns(plan: Plan, read: list[Paragraph]) -> Iterator[Finding]:
+    """Recipients beside a signature: their words are known, those of the lines are not."""
+    beside = [one.span for at, one in enumerate(read) if one.place is Place.RECIPIENTS and _is_in_columns(read, at)]
+    for item in plan.recipients.items if plan.recipients and beside else ():
+        if item.words.count("(") == item.words.count(")") + 1 and any(span.overlaps(item.span) for span in beside):
+            at = plan.text.rindex("(", item.span.start, item.span.end)
+            yield Finding(Span(at, at + 1), {"mark": "("})
 
 
 def _left(one: Paragraph) -> _Left:

@@ -34,16 +34,16 @@ _SHORT = frozenset(
     ),
     bad=(
         Bad(
-            "II. NỘI DUNG\n1. Khảo sát\n- Lập danh sách.\n2. ⟦t⟧ổng hợp\n- Rà soát số liệu.\n3. Báo cáo\n- Gửi Đảng ủy.\n4. Lưu hồ sơ.\n",
-            fixed="II. NỘI DUNG\n1. Khảo sát\n- Lập danh sách.\n2. Tổng hợp\n- Rà soát số liệu.\n3. Báo cáo\n- Gửi Đảng ủy.\n4. Lưu hồ sơ.\n",
-        ),
-        Bad(
             "II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ đảng viên. ⟦n⟧ội dung báo cáo gửi Đảng ủy.\n",
             fixed="II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ đảng viên. Nội dung báo cáo gửi Đảng ủy.\n",
         ),
         Bad(
             "II. NỘI DUNG\n- Rà soát hồ sơ.\n- ⟦t⟧ổng hợp kết quả.\n- Báo cáo cấp trên.\n- Lưu hồ sơ.\n",
             fixed="II. NỘI DUNG\n- Rà soát hồ sơ.\n- Tổng hợp kết quả.\n- Báo cáo cấp trên.\n- Lưu hồ sơ.\n",
+        ),
+        Bad(
+            "II. NỘI DUNG\n1. Khảo sát\n- Lập danh sách.\n2. ⟦t⟧ổng hợp\n- Rà soát số liệu.\n3. Báo cáo\n- Gửi Đảng ủy.\n4. Lưu hồ sơ.\n",
+            fixed="II. NỘI DUNG\n1. Khảo sát\n- Lập danh sách.\n2. Tổng hợp\n- Rà soát số liệu.\n3. Báo cáo\n- Gửi Đảng ủy.\n4. Lưu hồ sơ.\n",
         ),
     ),
 )

@@ -29,11 +29,11 @@ _SHORT = re.compile(r"(?:v\.v|\b(?:tp|tx|TP|TX|TS|ThS|GS|PGS|BS|đ/c|v|vv))$")
         "II. NỘI DUNG\n- Bàn, ghế, máy chiếu, v.v.; hoa, băng rôn...; kinh phí....; xong./.\n- Số: ....; TP., đ/c.\n",
     ),
     bad=(
-        Bad("II. NỘI DUNG\n- Xong trước ngày 15/3⟦//⟧2026.\n", fixed="II. NỘI DUNG\n- Xong trước ngày 15/3/2026.\n"),
         Bad(
             "II. NỘI DUNG\n- Các ban⟦,,⟧ ngành phối hợp.\n- Rà soát hồ sơ⟦;.⟧\n- Báo cáo kết quả⟦..⟧\n- Công khai⟦,.⟧\n",
             fixed="II. NỘI DUNG\n- Các ban, ngành phối hợp.\n- Rà soát hồ sơ.\n- Báo cáo kết quả.\n- Công khai.\n",
         ),
+        Bad("II. NỘI DUNG\n- Xong trước ngày 15/3⟦//⟧2026.\n", fixed="II. NỘI DUNG\n- Xong trước ngày 15/3/2026.\n"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:

@@ -52,7 +52,8 @@ def disagree(kind: str, number: DocumentNumber) -> bool:
     body = number.body_symbol.casefold()
     if body.split("-")[0] in {one.casefold() for one in _LETTERS[kind]}:  # "12/CT-QĐ": the body stands first
         return False
-    return symbol in _SURE_ALONE | _LIKELY or body in _PLAIN_BODIES
+    # Papers whose numbers hold a year are numbered by their kind.
+    return number.year is not None or symbol in _SURE_ALONE | _LIKELY or body in _PLAIN_BODIES
 
 
 def is_certain(kind: str, number: DocumentNumber) -> bool:
