@@ -374,6 +374,8 @@ def test_a_report_at_a_meeting_goes_to_nobody() -> None:
         "Khen thưởng không quá 15 tập thể; đạt 2/3 chỉ tiêu; họp trong 1/2 ngày.",
         "Kết quả công tác tháng 02 năm 2024 có tiến bộ.",
         "Chậm nhất 05 ngày sau hội nghị gửi biên bản.",
+        "Công khai danh sách hộ vay trước ngày 31/12/2023; thông báo kết quả các vụ việc xảy ra trước ngày 31/12/2023.",
+        "Khảo sát các hồ sơ tiếp nhận trước ngày 01/01/2024; bố trí vốn cho công trình khởi công trước ngày 30/6/2023.",
     ],
 )
 def test_dates_that_bind_nobody(text: str) -> None:
@@ -523,3 +525,10 @@ def test_an_anniversary_is_no_deadline() -> None:
     words = "- Tuyên truyền số liệu, thời gian kỷ niệm 95 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2026).\n"
     plan = plans(Source("example", f"KẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n{words}- Thời gian: 05/3 - 26/3/2026.\n"))[0]
     assert [plan.quote(one.span) for one in plan.deadlines] == ["05/3 - 26/3/2026"]
+
+
+@pytest.mark.parametrize(
+    "doing", ["Công khai kết quả khảo sát", "Ký cam kết với các hộ kinh doanh", "Thành lập Tổ giúp việc"]
+)
+def test_a_task_with_the_year_of_an_older_plan_stays(doing: str) -> None:
+    assert [one[4] for one in said(f"1. {doing} trước ngày 10/10/2023.")] == ["2023-10-09"]

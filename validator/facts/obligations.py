@@ -64,15 +64,22 @@ _COUNTED = re.compile(
     r"[\s*_#+-]*(?:\d{1,2}|(?:ngày (?:thứ )?|buổi )\d{1,2}\s?[:(–-][\s*_]*(?:(?:thứ \w+|chủ nhật)[,\s]*)?)\s*$"
 )
 _CLOSED = re.compile(r"[\s*_]*(?:$|[,;.:()|/]|để\b)")
-_DONE = re.compile(r"hoàn thành|xong|gửi|nộp|báo cáo(?! viên)|trình(?! tự)|chậm nhất|tổ chức hội nghị")
+# "trình" of a paper that is handed up, not of "công trình", "chương trình".
+_HANDED_UP = "".join(
+    f"(?<!{word} trình)" for word in ("công", "chương", "quy", "quá", "lộ", "tiến", "giáo", "hành", "giải")
+)
+_DONE = re.compile(rf"hoàn thành|xong|gửi|nộp|báo cáo(?! viên)|trình{_HANDED_UP}(?! tự)|chậm nhất|tổ chức hội nghị")
 
 
 # A task that opens its item, unless it names people or things by what they were before a day.
 _TASK = re.compile(
-    r"^[\s*_+:(-]*(?:\w{1,2}[.)]\s*)?(?:tập huấn|mở|ban hành|tham mưu|sơ kết|tổng kết|tổ chức|hướng dẫn|lấy mẫu|phát động|triển khai)\b",
+    r"^[\s*_+:(-]*(?:\w{1,2}[.)]\s*)?(?:tập huấn|mở|ban hành|tham mưu|sơ kết|tổng kết|tổ chức|hướng dẫn|lấy mẫu|phát động|triển khai"
+    r"|công khai|thành lập|duyệt|ký cam kết|bàn giao|lựa chọn|phân công|chuẩn bị|thông báo|công bố|khảo sát|niêm yết|lắp đặt"
+    r"|trang trí|kiện toàn|bố trí|xây dựng)\b",
 )
 _WERE = re.compile(
-    r"\b(?:sinh|nhập ngũ|vào đảng|kết nạp|nhận|tham gia|công tác|hoạt động|làm việc|nghỉ|có|được|đã|từng|hưởng|từ|cấp|ký|phát sinh|tồn|tuyển dụng)\b",
+    r"\b(?:sinh|nhập ngũ|vào đảng|kết nạp|nhận|tham gia|công tác|hoạt động|làm việc|nghỉ|có|được|đã|từng|hưởng|từ|cấp|ký|phát sinh|tồn|tuyển dụng|nộp|(?<!thành )lập"
+    r"|xảy ra|vay|mua|trồng|khởi công|tiếp nhận)\b",
 )
 _SLIP = 3 * 366  # days: a year mistyped in a task is off by one or two; older days are history
 
