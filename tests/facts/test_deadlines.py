@@ -65,6 +65,8 @@ def only(body: str) -> Deadline:
         ("từ 10 đến 15 tháng 10", "from_to", "2024-10-10", "2024-10-15"),
         ("từ ngày 01 - 05.4", "from_to", "2024-04-01", "2024-04-05"),
         ("trước ngày 05.4", "before", "None", "2024-04-04"),
+        ("vào tuần 4 tháng 4.2024", "within", "2024-04-22", "2024-04-30"),
+        ("chậm nhất: 30 tháng 11 năm 2024", "no_later_than", "None", "2024-11-30"),
         ("trong T9/2024", "within", "2024-09-01", "2024-09-30"),
     ],
 )
@@ -157,6 +159,8 @@ def test_marks(text: str, mark: str) -> None:
         ("1. Tổ Văn phòng: Trang trí xong trước ngày 10/5/2024.", [("tổ văn phòng", 0, "task", "before", "2024-05-09")]),
         ("1. Chấm báo tường: chiều thứ Hai, 16/9.", [("", None, "task", "on", "2024-09-16")]),
         ("1. Ra thể lệ ngày 16/9/2024.", [("", None, "task", "on", "2024-09-16")]),
+        ("1. Các chi bộ gửi kết quả về Ban Xây dựng Đảng trước ngày 10/5/2024 để tổng hợp, báo cáo Huyện ủy trước ngày 20/5/2024.",
+         [("chi bộ", 0, "report", "before", "2024-05-09"), ("ban xây dựng đảng", 1, "report", "before", "2024-05-19")]),
         ("1. Đồng chí Bí thư: gợi ý kiểm điểm trước ngày 10/5/2024.", [("bí thư", 1, "task", "before", "2024-05-09")]),
         ("1. Bí thư, Phó Bí thư các chi bộ hoàn thành trước ngày 10/5/2024.", [("chi bộ", 0, "task", "before", "2024-05-09")]),
         ("1. Đội Quản lý điện Buôn Hồ: Thay công tơ xong trước ngày 10/5/2024.",

@@ -250,3 +250,8 @@ def test_no_names(words: str) -> None:
 def test_ranks() -> None:
     assert is_rank("Đại tá")
     assert not is_rank("Đại tá Lê Thị Ý")
+
+
+def test_the_name_on_a_row_below_a_short_list() -> None:
+    closing = "Nơi nhận:\t\tKT. GIÁM ĐỐC\n- Các phòng;\t\tPHÓ GIÁM ĐỐC\n- Lưu: VT.\n\t\tQuàng Văn Inh\n"
+    assert one(closing)["name"] == "Quàng Văn Inh"

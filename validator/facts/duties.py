@@ -64,6 +64,7 @@ _EVENT = re.compile(
     rf"hội nghị {_REVIEWED}|đại hội {_REVIEWED}|báo cáo {_REVIEWED}|sơ kết|tổng kết|kiểm điểm|sơ, tổng kết|hội nghị|đại hội"
     rf"|báo cáo(?! viên)|tập huấn|hội thi|{_PLAN_TO_WRITE}|kiểm tra|giám sát|khảo sát|đăng ký|danh sách|dự toán|quyết toán|đề cương|lễ"
 )
+_HANDED_ON = re.compile(r"(?<=\d)[\s*_)]{1,4}để (?:kịp thời )?tổng hợp\b[^.;]*$")
 _BINDING = frozenset({"BEFORE", "NOLATER", "DONE"})
 
 
@@ -131,7 +132,8 @@ class Duties:
             and self._clauses.is_event(paragraph.section)
         ):
             kind = "meeting"
-        bodies = self._responsible.bodies(paragraph, clause, span)
+        handed_on = self._handed_on(clause, span)
+        bodies = [handed_on] if handed_on else self._responsible.bodies(paragraph, clause, span)
         return Duty(
             actors=tuple(bodies),
             level=level_of(bodies),
@@ -170,6 +172,15 @@ class Duties:
         if _may_go_up(around) and _UPWARD.search(_WRITTEN.sub("", around)):
             return "report"
         return "meeting" if not binds and _is_held(around.lower()) else "task"
+
+    def _handed_on(self, clause: Span, span: Span) -> Actor | None:
+        """ "gửi về Sở Tư pháp trước ngày 20/5 để tổng hợp, báo cáo Bộ trước ngày 30/5": the one who gets it owes the rest."""
+        handed = _HANDED_ON.search(self._text, clause.start, span.start)
+        return (
+            self._addressee(Span(clause.start, handed.start()), Span(handed.start(), handed.start()))
+            if handed
+            else None
+        )
 
     def _addressee(self, clause: Span, span: Span) -> Actor | None:
         """Who gets the report: named behind "gửi", "về", "cho", in front of the date or behind it."""

@@ -16,7 +16,7 @@ _BODY = re.compile(
     r"|Ủy ban|UBND|UBKT|UBMTTQ|Ban |Sở |Phòng |Trường |Công ty |Tổng Công ty"
     r"|Công đoàn|Đoàn |Hội |Liên đoàn|Cục |Chi cục |Trung tâm |Văn phòng |Bộ "
     r"|Công an |Bệnh viện |Trạm |Xã đoàn |Mặt trận |Kho bạc |Bảo hiểm xã hội |Viện |Tòa án |Học viện "
-    r"|Thanh tra |Tổ |Khoa |Tỉnh đoàn |Huyện đoàn )"
+    r"|Thanh tra |Tổ |Khoa |Tỉnh đoàn |Huyện đoàn |(?:Sư|Lữ|Trung|Tiểu) đoàn |Đại đội |Chi nhánh |Ngân hàng |Tập đoàn |[Nn]hà trường)"
     r"[^,;.:]{0,140}?)(?:\s{1,2}(?:thống nhất|phối hợp|cùng))?\s{1,2}$"
 )
 # A body behind one of these words is spoken of, and does not itself make the plan.

@@ -22,7 +22,8 @@ _WEEK = (
 # What a point in time may open with.
 _POINT = (
     rf"(?:(?i:ngày|tháng|năm|quý){GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|(?i:ngày)[\s.…_]{{1,40}}+(?i:tháng)"
-    rf"|\d{{1,2}}\s?(?:/|\.(?!\d{{3}}(?!\d))|-\s?\d{{1,2}}\s?[/.-])\s?\d|(?:19|20)\d\d(?!\w)|T\d{{1,2}}[/.-](?:19|20)\d|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu|cuối)"
+    rf"|\d{{1,2}}\s?(?:/|\.(?!\d{{3}}(?!\d))|[-–]\s?[*_]{{0,3}}\d{{1,2}}(?:\s?[/.-]|{BLANK}tháng))\s?\d|(?:19|20)\d\d(?!\w)"
+    rf"|T\d{{1,2}}[/.-](?:19|20)\d|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu|cuối)"
     rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d|(?i:tuần){_WEEK})"
 )
 _TO_POINT = rf"[\s*_:]{{1,12}}+(?:trước{BLANK})?{_POINT}"
@@ -141,8 +142,10 @@ DIGITS: list[tuple[str, str]] = [
      rf"|/[^\S\n]?{_SYMBOL}[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE}"  # 15/KH-UBND
      rf"|[-–/]?[A-ZĐ]{{2,4}}r?/{_SYMBOL}{_MORE}|[-–][A-ZĐ]{{2,4}}r?-{_SYMBOL}"  # slips: 15/KH/ĐU, 15KH/ĐU, 15-KH-UBND
      r"|(?<=[Ss]ố \d\d)/[A-ZĐ]{3,8}(?![\w–/-])|(?<=[Ss]ố \d\d\d)/[A-ZĐ]{3,8}(?![\w–/-]))"),  # a letter of a small body: 212/LĐLĐ
+    # "Thời điểm chốt số liệu: 31 tháng 5 năm 2026", the same alone in a cell
+    ("DMY", rf"(?:(?<=[:|] )|(?<=[:|] \*\*))\d{{1,2}}{BLANK}tháng{BLANK}\d{{1,2}}{BLANK}năm{BLANK}(?:19|20)\d\d(?!\d)"),
     ("DMY", r"\d{1,2}(?:[^\S\n]?/[^\S\n]?\d{1,2}[^\S\n]?/[^\S\n]?\d{2,5}|-\d{1,2}-\d{4}|\.\d{1,2}\.\d{4})(?!\d|[/.-]\d)"),
-    ("MY", r"\d{1,2}[^\S\n]?/[^\S\n]?\d{4}(?![\d/])|(?<=tháng )\d{1,2}\.\d{4}(?![\d.])"),
+    ("MY", r"\d{1,2}[^\S\n]?/[^\S\n]?\d{4}(?![\d/])|(?<=tháng )\d{1,2}\.\d{4}(?!\d|\.\d)"),
     ("DAYTO", r"\d{1,2}/\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))"),  # 28/9 - 05/10/2025
     ("DM", r"\d{1,2}/[^\S\n]?\d{1,2}(?![\d/%]|[^\S\n]?[-–/][A-ZĐ]{2})"
      r"|(?:(?<=[Nn]gày )|(?<=ngày \d\d - )|(?<=ngày \d\d-))\d{1,2}\.\d{1,2}(?![\d%]|\.\d)"),  # the army's 05.3
