@@ -4,6 +4,7 @@ Ký hiệu cho biết cơ quan ban hành: QH15 là Quốc hội, NĐ-CP là Chí
 thành ủy, HU là huyện ủy. “Luật số 31/2024/QH15 của Chính phủ” thì cơ quan hoặc ký hiệu ghi nhầm. Hãy xem lại bản gốc.
 """
 
+import re
 from collections.abc import Iterator
 
 from validator.api import (
@@ -28,6 +29,9 @@ _OFTEN_MIXED = (
     {Seat.PEOPLES_COMMITTEE, Seat.DEPARTMENT},
     {Seat.PEOPLES_COMMITTEE, Seat.PEOPLES_COUNCIL},
 )
+
+# The name of the issuer goes on behind a blank line, where a copy was cut: "của Đảng" / "ủy xã".
+_CUT = re.compile(r"[^\S\n]*\n[\s>]{0,8}(?:\d{1,3}\s{1,8})?(?P<next>[^\W\d_])(?!\))")
 
 
 @rule(
@@ -55,6 +59,7 @@ _OFTEN_MIXED = (
         "I. NỘI DUNG\n1. Nghị quyết số 18-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương; Chỉ thị số 05-CT/TW của Bộ Chính trị.\n",
         "I. NỘI DUNG\n1. Chương trình hành động thực hiện Nghị quyết số 18-NQ/TW của Tỉnh ủy.\n"
         "2. Công văn số 12/UBND-VX của Văn phòng UBND tỉnh; Thông tư số 5/2024/TT-BYT của Bộ trưởng Bộ Y tế.\n",
+        "I. NỘI DUNG\n1. Xây dựng theo Tờ trình số 12-TTr/ĐU ngày 03/6/2025 của Đảng\n\nủy xã và ý kiến của các thôn.\n",
         "I. NỘI DUNG\n1. Kế hoạch số 01/KH-BTC của Ban Tổ chức Lễ hội; Hướng dẫn số 5-HD/TWĐTN của Ban Bí thư Trung ương Đoàn.\n",
     ),
     bad=(
@@ -68,6 +73,8 @@ _OFTEN_MIXED = (
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for cited in plan.citations:
         if len(cited.numbers) != 1 or cited.issuer is None or cited.in_annex_note or cited.is_own:
+            continue
+        if (cut := _CUT.match(plan.text, cited.issuer.span.end)) and cut["next"].islower():
             continue
         number = cited.numbers[0]
         letters, issuer = named_by(number.body_symbol), named(cited.issuer.text)

@@ -37,6 +37,8 @@ STACKED = [("-", "Sở Nội vụ (báo cáo)", ";", False), ("-", "Các phòng,
     "closing",
     [
         "Nơi nhận:\n- Sở Nội vụ (báo cáo);\n- Các phòng, ban;\n- Lưu: VT.\n",
+        "Nơi nhận:                            GIÁM ĐỐC\n- Sở Nội vụ (báo cáo);\n-   Các phòng, ban;\n\n-   Lưu: VT.\n\nLê Thị Ý\n",
+        "> Nơi nhận:\n>\n> \\- Sở Nội vụ (báo cáo);\n>\n> \\- Các phòng, ban;\n>\n> \\- Lưu: VT.\n",
         "***Nơi nhận:***\n\n\\- Sở Nội vụ (báo cáo);  \n\\- Các phòng, ban;  \n\\- Lưu: VT.\n",
         "Nơi nhận: - Sở Nội vụ (báo cáo); - Các phòng, ban; - Lưu: VT.\n",
         "| *Nơi nhận:* - Sở Nội vụ (báo cáo); - Các phòng, ban; - Lưu: VT. | GIÁM ĐỐC Lê Thị Ý |\n| --- | --- |\n",
@@ -84,6 +86,13 @@ def test_a_list_without_its_label_is_known_by_its_archive_line() -> None:
     found = read("- Thường trực Tỉnh ủy;\n- Các chi bộ;\n- Lưu VPĐU.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Thị Ý\n")
     assert len(found.label) == 0
     assert [one.words for one in found.items] == ["Thường trực Tỉnh ủy", "Các chi bộ", "Lưu VPĐU"]
+
+
+def test_a_list_without_its_label_in_a_quotation() -> None:
+    closing = "> \\- Các phòng;\n\n> \\- Các thôn;\n\n> \\- Lưu VT.\n\n> CHỦ TỊCH\n\n> Lê Thị Ý\n"
+    assert [(words, archive) for _, words, _, archive in items(closing)] == [
+        ("Các phòng", False), ("Các thôn", False), ("Lưu VT", True),
+    ]  # fmt: skip
 
 
 def test_a_closing_list_of_tasks_is_no_list_of_recipients() -> None:

@@ -19,6 +19,8 @@ def cells(line: Line, text: str) -> list[Span]:
     # A text that is printable has no blanks but spaces.
     if not words.isprintable() or "   " in words or "|" in words or "<" in words:
         for gap in _GAP.finditer(text, line.start, line.end):
+            if line.mark is not None and gap.start() == line.mark_end:
+                continue  # "-   Các phòng"
             found.append(trimmed(text, start, gap.start()))
             start = gap.end()
     found.append(trimmed(text, start, line.end))

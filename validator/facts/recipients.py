@@ -19,7 +19,7 @@ _AND_SO_ON = re.compile(r"(?:v\.v\.?|\.{3,}|…)[.,;]?$", re.I)  # dots that bel
 _NOTE = r"(?:[}\]⎫⎬⎭]\s{0,12}(?:để [^()\n]{2,30})?)?(?:\((?:để |b/c|t/h|p/h|báo)[^()\n]{0,30}\))?"
 _BEHIND_MARK = re.compile(rf"(?<=[;,.])(?=[^;,.]{{1,40}}$)\s{{0,12}}{_NOTE}$")
 _ONLY_NOTE = re.compile(_NOTE)
-_GAP = " \t\u00a0*_\\"
+_GAP = " \t\u00a0*_\\>"
 
 
 class Recipient(Record, frozen=False):
