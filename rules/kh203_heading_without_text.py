@@ -19,7 +19,10 @@ _MOST = 2  # more of them are the cells of a table that lost its shape
     hint=Text(vi="viết nội dung hoặc xóa dấu thừa", en="write the text or remove the mark"),
     basis={"*": "mỗi mục, gạch đầu dòng phải có nội dung"},
     options=Options,
-    good=("II. NỘI DUNG\n- Khảo sát thực tế.\n- Lấy ý kiến.\n\n1.\nTổng hợp kết quả.\n",),
+    good=(
+        "II. NỘI DUNG\n- Khảo sát thực tế.\n- Lấy ý kiến.\n\n1.\nTổng hợp kết quả.\n",
+        "II. NỘI DUNG\n- Khảo sát thực tế.\n* *\n- Lấy ý kiến.\n- *\n- Tổng hợp.\n",
+    ),
     bad=(
         Bad("II. NỘI DUNG\n- Khảo sát thực tế.\n⟦-⟧\n- Lấy ý kiến.\n"),
         Bad("III. TỔ CHỨC THỰC HIỆN\n1. Chi ủy chỉ đạo.\n⟦2.⟧\n3. Đảng viên thực hiện.\n"),
@@ -30,7 +33,12 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     bare = [
         (at, one)
         for at, one in enumerate(lines)
-        if one.type == "OPEN" and one.mark_end > one.mark_start and one.text_end <= one.text_start and not one.table
+        if one.type == "OPEN"
+        and one.mark_end > one.mark_start
+        and one.text_end <= one.text_start
+        and not one.table
+        # A star alone is what a converter leaves of an empty line in italics.
+        and "*" not in plan.text[one.start : one.end]
     ]
     if len(bare) > _MOST:
         return

@@ -1,5 +1,6 @@
 """Finds words and terms written twice in a row."""
 
+import re
 from collections.abc import Iterator
 
 from validator.facts.spelling.running import Running
@@ -8,6 +9,7 @@ from validator.source import Span
 
 # Said twice by good Vietnamese ("ngày ngày", "một số số liệu"), but not before a figure: "kế hoạch số số 12".
 _BEFORE_FIGURES = frozenset(("ngày", "tháng", "số"))
+_ON_BEHALF = re.compile(r"\b(?:T/?L|K/?T|TUQ)\b[./ ]{0,3}$")
 
 
 def repeats(running: Running, suspects: list[int]) -> Iterator[Slip]:
@@ -68,6 +70,9 @@ def _is_in_phrase(running: Running, at: int) -> bool:
 
 def _slip(running: Running, at: int, length: int) -> Iterator[Slip]:
     """The repeat of `length` words that begins at an index; none when a line or a capital parts the two."""
+    start = running.spans[at].start
+    if running.shape(at) == "caps" and _ON_BEHALF.search(running.text, max(start - 8, 0), start):
+        return  # a signature in one line: "TL. GIÁM ĐỐC" / "GIÁM ĐỐC TRUNG TÂM"
     first = Span(running.spans[at].start, running.spans[at + length - 1].end)
     second = Span(running.spans[at + length].start, running.spans[at + 2 * length - 1].end)
     between = running.text[first.end : second.start]
