@@ -20,8 +20,9 @@ from validator.inline.nodes import Node, When
 from validator.record import Record
 from validator.source import Span
 
-_LIMIT = re.compile(r"(?:\bhạn\b|hoàn thành)[^.;:]{0,40}:[\s*_]*$", re.I)
-_OFTEN = re.compile(r"định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm)", re.I)
+# Both read small letters.
+_LIMIT = re.compile(r"(?:\bhạn\b|hoàn thành)[^.;:]{0,40}:[\s*_]*$")
+_OFTEN = re.compile(r"định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm)")
 _UNDER_WAY = 60  # days a stage may have begun before its plan is issued
 _ZONES = (Place.BODY, Place.CLOSING)
 
@@ -69,17 +70,17 @@ def deadlines(
     duties = Duties(text, document.sections, written, named)
     found = []
     for paragraph, when in _placed(_with_months(nodes, written, text), paragraphs):
-        read = interval(when, years)
+        operators = {word.type for word in when.operators}
+        read = interval(when, operators, years)
         span = Span(when.start, when.end)
         if read is None:
             continue
         around = duties.around(paragraph, span)
         if around.role == "begin":
             continue
-        before, after = around.before, around.after
-        if not binds(when, read, before, after, years.issued):
+        before, after = around.before.lower(), around.after
+        if not binds(when, operators, read, before, after, years.issued):
             continue
-        operators = {word.type for word in when.operators}
         duty = duties.duty(around, operators)
         limit = read.operator == "on" and bool(_LIMIT.search(before))  # "Thời hạn: 15/6/2024"
         found.append(
@@ -95,7 +96,7 @@ def deadlines(
                 window=read.window,
                 long=read.long,
                 tentative="TENTATIVE" in operators,
-                recurring=_recurs(when, before + after),
+                recurring=_recurs(when, before + after.lower()),
                 year_inferred=read.year_inferred,
                 event=duty.event,
                 clause=duty.clause,
@@ -115,7 +116,7 @@ def _looks_back(read: Interval, issued: date | None) -> bool:
 
 
 def _recurs(when: When, words: str) -> bool:
-    """ "hằng tháng" beside it; or in the clause, for a day that is written without its year."""
+    """ "hằng tháng" beside it; or in the clause (in small letters), for a day that is written without its year."""
     if when.recurring is not None:
         return True
     points = [*when.origin, *when.dates]

@@ -1,7 +1,7 @@
 """Who owes what: actors, kind, event and addressee of a deadline, read off the words around it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from validator.document import Section
 from validator.facts.actors import Actor
@@ -123,14 +123,10 @@ class Duties:
         paragraph, span, clause = around.paragraph, around.span, around.clause
         if around.cell is not None:
             return self._of_row(*around.cell, span, operators)
-        words = self._clauses.telling(paragraph, clause, around.before, around.after)
-        kind = self._kind(lambda: f"{self._clauses.titles(paragraph.section)} {around.before}", words, operators)
-        if (
-            kind == "task"
-            and _BINDING.isdisjoint(operators)
-            and paragraph.opens
-            and self._clauses.is_event(paragraph.section)
-        ):
+        words = _on_one_line(self._clauses.telling(paragraph, clause, around.before, around.after))
+        binds = not _BINDING.isdisjoint(operators)
+        kind = _kind(words, "" if binds else f"{self._clauses.titles(paragraph.section)} {around.before}", binds=binds)
+        if kind == "task" and not binds and paragraph.opens and self._clauses.is_event(paragraph.section):
             kind = "meeting"
         handed_on = self._handed_on(clause, span)
         bodies = [handed_on] if handed_on else self._responsible.bodies(paragraph, clause, span)
@@ -152,8 +148,9 @@ class Duties:
         task = table.of_role(row, "task") if table.roles[column] == "time" else table.rows[row][column]
         owner = table.of_role(row, "actor")
         bodies = self._responsible.listed(owner) if owner else []
-        words = self._text[task.start : task.end] if task else ""
-        kind = "report" if _REPORTING_ROW.match(words) else self._kind(lambda: words, words, operators)
+        words = _on_one_line(self._text[task.start : task.end]) if task else ""
+        is_report = _REPORTING_ROW.match(words) is not None
+        kind = "report" if is_report else _kind(words, words, binds=not _BINDING.isdisjoint(operators))
         return Duty(
             actors=tuple(bodies),
             level=level_of(bodies),
@@ -162,16 +159,6 @@ class Duties:
             clause=_flat(words),
             addressee=self._addressee(task, span) if task and kind == "report" else None,
         )
-
-    @staticmethod
-    def _kind(before: Callable[[], str], around: str, operators: set[str]) -> str:
-        binds = not _BINDING.isdisjoint(operators)
-        if not binds and _CUTOFF.search(_on_one_line(before()).lower()):
-            return "cutoff"
-        around = _on_one_line(around)
-        if _may_go_up(around) and _UPWARD.search(_WRITTEN.sub("", around)):
-            return "report"
-        return "meeting" if not binds and _is_held(around.lower()) else "task"
 
     def _handed_on(self, clause: Span, span: Span) -> Actor | None:
         """ "gửi về Sở Tư pháp trước ngày 20/5 để tổng hợp, báo cáo Bộ trước ngày 30/5": the one who gets it owes the rest."""
@@ -191,6 +178,15 @@ class Duties:
         return None
 
 
+def _kind(words: str, ahead: str, *, binds: bool) -> str:
+    """The kind of duty that some words on one line tell; `ahead` are those in front of it, with the headings above."""
+    if not binds and _CUTOFF.search(_on_one_line(ahead).lower()):
+        return "cutoff"
+    if _may_go_up(words) and _UPWARD.search(_WRITTEN.sub("", words)):
+        return "report"
+    return "meeting" if not binds and _is_held(words.lower()) else "task"
+
+
 def _is_held(around: str) -> bool:
     """Do the words, in small letters, name a meeting that is held, not only got ready?"""
     for meeting in _MEETING.finditer(around):
@@ -200,9 +196,9 @@ def _is_held(around: str) -> bool:
     return False
 
 
-def _event(kind: str, around: str) -> str:
+def _event(kind: str, words: str) -> str:
     """What is due in a word or two: the last event of its kind in the words, else any."""
-    words = _on_one_line(around.lower())
+    words = words.lower()
     for pattern in (_EVENTS[kind], _EVENT) if kind in _EVENTS else (_EVENT,):
         if found := pattern.findall(words):
             return str(found[-1])

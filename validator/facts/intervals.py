@@ -31,34 +31,34 @@ class Interval(Record):
     long: bool
 
 
-def interval(when: When, years: Years) -> Interval | None:
-    """The interval of a time expression; None where it names no more than a school year, only a beginning, or blanks."""
-    points = [*when.origin, *when.dates]
-    if not points or any(point.unit not in _CLOSE and not _is_long(point) for point in points):
+def interval(when: When, kinds: set[str], years: Years) -> Interval | None:
+    """The interval of a time expression; None where it names no more than a school year, only a beginning, or blanks.
+
+    `kinds` are the terminals of its operators.
+    """
+    points = when.origin + when.dates
+    units = {point.unit for point in points}
+    if not points or not (units <= _CLOSE or all(map(_names_days, points))) or _only_begins(when, kinds):
         return None
     if all(point.unit == "day" and point.day is None and point.month is None for point in points):
         return None  # "ngày ... tháng ... năm ...", to be filled in
-    kinds = {word.type for word in when.operators}
-    if _only_begins(when, kinds):
-        return None
     operator = _operator(when, kinds, len(points))
     wide = points[-1].unit != "day" or bool(points[-1].part)
-    long = any(point.unit in _LONG for point in points)
+    long = not _LONG.isdisjoint(units)
     window = wide and (long or operator in ("on", "within", "from_to"))
-    inferred = any(point.year is None for point in points)
+    inferred = None in [point.year for point in points]
     taken = [point.year if point.year is not None else years.of(_month(point)) for point in points]
     ends = [found for point, year in zip(points, taken, strict=True) if (found := days(point, year))]
     if len(ends) < len(points):
-        valid = all(exists(point, year) for point, year in zip(points, taken, strict=True))
-        return Interval(operator, None, None, window, False, valid, long)
+        return Interval(operator, None, None, window, False, all(map(exists, points, taken)), long)
     first, last = ends[0] if len(ends) == 1 else (min(end[0] for end in ends), max(end[1] for end in ends))
     by_the_hour = "CLOCK" in kinds and not wide  # "trước 17 giờ ngày 15/3" leaves that day
     return Interval(*_read(operator, first, last, wide, by_the_hour), window, inferred, True, long)
 
 
-def _is_long(point: Date) -> bool:
-    """A year that is written out, years, half of a year."""
-    return point.unit in _LONG and point.year is not None
+def _names_days(point: Date) -> bool:
+    """A day, a month, a quarter; a year that is written out, years, half of a year."""
+    return point.unit in _CLOSE or (point.unit in _LONG and point.year is not None)
 
 
 def _only_begins(when: When, kinds: set[str]) -> bool:

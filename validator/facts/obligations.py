@@ -78,7 +78,8 @@ _TASK = re.compile(
     r"|trang trí|kiện toàn|bố trí|xây dựng)\b",
 )
 _WERE = re.compile(
-    r"\b(?:sinh|nhập ngũ|vào đảng|kết nạp|nhận|tham gia|công tác|hoạt động|làm việc|nghỉ|có|được|đã|từng|hưởng|từ|cấp|ký|phát sinh|tồn|tuyển dụng|nộp|(?<!thành )lập"
+    r"\b(?:sinh|nhập ngũ|vào đảng|kết nạp|nhận|tham gia|công tác|hoạt động|làm việc|nghỉ|có|được|đã|từng|hưởng|từ|cấp|ký|phát sinh|tồn"
+    r"|tuyển dụng|nộp|(?<!thành )lập"
     r"|xảy ra|vay|mua|trồng|khởi công|tiếp nhận)\b",
 )
 _SLIP = 3 * 366  # days: a year mistyped in a task is off by one or two; older days are history
@@ -126,16 +127,15 @@ def _is_anniversary(when: When, read: Interval) -> bool:
     return read.first.year < read.last.year and read.first.replace(year=2000) == read.last.replace(year=2000)
 
 
-def binds(when: When, read: Interval, before: str, after: str, issued: date | None) -> bool:
+def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, issued: date | None) -> bool:
     """True when somebody has to keep the time.
 
-    `before` and `after` are the words of the clause around it, `issued` the plan's date: what ended by then is a fact,
-    unless the words say plainly that it is due (then the date is wrong).
+    `kinds` are the terminals of its operators, `before` (in small letters) and `after` the words of the clause around it,
+    `issued` the plan's date: what ended by then is a fact, unless the words say plainly that it is due (then the date is
+    wrong).
     """
-    kinds = {word.type for word in when.operators}
     if "PERIOD" in kinds or (not kinds and _is_count(when, after)):
         return False
-    before = before.lower()
     if _TELLS.search(before[-70:]) or ("sinh" in before and _BORN.search(before)):
         return False
     if any(is_fraction(when, point) for point in when.dates):
