@@ -226,12 +226,12 @@ class Contents:
     @cached_property
     def reviews(self) -> list[Review]:
         """Mentions of a review of so many years (sơ kết 02 năm ...)."""
-        return reviews(self.paragraphs)
+        return reviews(self.running, self.paragraphs)
 
     @cached_property
     def periods(self) -> list[Period]:
         """Periods from year to year (giai đoạn 2021 - 2025)."""
-        return periods(self.paragraphs)
+        return periods(self.running, self.paragraphs)
 
     @cached_property
     def subject_years(self) -> list[NamedYear]:
@@ -325,7 +325,7 @@ class Contents:
     @cached_property
     def broken_numbers(self) -> list[BrokenNumber]:
         """Numbers of cited papers that are in no form."""
-        return broken_numbers(self.paragraphs)
+        return broken_numbers(self.running, self.paragraphs)
 
     @cached_property
     def abbreviations(self) -> list[Abbreviation]:

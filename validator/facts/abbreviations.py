@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from validator.facts.citations import Citation
 from validator.facts.paragraphs import Paragraph, Place
-from validator.facts.placing import placed
+from validator.facts.placing import holding, placed
 from validator.inline.nodes import Node, Opener
 from validator.record import Record
 from validator.source import Span, plain
@@ -49,8 +49,8 @@ def abbreviations(
     opened, closed = {one.span.start for one in stated}, {one.span.end for one in stated}
     bare = [
         one
-        for paragraph in paragraphs
-        if paragraph.place not in _NOWHERE and text.find("(", paragraph.lines[0].start, paragraph.lines[-1].end) >= 0
+        for paragraph in holding(_SHORT_FORM, text, paragraphs)
+        if paragraph.place not in _NOWHERE
         for one in _bare(text, paragraph)
         if one.span.start not in opened and one.span.end not in closed
     ]

@@ -1,13 +1,14 @@
 """Numbers of cited documents whose separators are missing or not those of any form: "05NQ/TU", "05-NQ-TU", "05/NQ/TU"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from validator.facts.citations import Citation
 from validator.facts.cited_issuers import Seat, named
 from validator.facts.document_number import DocumentNumber
 from validator.facts.document_types import kinds_of, letters_of
 from validator.facts.paragraphs import Paragraph, Place
+from validator.facts.placing import holding
 from validator.record import Record
 from validator.source import Span
 
@@ -16,9 +17,10 @@ _PARTY = r"(?:UBKT|BTC|BTGDV|BTG|BDV|BNC|VP)?(?:TW|TU|HU|QU|ThU|ĐUK|ĐU)|CB"
 _STATE = r"UBND|HĐND|CP|TTg"
 # Figures are rare, so they are looked for first, and then the word in front of them.
 _NUMBER = re.compile(
-    rf"\d(?<=\s\d)\d{{0,3}}(?:/(?:19|20)\d\d)?(?P<first>\s?[-–/._]?\s?)(?P<type>{_TYPE})(?P<second>\s?[-–/._]?\s?)"
+    rf"[0-9](?<=\s.)\d{{0,3}}(?:/(?:19|20)\d\d)?(?P<first>\s?[-–/._]?\s?)(?P<type>{_TYPE})(?P<second>\s?[-–/._]?\s?)"
     rf"(?P<body>(?P<party>{_PARTY})|{_STATE})(?![\w/])"
 )
+_SIGN = re.compile(rf"(?:{_TYPE})\s?[-–/._]?\s?(?:{_PARTY}|{_STATE})(?![\w/])")  # stands in each of them
 _LEAD = re.compile(
     r"(?:[Ss]ố\s{0,2}:?|[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Qq]uy định|[Cc]hỉ thị|[Kk]ế hoạch|[Kk]ết luận"
     r"|[Hh]ướng dẫn|[Tt]hông báo|[Cc]hương trình|[Tt]ờ trình|[Bb]áo cáo|[Cc]ông văn)\s{1,2}\Z"
@@ -41,10 +43,10 @@ class BrokenNumber(Record):
     right: str
 
 
-def broken_numbers(paragraphs: Iterable[Paragraph]) -> list[BrokenNumber]:
+def broken_numbers(text: str, paragraphs: Sequence[Paragraph]) -> list[BrokenNumber]:
     """All of them in reading order; only with letters of a type and of a body that are known."""
     found = []
-    for paragraph in paragraphs:
+    for paragraph in holding(_SIGN, text, paragraphs):
         if paragraph.place in _NOWHERE:
             continue
         plain = paragraph.plain

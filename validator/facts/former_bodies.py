@@ -1,12 +1,12 @@
 """Bodies that ended with the reorganisation of 2025, where a plan names them as bodies that work today."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from validator.facts.citations import Citation
 from validator.facts.paragraphs import Paragraph, Place
+from validator.facts.placing import holding
 from validator.facts.recipients import Recipients
 from validator.record import Record
 from validator.source import Span
@@ -83,34 +83,25 @@ def former_bodies(
     text: str, paragraphs: Sequence[Paragraph], recipients: Recipients | None, cited: Sequence[Citation], is_party: bool
 ) -> list[FormerBody]:
     """The former bodies that a plan gives a task or sends itself to, in reading order."""
-    signs = _signs(text, paragraphs)
-    if not signs:
-        return []
-    spoken = [one.span for one in cited] + [one.subject for one in cited if one.subject]
     found: list[FormerBody] = []
-    for paragraph in paragraphs:
-        if paragraph.place in _MAIN and _within(signs, paragraph.span) and paragraph.is_prose:
+    for paragraph in holding(_SIGN, text, paragraphs):
+        if paragraph.place in _MAIN and paragraph.is_prose:
             charged = list(_charged(text, paragraph, is_party))
             if charged and not _tells_of_the_past(paragraph.plain):
-                found += [body for body in charged if not any(span.overlaps(body.span) for span in spoken)]
+                found += [body for body in charged if not _is_spoken_of(body, cited)]
     for item in recipients.items if recipients else ():
-        named = list(_named(text, item.span.start, item.span.end, is_party)) if _within(signs, item.span) else []
+        start, end = item.span.start, item.span.end
+        named = list(_named(text, start, end, is_party)) if _SIGN.search(text, start, end) else []
         if named and not _tells_of_the_past(item.words):
             found += named
     return found
 
 
-def _signs(text: str, paragraphs: Sequence[Paragraph]) -> list[int]:
-    """Where, from the first paragraph to the last, a former body may be named."""
-    if not paragraphs:
-        return []
-    start, end = paragraphs[0].lines[0].start, paragraphs[-1].lines[-1].end
-    return [sign.start() for sign in _SIGN.finditer(text, start, end)]
-
-
-def _within(signs: Sequence[int], span: Span) -> bool:
-    """Does one of these offsets, which ascend, lie in a span?"""
-    return bisect_left(signs, span.start) < bisect_left(signs, span.end)
+def _is_spoken_of(body: FormerBody, cited: Sequence[Citation]) -> bool:
+    """Does the body stand in a citation, or in the subject of the paper cited?"""
+    return any(
+        one.span.overlaps(body.span) or (one.subject is not None and one.subject.overlaps(body.span)) for one in cited
+    )
 
 
 def _charged(text: str, paragraph: Paragraph, is_party: bool) -> Iterator[FormerBody]:

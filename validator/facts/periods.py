@@ -1,11 +1,12 @@
 """Numbers of years: "sơ kết 04 năm thực hiện Nghị quyết số …", "giai đoạn 2021 - 2025", "nhiệm kỳ 2020 - 2025"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from validator.facts.calendar_days import day_of
 from validator.facts.paragraphs import Paragraph, Place
+from validator.facts.placing import holding
 from validator.record import Record
 from validator.source import Span
 
@@ -22,11 +23,11 @@ _NOUN = re.compile(
     r"|cuộc vận động|phong trào|mô hình|cuộc thi|công tác"
 )
 _SPECIFIC = re.compile(r"\s*(?:của|về|đại hội|trung ương|[“\"]|số)")
-# The middle of every such mention, with which the engine is done sooner.
+# Stand in every such mention, perhaps with emphasis.
 _MAY = re.compile(
-    rf"[Kk][Ếế][Tt](?i:(?:,? (?:đánh giá|việc|kết quả|công tác))*\s+(?:hơn |gần )?(?:\d|{'|'.join(_WORDS[1:])}))"
+    rf"[Kk][Ếế][Tt](?i:(?:,? (?:đánh giá|việc|kết quả|công tác))*[\s*_]+(?:hơn |gần )?(?:\d|{'|'.join(_WORDS[1:])}))"
 )
-_YEARS = re.compile(r"(?:19|20)\d\d\s{0,2}[-–—]")
+_YEARS = re.compile(r"[-–—][\s*_]{0,5}(?:19|20)\d\d")
 _PERIOD = re.compile(
     r"(?P<label>giai đoạn|nhiệm kỳ|năm học|khóa học|khoá học)\s+(?P<years>(?P<first>(?:19|20)\d\d)\s{0,2}[-–—]\s{0,2}(?P<last>(?:19|20)\d\d))(?!\d)",
     re.I,
@@ -66,17 +67,17 @@ class Period(Record):
     is_title: bool
 
 
-def reviews(paragraphs: Iterable[Paragraph]) -> list[Review]:
+def reviews(text: str, paragraphs: Sequence[Paragraph]) -> list[Review]:
     """The reviews of so many years that a plan speaks of, in reading order."""
     found = []
-    for paragraph in paragraphs:
-        if paragraph.place in _PLACES and _MAY.search(paragraph.plain):
+    for paragraph in holding(_MAY, text, paragraphs):
+        if paragraph.place in _PLACES:
             for match in _REVIEW.finditer(paragraph.plain):
                 found.append(_review(paragraph, match))
     return found
 
 
-def periods(paragraphs: Iterable[Paragraph]) -> list[Period]:
+def periods(text: str, paragraphs: Sequence[Paragraph]) -> list[Period]:
     """The periods from year to year that a plan names, in reading order."""
     return [
         Period(
@@ -87,8 +88,8 @@ def periods(paragraphs: Iterable[Paragraph]) -> list[Period]:
             paragraph.place,
             _is_title(paragraph),
         )
-        for paragraph in paragraphs
-        if paragraph.place in _PLACES and _YEARS.search(paragraph.plain)
+        for paragraph in holding(_YEARS, text, paragraphs)
+        if paragraph.place in _PLACES
         for match in _PERIOD.finditer(paragraph.plain)
     ]
 
