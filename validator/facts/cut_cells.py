@@ -17,6 +17,7 @@ _NUMBER = re.compile(r"\d{1,4} ?[-–/] ?[A-Z]")
 _SYLLABLE = re.compile(r"[^\W\d_]{2,7}$")  # the first half of a place name
 _STAMPS = frozenset({"MAT", "KHAN"})
 _TITLES = tuple(words(literal, Span(0, len(literal))).folded for kind, literal in LITERALS if kind != MOTTO)
+_FIRST_WORDS = tuple({title[0] for title in _TITLES})
 _LONG = 120
 
 
@@ -42,7 +43,9 @@ def _belong(text: str, first: Span, second: Span) -> bool:
         return _DATE_GOES_ON.match(after) is not None
     if _NUMBER_OPEN.match(before):
         return _NUMBER.match(after) is not None
-    return _is_cut_title(text, first, second) or _is_cut_place(text, first, second)
+    if not before[:1].isalnum() or before.startswith(_FIRST_WORDS):
+        return _is_cut_title(text, first, second) or _is_cut_place(text, first, second)
+    return _is_cut_place(text, first, second)
 
 
 def _is_cut_title(text: str, first: Span, second: Span) -> bool:

@@ -33,7 +33,7 @@ _PERIOD = re.compile(
     re.I,
 )
 _SERIALS = re.compile(
-    r"(?P<serials>\d\d{0,3}(?:(?:,| và)\s\d{1,4})*)(?:/\d{4})?(?P<symbol>[-/–][A-ZĐ][\w-]*(?:[/-][\w-]+)+)"
+    r"(?P<serials>[0-9]\d{0,3}(?:(?:,| và)\s\d{1,4})*)(?:/\d{4})?(?P<symbol>[-/–][A-ZĐ][\w-]*(?:[/-][\w-]+)+)"
 )
 _DAY = re.compile(
     r"ngày\s{1,2}(?P<day>\d{1,2})(?:/|\s{1,2}tháng\s{1,2})(?P<month>\d{1,2})(?:/|\s{1,2}năm\s{1,2})(?P<year>\d{4})"

@@ -12,7 +12,7 @@ PREFIX = re.compile(
     r"(?P<prefix>T/M|TM|T\.M|K/T|KT|K\.T|T/L|TL|T\.L|T/UQ|TUQ)(?P<dot>\.?)(?=[\s.]|[A-ZĐÀ-Ỹ]{2})|(?P<acting>Q)(?P<mark>[./]|(?=\s))"
 )
 _WORD = re.compile(r"[^\s*_\\]+")
-_MARKED = re.compile(r"(?<=[;,.])[\s*_]{1,6}(?=\\?[-–+•][\s*_]{0,4}[\wÀ-ỹ“\"(])")
+_MARKED = re.compile(r"[;,.][\s*_]{1,6}(?=\\?[-–+•][\s*_]{0,4}[\wÀ-ỹ“\"(])")
 
 
 def signature_pieces(text: str, span: Span) -> Iterator[Span]:
@@ -60,6 +60,6 @@ def item_pieces(text: str, span: Span) -> Iterator[Span]:
     """The recipients that stand in one cell: "- Sở Nội vụ; - Lưu: VT."."""
     start = span.start
     for gap in _MARKED.finditer(text, span.start, span.end):
-        yield Span(start, gap.start())
+        yield Span(start, gap.start() + 1)
         start = gap.end()
     yield Span(start, span.end)

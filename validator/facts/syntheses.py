@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from validator.facts.deadlines import Deadline
 
-_GATHERS = re.compile(r"tổng hợp", re.I)
-_TELLS = re.compile(r"báo cáo(?! viên)|kết quả", re.I)
+# These read small letters.
+_TELLS = re.compile(r"báo cáo(?! viên)|kết quả")
 # What is sent at the beginning of the work.
 _AHEAD = re.compile(
-    r"danh sách|đăng ký|kế hoạch|dự toán|nhu cầu|hồ sơ|đề cương|góp ý|tham gia ý kiến|phân công|dự thảo", re.I
+    r"danh sách|đăng ký|kế hoạch|dự toán|nhu cầu|hồ sơ|đề cương|góp ý|tham gia ý kiến|phân công|dự thảo"
 )
 _ESTIMATED = re.compile(r"\bước\b|dự kiến|dự ước", re.I)
 
@@ -36,7 +36,7 @@ def gathered(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline
     ]
     last: dict[str, Deadline] = {}
     for one in reports:
-        if one.actor and _GATHERS.search(one.clause):
+        if one.actor and "tổng hợp" in one.clause.lower():
             kept = last.get(one.actor.name)
             if kept is None or (one.last and kept.last and one.last > kept.last):
                 last[one.actor.name] = one
@@ -44,7 +44,8 @@ def gathered(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline
     for one in reports:
         if one.actor is None or one.addressee is None or one.actor.name == one.addressee.name:
             continue
-        if not _TELLS.search(one.clause) or _AHEAD.search(one.clause):
+        clause = one.clause.lower()
+        if not _TELLS.search(clause) or _AHEAD.search(clause):
             continue
         key = one.actor.name, one.addressee.name
         kept = first.get(key)

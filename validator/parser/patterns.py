@@ -95,7 +95,7 @@ BODY_WORDS = re.compile(
     r"|THU VIEN|BAO TANG|NHA (?:HAT|MAY|VAN HOA|THIEU NHI|XUAT BAN)|NHAC VIEN|HOC VIEN|PHAN HIEU|DON BIEN PHONG|XI NGHIEP|CHI NHANH"
     r"|CHI HOI|CHI DOAN|LIEN CHI|LIEN HIEP|LIEN MINH|TIEU BAN|THUONG TRUC|TONG LIEN DOAN|DANG DOAN|TAP CHI|BUU DIEN)\b"
 )
-OPENING_END = re.compile(r"(?:như sau|sau đây)\s?[:.]\W*$", re.I)
+OPENING_END = re.compile(r"[Ss](?i:au(?:(?<=như sau)| đây))\s?[:.]\W*$")
 OPENING_START = re.compile(
     r"(?:Căn cứ|Thực hiện|Nhằm|Để |Sau |Triển khai|Trên cơ sở|Theo |Tiếp tục|Xét |Năm |Ngày |Trong |Hưởng ứng|Nhân dịp"
     r"|Với mục)"
