@@ -169,6 +169,8 @@ class _Terminal:
 
 def _taken(parts: list[Any], take: str) -> list[Any]:
     """The parts with those of helper rules put in; the list of a left-recursive helper grows in place."""
+    if take in ("ki", "kik"):  # an opening, a list and perhaps an end, as most rules are
+        return [parts[0], *parts[1], *parts[2:]]
     rest = zip(parts, take, strict=True)
     found: list[Any] = next(rest)[0] if take[0] == "i" else []
     for part, how in rest:

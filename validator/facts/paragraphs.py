@@ -128,12 +128,12 @@ def in_columns(line: Line, text: str) -> bool:
     """A row of a table, or a line with gaps of columns."""
     if line.table:
         return True
-    words = text[line.text_start : line.end].strip()
+    words = text[line.text_start : line.end]
     if "    " in words:
         words = _TO_FILL.sub(r"\1 ", words)
-    if "    " in words or "\t" in words:
-        return True
-    return not words.isprintable() and _GAP.search(words) is not None  # no blank but the space is printable
+    if words.isprintable():  # as the space is, and no other blank
+        return "    " in words
+    return "\t" in words or _GAP.search(words) is not None
 
 
 def paragraphs(document: Document, text: str) -> list[Paragraph]:
