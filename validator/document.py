@@ -113,9 +113,7 @@ class Section(Record, frozen=False):
 
     def walk(self) -> Iterator["Section"]:
         """This section and all below it, in reading order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        return _walk([self])
 
 
 class Annex(Record, frozen=False):
@@ -155,5 +153,14 @@ class Document(Record, frozen=False):
 
     def all_sections(self) -> Iterator[Section]:
         """Every section and item of the main text, in reading order (annexes not included)."""
-        for section in self.sections:
-            yield from section.walk()
+        return _walk(self.sections)
+
+
+def _walk(sections: list[Section]) -> Iterator[Section]:
+    """The sections and all below them, in reading order."""
+    waiting = sections[::-1]
+    while waiting:
+        section = waiting.pop()
+        yield section
+        if section.children:
+            waiting += section.children[::-1]

@@ -39,12 +39,8 @@ def abbreviations(
 ) -> list[Abbreviation]:
     """All that a plan introduces, in reading order; `cited` are its citations, which may get a short name too."""
     mentions = _Mentions(cited)
-    stated = [
-        one
-        for _, node in placed(nodes, paragraphs)
-        if isinstance(node, Opener)
-        for one in _stated(text, node, mentions)
-    ]
+    openers = [node for node in nodes if isinstance(node, Opener) and node.type == "ABBR"]
+    stated = [one for _, node in placed(openers, paragraphs) for one in _stated(text, node, mentions)]
     # Brackets that meet open or close together.
     opened, closed = {one.span.start for one in stated}, {one.span.end for one in stated}
     bare = [
@@ -78,8 +74,6 @@ class _Mentions:
 
 
 def _stated(text: str, node: Opener, mentions: _Mentions) -> Iterator[Abbreviation]:
-    if node.type != "ABBR":
-        return
     opened = text.rfind("(", max(0, node.start - 24), node.start)
     closed = _CLOSING.search(text, node.end, node.end + _LONGEST)
     if opened < 0 or closed is None or closed[0] != ")":

@@ -85,8 +85,8 @@ def citations(
     """
     found: list[Citation] = []
     firsts: dict[_Known, int] = {}  # by what a document is known again: its first mention
-    for paragraph, node in placed(nodes, paragraphs):
-        if not isinstance(node, Reference) or paragraph.place in _NOWHERE:
+    for paragraph, node in placed([node for node in nodes if isinstance(node, Reference)], paragraphs):
+        if paragraph.place in _NOWHERE:
             continue
         kind, name = _kind(node)
         read = numbers(node.numbers)

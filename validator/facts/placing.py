@@ -1,23 +1,26 @@
 """Ties what stands in the running text to the paragraph it stands in."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from validator.facts.paragraphs import Paragraph
 from validator.inline.nodes import Node
 
+N = TypeVar("N", bound=Node)
 
-def placed(nodes: Sequence[Node], paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Node]]:
+
+def placed(nodes: Iterable[N], paragraphs: Iterable[Paragraph]) -> Iterator[tuple[Paragraph, N]]:
     """Each node with its paragraph, both in reading order; what stands in none (between two) is left out."""
-    waiting = iter(paragraphs)
-    paragraph = next(waiting, None)
-    for node in nodes:
-        while paragraph is not None and paragraph.lines[-1].end <= node.start:
-            paragraph = next(waiting, None)
-        if paragraph is None:
+    waiting = iter(nodes)
+    node = next(waiting, None)
+    for paragraph in paragraphs:
+        while node is not None and node.start < paragraph.lines[-1].end:
+            if paragraph.lines[0].start <= node.start:
+                yield paragraph, node
+            node = next(waiting, None)
+        if node is None:
             return
-        if paragraph.lines[0].start <= node.start:
-            yield paragraph, node
 
 
 def holding(sign: re.Pattern[str], text: str, paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
