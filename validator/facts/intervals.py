@@ -75,8 +75,12 @@ def _by_day(word: Word) -> bool:
 
 
 def _operator(when: When, kinds: set[str], count: int) -> str:
-    operator = next((name for kind, name in _OPERATORS if kind in kinds), "on") if kinds else "on"
-    if operator in ("on", "until", "within") and (when.origin or when.joint == "-"):
+    operator = "on"
+    for kind, name in _OPERATORS if kinds else ():
+        if kind in kinds:
+            operator = name
+            break
+    if (when.origin or when.joint == "-") and operator in ("on", "until", "within"):
         return "from_to"
     return "within" if operator == "on" and count > 1 else operator
 

@@ -15,12 +15,12 @@ class NamedBodies:
         self._found = found
         self._own = own
         self._starts = [one.span.start for one in found]
+        self._ends = [one.span.end for one in found]
 
     def between(self, start: int, end: int) -> Sequence[Actor]:
         """The bodies named between two offsets."""
-        first, behind = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        begins_within = first > 0 and self._found[first - 1].span.end > start
-        ends_within = behind > first and self._found[behind - 1].span.end > end
-        if begins_within or ends_within:  # a passage that cuts a name reads as what is left of it
-            return list(actors(self._text, start, end, self._own))
+        first = bisect_left(self._starts, start)
+        behind = bisect_left(self._starts, end, first)
+        if (first and self._ends[first - 1] > start) or (behind > first and self._ends[behind - 1] > end):
+            return list(actors(self._text, start, end, self._own))  # where a name is cut, what is left of it may be one
         return self._found[first:behind]
