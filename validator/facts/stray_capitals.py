@@ -17,10 +17,13 @@ _STRAY = re.compile(
     rf"[{UPPER}](?:(?<=[{LOWER}].)|(?<=[{LOWER}] .)(?=[{LOWER}]{{1,6}}(?!\w))"
     rf"|(?=[{UPPER}]{{1,5}} ?[{LOWER}]))"
 )
+_GLUED = re.compile(rf"[{_GLUE}]")
+_GLUED_BEHIND = re.compile(rf"[{_GLUE}](?<!\.)|\.(?!\s|$)")
 _BEHIND = re.compile(rf"[{LOWER}{UPPER}]+")
 _BEFORE = re.compile(rf"(?:^|[^{_GLUE}])([{LOWER}{UPPER}]+)$")
 _NEXT = re.compile(rf"\s([{LOWER}{UPPER}]+)")
 _SMALL_BEFORE = re.compile(rf"(?:^|[^{_GLUE}])([{LOWER}]{{1,7}}) $")
+_LONGEST_SMALL = 9  # characters of such a word, with a sign in front and the blank
 # Words in front of names: "xã Hội Sơn", "tổ Chức năng", "Trưởng ban Hành chính", "phía đông Nam Bộ".
 _BEFORE_NAMES = frozenset(
     (
@@ -52,21 +55,21 @@ def stray_capitals(prose: Words) -> list[StrayCapital]:
 
 def _read(found: Found) -> Iterator[StrayCapital]:
     before, here = found.before(), found[0] + found.after()
-    head = _BEFORE.search(before)
+    head = _BEFORE.search(before, max(before.rfind(" "), 0))
     tail = _BEHIND.match(here)
     assert tail is not None
-    if head is None and before and re.search(rf"[{_GLUE}]$", before):
+    if head is None and _GLUED.match(before[-1:]):
         return
     word = (head[1] if head else "") + tail[0]
     rest = here[tail.end() :]
-    if rest[:1] and re.match(rf"[{_GLUE}]", rest) and not re.match(r"[.](?:\s|$)", rest):
+    if _GLUED_BEHIND.match(rest):
         return
     start = len(before) - (len(head[1]) if head else 0)
     if word.isupper():
         if _opens_term(word, rest):
             yield _stray(found, start, word, word.capitalize())
     elif word.istitle():
-        small = _SMALL_BEFORE.search(before)
+        small = _SMALL_BEFORE.search(before[-_LONGEST_SMALL:])
         if small and _is_second_half(small[1], word, rest):
             yield _stray(found, start, word, word.lower())
     elif _is_word(word):
