@@ -86,3 +86,16 @@ def capital_inside_a_word(plan: Plan) -> Iterator[str]:
         ("Xây dựng", "XÂy dựng"), ("triển khai", "tRiển khai"),
     ):  # fmt: skip
         yield from swap(plan, rf"(?<!\w){right}(?= [a-zđ])", wrong)
+
+
+@kind("KH230", "KH204")
+def count_that_does_not_match(plan: Plan) -> Iterator[str]:
+    for one in plan.document.all_sections():
+        items = one.children
+        if len(items) >= 2 and len({item.mark for item in items}) == 1 and one.title.end < items[0].span.start:
+            between = plan.text[one.title.end : items[0].span.start]
+            if not between.strip("*_: \n"):
+                for more in (1, -1):
+                    words = f"Tập trung thực hiện {len(items) + more:02d} nhiệm vụ sau:\n\n"
+                    if len(items) + more >= 2:
+                        yield put(plan, Span(items[0].span.start, items[0].span.start), words)
