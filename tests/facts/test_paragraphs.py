@@ -115,3 +115,32 @@ def test_one_line_too_long_does_not_widen_the_page() -> None:
     text = "KẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n" + item * 20 + long
     found = [one.plain for one in plans(Source("example", text))[0].paragraphs if one.kind is Kind.ITEM]
     assert [one.endswith("đoàn thể.") for one in found] == [True] * 21
+
+
+GRID = """II. LỊCH
++----+----------------------+------------------+
+| TT | **Việc**             | **Thời hạn**     |
++====+======================+==================+
+| 1  | Gửi báo cáo tự kiểm  | Trước 15/12/2025 |
+|    | tra về Phòng         |                  |
++----+----------------------+------------------+
+| 3  | Gửi báo cáo sơ kết   | Bản giấy, trước  |
+|    |                      | 20/12/2025       |
+|    |                      | Chậm nhất: 25/12 |
++----+----------------------+------------------+
+| 2  | Tổng kết công tác    |                  |
+|    | kiểm tra             | Tháng 5/2026     |
++----+----------------------+------------------+
+"""
+
+
+def test_a_grid_is_one_table_and_its_rows_may_have_several_lines() -> None:
+    (plan,) = plans(Source("plan", f"KẾ HOẠCH\nkiểm tra nội bộ\n\nI. MỤC ĐÍCH\nChấn chỉnh.\n\n{GRID}"))
+    (table,) = plan.tables
+    assert table.roles == ["", "task", "time"]
+    last = table.of_role(len(table.rows) - 1, "task")
+    assert last and plan.quote(last) == "kiểm tra"
+    assert [(one.kind, plan.quote(one.span)) for one in plan.deadlines] == [
+        ("report", "Trước 15/12/2025"), ("report", "20/12/2025"), ("report", "Chậm nhất: 25/12"), ("task", "Tháng 5/2026"),
+    ]  # fmt: skip
+    assert plan.unclaimed == 0

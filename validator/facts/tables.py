@@ -43,6 +43,7 @@ class Table(Record, frozen=False):
 
     rows: list[list[Span]] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
+    is_grid: bool = False  # with lines between its rows, each of which may have several lines
 
     def of_role(self, row: int, role: str) -> Span | None:
         """The cell of a row in the first column of that meaning."""
@@ -71,18 +72,34 @@ def tables(paragraphs: Sequence[Paragraph], text: str) -> list[Table]:
     """The tables of a document; a table's first row names its columns."""
     found: list[Table] = []
     last = -2
+    opens_row = True
     for at, paragraph in enumerate(paragraphs):
+        if paragraph.kind is Kind.RULE and at == last + 1 and found and text[paragraph.span.start] == "+":
+            last, opens_row, found[-1].is_grid = at, True, True
+            continue
         if paragraph.kind is not Kind.TABLE or not paragraph.lines[0].table:
             continue
         words = text[paragraph.span.start : paragraph.span.end]
         if at != last + 1 or not found:
             found.append(Table())
+            opens_row = True
         last = at
         if not _SEPARATOR.match(words):
-            found[-1].rows.append(_cells(text, paragraph.span))
+            cells = _cells(text, paragraph.span)
+            if found[-1].is_grid and not opens_row:
+                _carry_on(cells, found[-1].rows[-1])
+            found[-1].rows.append(cells)
+            opens_row = False
     for table in found:
         table.roles = [_role(text[cell.start : cell.end]) for cell in table.rows[0]] if table.rows else []
     return [table for table in found if len(table.rows) > 1]
+
+
+def _carry_on(cells: list[Span], above: list[Span]) -> None:
+    """A row of a grid may have several lines: where a cell has no words on this one, those above stand for it."""
+    for at in range(1, min(len(cells), len(above))):
+        if not len(cells[at]):
+            cells[at] = above[at]
 
 
 def _cells(text: str, row: Span) -> list[Span]:
