@@ -45,7 +45,7 @@ def _is_repeat(running: Running, at: int) -> bool:
     if word in _BEFORE_FIGURES:
         return running.is_number(at + 2)
     if word in lists.functions:
-        return f"{running.word(at - 1)} {word}" not in lists.terms  # "thiết bị | bị hỏng"
+        return word != "bị" or f"{running.word(at - 1)} bị" not in lists.terms  # "thiết bị | bị hỏng"
     if _is_in_phrase(running, at):
         return True
     if word not in lists.bound:
