@@ -66,6 +66,26 @@ def test_all_syllables_of_terms_are_in_use() -> None:
     assert sorted(lexicon().bound - used) == []
 
 
+def test_all_halves_of_pairs_are_syllables_in_use() -> None:
+    """Only of these are other halves looked for."""
+    words = lexicon()
+    halves = {half for pair in (*words.terms, *words.known, *words.phrases) for half in pair.split(" ")}
+    assert sorted(halves - words.syllables - {half for pair in entries("places") for half in pair.split(" ")}) == []
+
+
+@pytest.mark.parametrize("half", ["kế", "hoạch", "đảng", "ủy", "ban"])
+def test_other_halves_are_those_of_the_lists_in_their_order(half: str) -> None:
+    words = lexicon()
+    pairs = [pair for name in ("terms", "words") for pair in entries(name)]
+    pairs += [pair for pair in words.phrases if pair not in words.known]
+    seconds = [pair.partition(" ")[2] for pair in pairs if pair.startswith(f"{half} ")]
+    firsts = [pair.partition(" ")[0] for pair in pairs if pair.endswith(f" {half}")]
+    assert (words.seconds(half), words.firsts(half)) == (seconds, firsts)
+    firm = {pair for pair in pairs if pair in words.terms or pair in words.phrases}
+    assert words.after.get(half, []) == [one for one in seconds if f"{half} {one}" in firm]
+    assert words.before.get(half, []) == [one for one in firsts if f"{one} {half}" in firm]
+
+
 def test_confusions_are_wrong_and_their_cures_are_not() -> None:
     words = lexicon()
     for found in words.confusions.values():

@@ -3,6 +3,9 @@
 import os
 from collections import defaultdict
 from functools import cache
+from itertools import chain
+
+from validator.lazy import cached_property
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "lexicons", "spelling")
 
@@ -24,7 +27,7 @@ class Lexicon:
     terms      two-syllable terms, the source of slips
     known      terms and every other pair that is good Vietnamese
     fine       `known` and the pairs inside phrases
-    after      first half -> second halves of terms, words and phrase pairs; `before` the other way round
+    after      first half -> second halves of the firm pairs, which are terms or stand in phrases; `before` the other way round
     phrases    inner pair -> the phrases that hold it, and where
     confusions first two written words -> the confusions that begin so
     lone       words that hardly stand alone -> the small word that is meant, and what they stand beside
@@ -46,12 +49,14 @@ class Lexicon:
             for at in range(len(phrase) - 1):
                 self.phrases[f"{phrase[at]} {phrase[at + 1]}"].append((phrase, at))
         self.fine = self.known.union(self.phrases)
+        others = [pair for pair in self.phrases if pair not in self.known]
         self.after = after = defaultdict[str, list[str]](list)
         self.before = before = defaultdict[str, list[str]](list)
-        for pair in (*terms, *words, *(pair for pair in self.phrases if pair not in self.known)):
+        for pair in (*terms, *(pair for pair in words if pair in self.phrases), *others):
             first, _, second = pair.partition(" ")
             after[first].append(second)
             before[second].append(first)
+        self._pairs = terms, words, others
         self.confusions: dict[str, list[Confusion]] = {}
         for entry in entries("confusions"):
             written, _, meant = entry.removeprefix("? ").partition(" = ")
@@ -70,6 +75,35 @@ class Lexicon:
         self.repeats = frozenset(entries("repeats"))
         self.surnames = frozenset(entries("surnames"))
         self.loans = frozenset(entries("loans"))
+
+    def seconds(self, first: str) -> list[str]:
+        """The second halves of all pairs with that first half, in the order of the lists; slow, for few are asked."""
+        return _between(self._text, f"\n{first} ", "\n")
+
+    def firsts(self, second: str) -> list[str]:
+        """The same the other way round."""
+        return [found[::-1] for found in _between(self._text_backwards, f"\n{second[::-1]} ", "\n")][::-1]
+
+    @cached_property
+    def _text(self) -> str:
+        """All pairs, each on a line."""
+        return "\n".join(["", *chain.from_iterable(self._pairs), ""])
+
+    @cached_property
+    def _text_backwards(self) -> str:
+        return self._text[::-1]
+
+
+def _between(text: str, sign: str, end: str) -> list[str]:
+    """What stands between each place of a sign and the next end."""
+    found = []
+    at = text.find(sign)
+    while at >= 0:
+        begin = at + len(sign)
+        at = text.index(end, begin)
+        found.append(text[begin:at])
+        at = text.find(sign, at)
+    return found
 
 
 @cache

@@ -207,7 +207,9 @@ class TestSpaces:
 
 
 class TestRepeats:
-    @pytest.mark.parametrize("text", ["trách nhiệm của của cấp ủy", "các các chi bộ", "trong trong năm 2024", "đối với với chi bộ"])
+    @pytest.mark.parametrize(
+        "text", ["trách nhiệm của của cấp ủy", "các các chi bộ", "trong trong năm 2024", "đối với với chi bộ"]
+    )
     def test_small_words(self, text: str) -> None:
         assert [one.kind for one in spelling(text).slips] == ["repeat"]
 

@@ -1,7 +1,6 @@
 """What a pair of words may have been meant to be."""
 
 from functools import lru_cache
-from itertools import compress
 from typing import NamedTuple
 
 from validator.lexicon import lexicon
@@ -52,14 +51,13 @@ class _Partners(dict[str, Neighbours]):
 
     def __missing__(self, half: str) -> Neighbours:
         lists = lexicon()
-        others = (lists.after if self._is_second else lists.before).get(half)
-        if not others:
+        if half not in lists.syllables:  # nor half of any pair
             return _NOBODY
         if self._is_firm:
-            pairs = [f"{half} {one}" if self._is_second else f"{one} {half}" for one in others]
-            firm = [pair in lists.terms or pair in lists.phrases for pair in pairs]
-            others = list(compress(others, firm))
-        found = self[half] = Neighbours(others)
+            others = (lists.after if self._is_second else lists.before).get(half)
+        else:
+            others = (lists.seconds if self._is_second else lists.firsts)(half)
+        found = self[half] = Neighbours(others) if others else _NOBODY
         return found
 
 
