@@ -37,6 +37,8 @@ def only(text: str) -> tuple[Plan, Citation]:
          "Quyết định", "12-QĐ/TU", "party", "2022-07-09", "Ban Thường vụ Tỉnh ủy"),
         ("Chương trình hành động số 09 - CTr/HU, ngày 11/5/2021",
          "Chương trình", "09-CTr/HU", "party", "2021-05-11", None),
+        ("Kế hoạch số 33-KH/TU, ngày 20/5/2026 của Ban Thường vụ Tỉnh ủy An Giang, Ban Tuyên giáo và Dân vận Tỉnh ủy xây dựng",
+         "Kế hoạch", "33-KH/TU", "party", "2026-05-20", "Ban Thường vụ Tỉnh ủy An Giang"),
         ("Thông tư số 21/2020/TT-BVHTTDL ngày 6/5/2020 của Bộ Văn hóa, Thể thao và Du lịch và các văn bản",
          "Thông tư", "21/2020/TT-BVHTTDL", "state", "2020-05-06", "Bộ Văn hóa, Thể thao và Du lịch"),
         ("Chỉ thị 23 của Ban Bí thư", "Chỉ thị", "23", "bare", None, "Ban Bí thư"),

@@ -12,7 +12,7 @@ from validator.source import Span
 _MONTH = r"(?:0?[1-9]|1[0-2])"
 _YEAR = r"(?:19|20)\d\d"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_JOINT = r"\s?(?P<joint>[-–—,+]|và)\s?"
+_JOINT = r"\s?(?P<joint>[-–—,+]|và|đến)\s?"
 _FIGURES = re.compile(
     rf"T?(?P<from>{_MONTH})(?:\s?/\s?(?P<from_year>{_YEAR}))?{_JOINT}T?(?P<to>{_MONTH})\s?/\s?(?P<year>{_YEAR})"
     rf"|(?P<one>{_MONTH})\s?/\s?(?P<one_year>{_YEAR})"
@@ -20,7 +20,9 @@ _FIGURES = re.compile(
     rf"|T(?P<short_from>{_MONTH})\s?(?P<short_joint>[-–—,+]|và)\s?T(?P<short_to>{_MONTH})"
 )
 _BARE = re.compile(rf"{_FIGURES.pattern}|(?P<bare>{_MONTH})")
-_DAYS = re.compile(rf"(?P<day>{_DAY})/(?P<month>{_MONTH})(?:{_JOINT}(?P<last>{_DAY})/(?P<last_month>{_MONTH}))?")
+_DAYS = re.compile(
+    rf"(?P<day>{_DAY})/(?P<month>{_MONTH})(?:{_JOINT}(?P<last>{_DAY})/(?P<last_month>{_MONTH}))?(?:\s?\([^()]{{1,12}}\))?"
+)
 # In a column of days the same figures may be a birthday or a paper's number.
 _TITLE = re.compile(r"THOI (?:GIAN|HAN)|TIEN DO|\bTHANG\b|LICH|\bHAN\b|HOAN THANH|KET THUC")
 _OTHER = re.compile(r"\b(?:SINH|VAO|NHAP NGU|CONG TAC|KET NAP)\b")

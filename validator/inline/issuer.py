@@ -15,8 +15,11 @@ _STOP_AFTER_AND = re.compile(
     r"|(?i:nghị quyết|nghị định|chỉ thị|kế hoạch|kết luận|chương trình|thông báo|thông tư|quyết định|quy định|quy chế|báo cáo"
     r"|công văn|luật|đề án|văn bản))(?!\w)"
 )
-# "Bộ Văn hóa, Thể thao và Du lịch": a comma inside a name.
-_GOES_ON = re.compile(r"[^\S\n]{1,3}(?:[A-ZĐÁÀÂẤẦĂÊÍÔƠƯÚÝ]\w{0,9}[^\S\n]){1,2}(?:\w{1,9}[^\S\n]){0,2}và[^\S\n][A-ZĐ]")
+# "Bộ Văn hóa, Thể thao và Du lịch": a comma inside a name; "..., Ban Tuyên giáo và Dân vận" is another body.
+_GOES_ON = re.compile(
+    r"[^\S\n]{1,3}(?!(?:Ban|Sở|Phòng|Văn phòng|Ủy ban|UBND|Đảng|Chi|Trung tâm|Trường|Công (?:an|ty|đoàn)|Hội|Đoàn|Liên đoàn|Viện|Cục|Bộ)(?!\w))"
+    r"(?:[A-ZĐÁÀÂẤẦĂÊÍÔƠƯÚÝ]\w{0,9}[^\S\n]){1,2}(?:\w{1,9}[^\S\n]){0,2}và[^\S\n][A-ZĐ]"
+)
 # "Ủy ban nhân dân (UBND) tỉnh": the name goes on behind its short form.
 _SHORT_FORM = re.compile(
     r"\([A-ZĐ&-]{2,10}\)[^\S\n]{1,3}(?=(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|Việt Nam|Trung ương)(?!\w))"
