@@ -29,6 +29,7 @@ _BASE = re.compile(
     r"(?:Căn cứ|Theo đề nghị|Xét (?:đề nghị|tờ trình))\s(?!.*:$)|(?:Thực hiện|Tiếp tục thực hiện|Trên cơ sở)\s.*[;,]$"
 )
 _LAST = {"nd30": ".", "hd05": ".", "hd36": ","}
+_MORE = re.compile(r"(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Triển khai|Tiếp tục|Được sự|Để|Nhằm)\b")
 
 
 @rule(
@@ -51,6 +52,11 @@ _LAST = {"nd30": ".", "hd05": ".", "hd36": ","}
         Good(
             "KẾ HOẠCH\nTiêm chủng mở rộng\n\nCăn cứ Luật Khám bệnh, chữa bệnh năm 2023;\nCăn cứ Kế hoạch số 45/KH-BYT;\n"
             "Theo đề nghị của Trung tâm Y tế.\nSở Y tế ban hành Kế hoạch như sau:\n\nI. ĐỐI TƯỢNG\n- Trẻ em.\n",
+            norm="nd30",
+        ),
+        Good(
+            "KẾ HOẠCH\nTiêm chủng mở rộng\n\nCăn cứ Luật Khám bệnh, chữa bệnh năm 2023;\nCăn cứ Kế hoạch số 45/KH-BYT;\n"
+            "Thực hiện Công văn số 12/UBND-VX, Sở Y tế ban hành Kế hoạch như sau:\n\nI. ĐỐI TƯỢNG\n- Trẻ em.\n",
             norm="nd30",
         ),
         "KẾ HOẠCH\nhọc tập chuyên đề\n\n- Căn cứ Quy chế làm việc của Đảng ủy;\n- Căn cứ Chương trình công tác năm 2023,\n"
@@ -85,6 +91,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     usual = next((mark for norm, mark in _LAST.items() if norm in plan.norms), ".")
     if not found:
         yield _finding(plan, last, found, usual, None)
+    elif found == ";" and _MORE.match(opening[len(bases)].plain):
+        return  # "Căn cứ Luật Trẻ em;" / "Thực hiện Kế hoạch số ..., UBND xã ban hành Kế hoạch như sau:" is the last one
     elif found != usual and usual == "." and {"nd30", "hd05"} & plan.norms:
         yield _finding(plan, last, found, usual, Severity.NOTE)
 
