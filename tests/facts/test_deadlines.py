@@ -419,6 +419,7 @@ def test_what_is_sent_what_is_held_and_what_is_got_ready(text: str, kind: str) -
         ("1. Đại hội chi hội\n\n- Thời gian: 01 buổi; tiến hành từ ngày 15/5/2024 đến ngày 30/5/2024.", "meeting"),
         ("1. Chương trình “Tết Sum vầy”\n\n- Thời gian: Ngày 23/5/2024.\n\n- Địa điểm: Nhà văn hóa.", "meeting"),
         ("1. Thời gian: Ngày 23/5/2024.\n\n2. Thành phần: Toàn thể cán bộ.", "meeting"),
+        ("1. Uống bổ sung\n\n- Thời gian: Đến hết ngày 07/6/2024.\n\n- Địa điểm: Các khu phố.", "task"),
         ("1. Kiểm tra các chợ\n\n- Thời gian: Ngày 23/5/2024.\n\n- Địa điểm: Chợ trung tâm.", "task"),
         ("1. Trồng cây\n\n- Thời gian: Trong tháng 5/2024.", "task"),
     ],
@@ -432,6 +433,8 @@ def test_the_heading_tells_what_a_time_is_for(body: str, kind: str) -> None:
     [
         "Hội nghị triển khai: Từ 07 giờ 30 phút, ngày 14/8/2024",
         "Thời gian: Từ 7h30 ngày 14/8/2024 (thứ Tư)",
+        "Thời gian: Từ 7h30 đến 10h00, thứ Tư ngày 14/8/2024",
+        "Thời gian: Từ 7 giờ 30 đến 11 giờ 30 ngày 14/8/2024",
         "Khai mạc lớp học: 07.30 ngày 14.8.2024",
         "Giao lưu: Chiều 14/8",
         "Thời gian: Sáng 14/8/2024",

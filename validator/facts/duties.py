@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from validator.document import Section
 from validator.facts.actors import Actor
 from validator.facts.clauses import Clauses
+from validator.facts.kinds import BINDING, UPWARD, event, kind_of, kind_of_row, on_one_line
 from validator.facts.levels import Level
 from validator.facts.named_bodies import NamedBodies
 from validator.facts.paragraphs import Paragraph
@@ -14,58 +15,7 @@ from validator.facts.tables import Cells, Table
 from validator.record import Record
 from validator.source import Span, plain
 
-# All patterns but the second read small letters. Each alternative opens with a letter, to which the engine skips fast.
-_CUTOFF = re.compile(
-    r"số liệu|thời điểm (?:đánh giá|chốt|lấy)|mốc (?:thời gian )?(?:đánh giá|kiểm tra|giám sát|tính)|chốt\b(?<!\wchốt)|tính (?:đến|từ)"
-    r"|niên độ"
-)
-_UPWARD = re.compile(
-    r"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|lên|cho)\b"
-    r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ]|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường)\b)"
-    r"|(?:[Gg]ửi|[Nn]ộp)\s(?:bản\s)?(?:báo cáo(?! viên)|(?:bản )?(?:tự )?kiểm điểm|bài thu hoạch)\b"
-    r"|[Cc]hế độ (?:thông tin,? )?báo cáo\b[^.;]{0,80}$"
-    r"|[Bb]áo cáo định kỳ\b(?<!xây dựng báo cáo định kỳ)[^.;]{0,40}$"
-    r"|[Đđ]ăng ký\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|với|tại)\s(?=[A-ZĐỦ])"
-    r"|[Bb]áo cáo\s(?:kết quả\s(?:\w+\s){0,6}?)?(?:về\s|lên\s|cho\s|với\s)?"
-    r"(?=Ban |Thường trực|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|UBND|Ủy ban|Sở |BTV|ĐUK|Bộ |Bộ trưởng|Chủ tịch|Hiệu trưởng|Giám đốc"
-    r"|Chỉ huy|Tổng [Cc]ông ty|Trụ sở|Trung đoàn|Tiểu đoàn|Lãnh đạo |lãnh đạo |cấp trên|cấp ủy (?:cấp|cùng)|Cục |Viện |Công an "
-    r"|HĐND|Hội đồng|Trung ương|Phòng |Chi ủy|LĐLĐ|Liên đoàn|Tỉnh đoàn|Thủ tướng|Chính phủ|Trạm |Trung tâm |Đoàn (?:xã|phường|trường)|Xã đoàn"
-    r"|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
-    r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:kết quả|tình hình|tổng kết|sơ kết)(?:\s(?!qua\b)\w+){0,6}\s*$"
-)
-# A report that is written, not one that is sent: "tập huấn viết báo cáo cho các khoa".
-_WRITTEN = re.compile(r"(?:viết|kỹ năng|mẫu|làm|góp ý)(?: dự thảo)? báo cáo")
-_MEETING = re.compile(
-    r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|lễ\b(?<!\wlễ)|họp\b(?<!\whọp)|sinh hoạt|tập huấn|khai mạc|khai giảng"
-    r"|bế mạc|lớp\b(?<!\wlớp)|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng"
-)
-# What is got ready for a meeting is not held: "xây dựng kịch bản hội nghị", "duyệt đại hội", "xây dựng báo cáo tổng kết".
-_READY = re.compile(
-    r"(?:xây dựng|ban hành|lập|soạn|soạn thảo|biên soạn|duyệt|phê duyệt|chuẩn bị|trình|in|in ấn|gửi|phát hành|hoàn thiện|hoàn chỉnh|thẩm định"
-    r"|trang trí|góp ý|viết|dự thảo|thành lập)\b(?! cơ sở vật chất và tổ chức)[^,;.:()]*$"
-)
-_HELD_TOO = re.compile(r"\b(?:và|để) (?:tổ chức|mở|tiến hành)\b|\btại\b|\btrong\b")
-_REPORTING_ROW = re.compile(r"[\s*_+-]*(?:Gửi |Nộp |Tổng hợp, )?[Bb]áo cáo (?!viên|chuyên đề|đề dẫn|tham luận)")
-_REVIEWED = r"(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)"
-_HELD = r"(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|phổ biến|học tập|tập huấn|khai mạc|bế mạc|phát động|ra quân))?"
-_PLAN_TO_WRITE = r"kế hoạch(?:(?<=xây dựng kế hoạch)|(?<=ban hành kế hoạch))"
-_EVENTS = {
-    "report": re.compile(
-        r"báo cáo(?: (?:sơ kết|tổng kết|kết quả|chuyên đề|tự kiểm tra|định kỳ|quý|tháng|năm))?|danh sách|hồ sơ|đăng ký"
-        rf"|{_PLAN_TO_WRITE}|bài dự thi"
-    ),
-    "meeting": re.compile(
-        rf"hội nghị{_HELD}|đại hội{_HELD}|lễ{_HELD}|hội thi{_HELD}|sinh hoạt chuyên đề|sinh hoạt|tập huấn|họp|sơ kết|tổng kết"
-        r"|khai mạc|bế mạc|lớp"
-    ),
-    "cutoff": re.compile(r"số liệu|thời điểm đánh giá|mốc"),
-}
-_EVENT = re.compile(
-    rf"hội nghị {_REVIEWED}|đại hội {_REVIEWED}|báo cáo {_REVIEWED}|sơ kết|tổng kết|kiểm điểm|sơ, tổng kết|hội nghị|đại hội"
-    rf"|báo cáo(?! viên)|tập huấn|hội thi|{_PLAN_TO_WRITE}|kiểm tra|giám sát|khảo sát|đăng ký|danh sách|dự toán|quyết toán|đề cương|lễ"
-)
 _HANDED_ON = re.compile(r"(?<=\d)[\s*_)]{1,4}để (?:kịp thời )?tổng hợp\b[^.;]*$")
-_BINDING = frozenset({"BEFORE", "NOLATER", "DONE"})
 
 
 class Duty(Record):
@@ -123,10 +73,19 @@ class Duties:
         paragraph, span, clause = around.paragraph, around.span, around.clause
         if around.cell is not None:
             return self._of_row(*around.cell, span, operators)
-        words = _on_one_line(self._clauses.telling(paragraph, clause, around.before, around.after))
-        binds = not _BINDING.isdisjoint(operators)
-        kind = _kind(words, "" if binds else f"{self._clauses.titles(paragraph.section)} {around.before}", binds=binds)
-        if kind == "task" and not binds and paragraph.opens and self._clauses.is_event(paragraph.section):
+        words = on_one_line(self._clauses.telling(paragraph, clause, around.before, around.after))
+        binds = not BINDING.isdisjoint(operators)
+        kind = kind_of(
+            words, "" if binds else f"{self._clauses.titles(paragraph.section)} {around.before}", binds=binds
+        )
+        runs_on = self._text[span.start : span.end].lower().startswith(("đến", "hết"))
+        if (
+            kind == "task"
+            and not binds
+            and not runs_on
+            and paragraph.opens
+            and self._clauses.is_event(paragraph.section)
+        ):
             kind = "meeting"
         handed_on = self._handed_on(clause, span)
         bodies = [handed_on] if handed_on else self._responsible.bodies(paragraph, clause, span)
@@ -134,7 +93,7 @@ class Duties:
             actors=tuple(bodies),
             level=level_of(bodies),
             kind=kind,
-            event=_event(kind, words),
+            event=event(kind, words),
             clause=_flat(self._text[clause.start : clause.end]),
             addressee=self._addressee(clause, span) if kind == "report" else None,
         )
@@ -148,14 +107,13 @@ class Duties:
         task = table.of_role(row, "task") if table.roles[column] == "time" else table.rows[row][column]
         owner = table.of_role(row, "actor")
         bodies = self._responsible.listed(owner) if owner else []
-        words = _on_one_line(self._text[task.start : task.end]) if task else ""
-        is_report = _REPORTING_ROW.match(words) is not None
-        kind = "report" if is_report else _kind(words, words, binds=not _BINDING.isdisjoint(operators))
+        words = on_one_line(self._text[task.start : task.end]) if task else ""
+        kind = kind_of_row(words, binds=not BINDING.isdisjoint(operators))
         return Duty(
             actors=tuple(bodies),
             level=level_of(bodies),
             kind=kind,
-            event=_event(kind, words),
+            event=event(kind, words),
             clause=_flat(words),
             addressee=self._addressee(task, span) if task and kind == "report" else None,
         )
@@ -172,47 +130,10 @@ class Duties:
     def _addressee(self, clause: Span, span: Span) -> Actor | None:
         """Who gets the report: named behind "gửi", "về", "cho", in front of the date or behind it."""
         for start, end in ((clause.start, span.start), (span.end, clause.end)):
-            places = [match.end() for match in _UPWARD.finditer(self._text, start, end)]
+            places = [match.end() for match in UPWARD.finditer(self._text, start, end)]
             if places and (found := self._named.between(max(start, places[-1] - 1), end)):
                 return found[0]
         return None
-
-
-def _kind(words: str, ahead: str, *, binds: bool) -> str:
-    """The kind of duty that some words on one line tell; `ahead` are those in front of it, with the headings above."""
-    if not binds and _CUTOFF.search(_on_one_line(ahead).lower()):
-        return "cutoff"
-    if _may_go_up(words) and _UPWARD.search(_WRITTEN.sub("", words)):
-        return "report"
-    return "meeting" if not binds and _is_held(words.lower()) else "task"
-
-
-def _is_held(around: str) -> bool:
-    """Do the words, in small letters, name a meeting that is held, not only got ready?"""
-    for meeting in _MEETING.finditer(around):
-        ready = _READY.search(around, 0, meeting.start())
-        if ready is None or _HELD_TOO.search(around, ready.start(), meeting.start()):
-            return True
-    return False
-
-
-def _event(kind: str, words: str) -> str:
-    """What is due in a word or two: the last event of its kind in the words, else any."""
-    words = words.lower()
-    for pattern in (_EVENTS[kind], _EVENT) if kind in _EVENTS else (_EVENT,):
-        if found := pattern.findall(words):
-            return str(found[-1])
-    return ""
-
-
-def _on_one_line(words: str) -> str:
-    """Without wraps and hard blanks."""
-    return " ".join(words.split())
-
-
-def _may_go_up(words: str) -> bool:
-    """One of these stands wherever something is sent upward."""
-    return "áo cáo" in words or "ửi" in words or "ộp" in words or "ăng ký" in words
 
 
 def _flat(words: str) -> str:

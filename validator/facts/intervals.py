@@ -37,6 +37,8 @@ def interval(when: When, kinds: set[str], years: Years) -> Interval | None:
     `kinds` are the terminals of its operators.
     """
     points = when.origin + when.dates
+    if "CLOCK" in kinds and _hours_only(when):
+        kinds = kinds - {"DEN"}
     units = {point.unit for point in points}
     if not points or not (units <= _CLOSE or all(map(_names_days, points))) or _only_begins(when, kinds):
         return None
@@ -66,6 +68,11 @@ def _only_begins(when: When, kinds: set[str]) -> bool:
     if when.since is None or when.origin or when.joint == "-" or "DEN" in kinds:
         return False
     return not (len(when.dates) == 1 and when.dates[0].unit == "day" and any(map(_by_day, when.operators)))
+
+
+def _hours_only(when: When) -> bool:
+    """ "từ 7h30 đến 10h00 ngày 20/11/2026": both ends are hours of one day."""
+    return when.since is not None and not when.origin and sum(word.type == "CLOCK" for word in when.operators) > 1
 
 
 def _by_day(word: Word) -> bool:

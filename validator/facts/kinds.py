@@ -1,0 +1,97 @@
+"""What kind of duty some words tell of - a task, a report, a meeting, a data cut-off - and what is due in a word or two."""
+
+import re
+
+# All patterns but UPWARD, what is sent to a superior, read small letters. Each alternative opens with a letter, to which the engine skips fast.
+_CUTOFF = re.compile(
+    r"số liệu|thời điểm (?:đánh giá|chốt|lấy)|mốc (?:thời gian )?(?:đánh giá|kiểm tra|giám sát|tính)|chốt\b(?<!\wchốt)|tính (?:đến|từ)"
+    r"|niên độ"
+)
+UPWARD = re.compile(
+    r"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|lên|cho)\b"
+    r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ]|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường)\b)"
+    r"|(?:[Gg]ửi|[Nn]ộp)\s(?:bản\s)?(?:báo cáo(?! viên)|(?:bản )?(?:tự )?kiểm điểm|bài thu hoạch)\b"
+    r"|[Cc]hế độ (?:thông tin,? )?báo cáo\b[^.;]{0,80}$"
+    r"|[Bb]áo cáo định kỳ\b(?<!xây dựng báo cáo định kỳ)[^.;]{0,40}$"
+    r"|[Đđ]ăng ký\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|với|tại)\s(?=[A-ZĐỦ])"
+    r"|[Bb]áo cáo\s(?:kết quả\s(?:\w+\s){0,6}?)?(?:về\s|lên\s|cho\s|với\s)?"
+    r"(?=Ban |Thường trực|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|UBND|Ủy ban|Sở |BTV|ĐUK|Bộ |Bộ trưởng|Chủ tịch|Hiệu trưởng|Giám đốc"
+    r"|Chỉ huy|Tổng [Cc]ông ty|Trụ sở|Trung đoàn|Tiểu đoàn|Lãnh đạo |lãnh đạo |cấp trên|cấp ủy (?:cấp|cùng)|Cục |Viện |Công an "
+    r"|HĐND|Hội đồng|Trung ương|Phòng |Chi ủy|LĐLĐ|Liên đoàn|Tỉnh đoàn|Thủ tướng|Chính phủ|Trạm |Trung tâm |Đoàn (?:xã|phường|trường)|Xã đoàn"
+    r"|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
+    r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:kết quả|tình hình|tổng kết|sơ kết)(?:\s(?!qua\b)\w+){0,6}\s*$"
+)
+# A report that is written, not one that is sent: "tập huấn viết báo cáo cho các khoa".
+_WRITTEN = re.compile(r"(?:viết|kỹ năng|mẫu|làm|góp ý)(?: dự thảo)? báo cáo")
+_MEETING = re.compile(
+    r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|lễ\b(?<!\wlễ)|họp\b(?<!\whọp)|sinh hoạt|tập huấn|khai mạc|khai giảng"
+    r"|bế mạc|lớp\b(?<!\wlớp)|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng"
+)
+# What is got ready for a meeting is not held: "xây dựng kịch bản hội nghị", "duyệt đại hội", "xây dựng báo cáo tổng kết".
+_READY = re.compile(
+    r"(?:xây dựng|ban hành|lập|soạn|soạn thảo|biên soạn|duyệt|phê duyệt|chuẩn bị|trình|in|in ấn|gửi|phát hành|hoàn thiện|hoàn chỉnh|thẩm định"
+    r"|trang trí|góp ý|viết|dự thảo|thành lập)\b(?! cơ sở vật chất và tổ chức)[^,;.:()]*$"
+)
+_HELD_TOO = re.compile(r"\b(?:và|để) (?:tổ chức|mở|tiến hành)\b|\btại\b|\btrong\b")
+_REPORTING_ROW = re.compile(r"[\s*_+-]*(?:Gửi |Nộp |Tổng hợp, )?[Bb]áo cáo (?!viên|chuyên đề|đề dẫn|tham luận)")
+_REVIEWED = r"(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)"
+_HELD = r"(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|phổ biến|học tập|tập huấn|khai mạc|bế mạc|phát động|ra quân))?"
+_PLAN_TO_WRITE = r"kế hoạch(?:(?<=xây dựng kế hoạch)|(?<=ban hành kế hoạch))"
+_EVENTS = {
+    "report": re.compile(
+        r"báo cáo(?: (?:sơ kết|tổng kết|kết quả|chuyên đề|tự kiểm tra|định kỳ|quý|tháng|năm))?|danh sách|hồ sơ|đăng ký"
+        rf"|{_PLAN_TO_WRITE}|bài dự thi"
+    ),
+    "meeting": re.compile(
+        rf"hội nghị{_HELD}|đại hội{_HELD}|lễ{_HELD}|hội thi{_HELD}|sinh hoạt chuyên đề|sinh hoạt|tập huấn|họp|sơ kết|tổng kết"
+        r"|khai mạc|bế mạc|lớp"
+    ),
+    "cutoff": re.compile(r"số liệu|thời điểm đánh giá|mốc"),
+}
+_EVENT = re.compile(
+    rf"hội nghị {_REVIEWED}|đại hội {_REVIEWED}|báo cáo {_REVIEWED}|sơ kết|tổng kết|kiểm điểm|sơ, tổng kết|hội nghị|đại hội"
+    rf"|báo cáo(?! viên)|tập huấn|hội thi|{_PLAN_TO_WRITE}|kiểm tra|giám sát|khảo sát|đăng ký|danh sách|dự toán|quyết toán|đề cương|lễ"
+)
+BINDING = frozenset({"BEFORE", "NOLATER", "DONE"})  # operators by which a thing is done by a day, not held on it
+
+
+def kind_of(words: str, ahead: str, *, binds: bool) -> str:
+    """The kind of duty that some words on one line tell; `ahead` are those in front of it, with the headings above."""
+    if not binds and _CUTOFF.search(on_one_line(ahead).lower()):
+        return "cutoff"
+    if _may_go_up(words) and UPWARD.search(_WRITTEN.sub("", words)):
+        return "report"
+    return "meeting" if not binds and _is_held(words.lower()) else "task"
+
+
+def kind_of_row(words: str, *, binds: bool) -> str:
+    """The same for what is due by a row of a table."""
+    return "report" if _REPORTING_ROW.match(words) else kind_of(words, words, binds=binds)
+
+
+def _is_held(around: str) -> bool:
+    """Do the words, in small letters, name a meeting that is held, not only got ready?"""
+    for meeting in _MEETING.finditer(around):
+        ready = _READY.search(around, 0, meeting.start())
+        if ready is None or _HELD_TOO.search(around, ready.start(), meeting.start()):
+            return True
+    return False
+
+
+def event(kind: str, words: str) -> str:
+    """What is due in a word or two: the last event of its kind in the words, else any."""
+    words = words.lower()
+    for pattern in (_EVENTS[kind], _EVENT) if kind in _EVENTS else (_EVENT,):
+        if found := pattern.findall(words):
+            return str(found[-1])
+    return ""
+
+
+def on_one_line(words: str) -> str:
+    """Without wraps and hard blanks."""
+    return " ".join(words.split())
+
+
+def _may_go_up(words: str) -> bool:
+    """One of these stands wherever something is sent upward."""
+    return "áo cáo" in words or "ửi" in words or "ộp" in words or "ăng ký" in words
