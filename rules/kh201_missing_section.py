@@ -6,12 +6,25 @@ cầu), làm gì và khi nào (nội dung, thời gian), ai làm (tổ chức th
 cho từng loại kế hoạch, trong cấu hình.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from validator.api import Bad, Finding, Good, Heading, Options, Plan, Severity, Span, Text, doubt, folded, rule
+from validator.api import (
+    IMPLEMENTATION,
+    PURPOSE,
+    Bad,
+    Finding,
+    Good,
+    Options,
+    Plan,
+    Severity,
+    Span,
+    Text,
+    doubt,
+    folded,
+    rule,
+    says,
+)
 
 _NAMES = {"purpose": "mục đích, yêu cầu", "content": "nội dung, thời gian", "implementation": "tổ chức thực hiện"}
 _ALONGSIDE = ("kinh phí", "nguồn lực", "vốn", "chế độ báo cáo", "thông tin, báo cáo")
@@ -29,17 +42,8 @@ class Skeleton(Options):
 
     required: tuple[str, ...] = ("purpose", "content", "implementation")
     kinds: tuple[str, ...] = ()
-    purpose: tuple[str, ...] = (
-        "mục đích", "yêu cầu", "mục tiêu", "ý nghĩa", "quan điểm", "sự cần thiết", "căn cứ", "phương châm", "nguyên tắc",
-        "đặc điểm tình hình", "tình hình", "bối cảnh", "cơ sở xây dựng", "lý do",
-    )  # fmt: skip
-    implementation: tuple[str, ...] = (
-        "tổ chức thực hiện", "tổ chức triển khai", "triển khai thực hiện", "phân công", "trách nhiệm", "thực hiện kế hoạch",
-        "biện pháp thực hiện", "biện pháp tổ chức", "công tác tổ chức", "công tác chỉ đạo", "chỉ đạo thực hiện", "ban tổ chức",
-        "tổ chức, thực hiện", "tổ chức và thực hiện", "tổ chức chỉ đạo", "triển khai kế hoạch", "tiến trình thực hiện",
-        "thông tin, báo cáo", "chế độ báo cáo", "kiểm tra, giám sát", "nhiệm vụ của các", "nhiệm vụ cụ thể", "giao nhiệm vụ",
-        "các bước tiến hành", "lộ trình thực hiện", "tiến độ thực hiện", "tổ chức hội nghị", "điều khoản thi hành",
-    )  # fmt: skip
+    purpose: tuple[str, ...] = PURPOSE
+    implementation: tuple[str, ...] = IMPLEMENTATION
 
 
 @rule(
@@ -85,11 +89,11 @@ def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
     if not plan.is_whole_plan or len(sections) < 2 or len(plan.headings) < _FEWEST:
         return
     present = {
-        "purpose": any(_says(one, options.purpose) for one in plan.headings),
-        "implementation": any(_says(one, options.implementation) for one in plan.headings),
+        "purpose": any(says(one, options.purpose) for one in plan.headings),
+        "implementation": any(says(one, options.implementation) for one in plan.headings),
     }
     named = (*options.purpose, *options.implementation, *_ALONGSIDE)
-    present["content"] = any(not _says(one, named) or _says(one, ("nội dung", "thời gian")) for one in plan.headings)
+    present["content"] = any(not says(one, named) or says(one, ("nội dung", "thời gian")) for one in plan.headings)
     begins, ends = plan.header.type_span is not None, bool(plan.recipients or plan.signatures)
     for part in _required(plan, options):
         if not present.get(part, True) and (ends if part == "implementation" else begins):
@@ -106,12 +110,3 @@ def _required(plan: Plan, options: Skeleton) -> tuple[str, ...]:
         if folded(words) in subject:
             return tuple(part.strip() for part in parts.split(","))
     return options.required
-
-
-def _says(heading: Heading, names: tuple[str, ...]) -> bool:
-    return _any_of(names).search(heading.folded) is not None
-
-
-@cache
-def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(re.escape(folded(name)) for name in names)})\b")

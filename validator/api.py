@@ -30,6 +30,7 @@ from validator.facts.ordering import Order, Verdict
 from validator.facts.organs import PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
 from validator.facts.papers import Mention, Paper
 from validator.facts.paragraphs import Kind, Paragraph, Place
+from validator.facts.parts import IMPLEMENTATION, PURPOSE, says
 from validator.facts.periods import Period, Review, same_event
 from validator.facts.places import bare_name, localities, names_differ, province
 from validator.facts.prose import Found
@@ -50,10 +51,12 @@ from validator.weighing import broken_order, doubt, doubt_at_end, elsewhere
 __all__ = [
     "BULLETS",
     "DISTRICTS_END",
+    "IMPLEMENTATION",
     "LOWER",
     "PARTY_COMMITTEES",
     "PARTY_ONLY",
     "PARTY_SEATS",
+    "PURPOSE",
     "STATE_ONLY",
     "UNITS",
     "UPPER",
@@ -150,6 +153,7 @@ __all__ = [
     "right_letters",
     "rule",
     "same_event",
+    "says",
     "spelt",
     "subject_words",
     "title",

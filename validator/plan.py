@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from validator.contents import Contents
 from validator.facts.covering import comes_with_another
+from validator.facts.parts import IMPLEMENTATION, says
 from validator.lazy import cached_property
 from validator.markup import unmarked
 from validator.norms import SHIPPED, Profile, choose
@@ -105,9 +106,12 @@ class Plan(Contents):
 
     @cached_property
     def breaks_off(self) -> bool:
-        """The copy ends within a sentence, with neither recipients nor signature: an extract, its end is not known."""
+        """An extract, whose end is not known: neither recipients nor signature, and it ends within a sentence or has no
+        part on who carries the plan out."""
         if self.recipients or self.signatures or self.endorsements:
             return False
+        if self.document.closing is None and not any(says(one, IMPLEMENTATION) for one in self.headings):
+            return True
         lines = [
             line for line in self.document.lines if line.end <= self.end_of_text and line.type not in ("PAGE", "RULE")
         ]

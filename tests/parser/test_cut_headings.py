@@ -77,3 +77,16 @@ def test_the_first_section_may_hold_the_grounds(title: str) -> None:
 def test_grounds_with_marks_are_no_sections(basis: str) -> None:
     one = plan(f"\n{basis}\n\nUBND xã xây dựng Kế hoạch như sau:\n\nI. Mục tiêu\n- Giữ vững sĩ số.\n")
     assert [one.plain(section.title) for section in one.document.sections] == ["Mục tiêu"]
+
+
+@pytest.mark.parametrize(
+    ("rest", "broken"),
+    [
+        ("II. NỘI DUNG\n- Trồng 500 cây.\n", True),
+        ("II. PHÂN CÔNG\n- Các thôn đăng ký.\n", False),
+        ("II. NỘI DUNG\n- Trồng 500 cây.\n\nTrên đây là Kế hoạch trồng cây, yêu cầu các thôn thực hiện.\n", False),
+        ("II. NỘI DUNG\n- Trồng 500 cây.\n\nNơi nhận:\n- Các thôn.\n", False),
+    ],
+)
+def test_an_extract_has_no_part_on_who_carries_it_out(rest: str, broken: bool) -> None:
+    assert plan(f"I. MỤC ĐÍCH\nPhủ xanh đồi trọc.\n\n{rest}").breaks_off is broken
