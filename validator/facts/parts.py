@@ -20,8 +20,8 @@ IMPLEMENTATION = (
 
 
 def says(heading: Heading, names: tuple[str, ...]) -> bool:
-    """True for a heading with one of these words in it, in capitals or small letters."""
-    return _any_of(names).search(heading.folded) is not None
+    """True for a heading with one of these words in it, in capitals or small letters; there may be no words."""
+    return bool(names) and _any_of(names).search(heading.folded) is not None
 
 
 @cache
