@@ -20,7 +20,7 @@ def confusions(running: Running, suspects: list[int]) -> Iterator[Slip]:
 
 def _stands(running: Running, at: int, written: Phrase) -> bool:
     """True when the whole wrong form is there and neither end belongs to a neighbour ("luyện tập | chung")."""
-    if any(running.word(at + k) != part for k, part in enumerate(written)):
+    if not running.has(list(written), at):
         return False
     if running.is_known(at - 1) or running.is_known(at + len(written) - 1):
         return False

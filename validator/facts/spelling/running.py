@@ -1,6 +1,8 @@
 """Running text as the spelling rules read it: words with their places, and what stands around them."""
 
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from itertools import compress, count
 from operator import eq
 
 from validator.facts.spelling.sieve import (
@@ -98,14 +100,21 @@ class Running:
     def echoes(self) -> list[tuple[int, int]]:
         """Where three to five words begin that are said again at once, and how many they are; two often are on purpose
         ("từng bước từng bước")."""
-        found = []
-        for length in _PHRASE:
-            same, again = bytes(map(eq, self._words, self._words[length:])), b"\1" * length
-            at = same.find(again)
-            while at >= 0:
-                found.append((at, length))
-                at = same.find(again, at + length)
-        return found
+        return [(at, length) for length in _PHRASE for at in self._echoes(length)]
+
+    def _echoes(self, length: int) -> Iterator[int]:
+        """Where so many words begin that are said again at once: one of them stands at a multiple of their number, so
+        that only these places need a look."""
+        words = self._words
+        end = 0
+        for at in compress(count(0, length), map(eq, words[::length], words[length::length])):
+            if at >= end:
+                first, end = at, at + 1
+                while first and words[first - 1] == words[first - 1 + length]:
+                    first -= 1
+                while end + length < len(words) and words[end] == words[end + length]:
+                    end += 1
+                yield from range(first, end - length + 1, length)
 
     def sampled_letters(self, step: int) -> int:
         """How many of every so many words are single letters."""
