@@ -12,7 +12,8 @@ from validator import shipped
 from validator.document import Line, Mark
 from validator.inline.builder import Builder as InlineBuilder
 from validator.inline.words import words
-from validator.lalr import Parser, Tables, lexer, make, parser
+from validator.lalr import Parser, parser
+from validator.lalr_tables import Tables, lexer, make
 from validator.parser.builder import Builder as BlockBuilder
 from validator.parser.stream import Stream
 
@@ -38,7 +39,7 @@ def assert_same(name: str, terminals: list[Any]) -> None:
 
 @pytest.mark.parametrize("file", GRAMMARS, ids=lambda file: file.stem)
 def test_the_tables_are_current(file: Path) -> None:
-    """When this fails: `python -m validator.lalr`."""
+    """When this fails: `python -m validator.lalr_tables`."""
     assert ours(file.stem).tables == make(file.read_text(encoding="utf-8"))
 
 

@@ -2,12 +2,12 @@
 
 from functools import cache
 
-from validator import lalr
-from validator.lalr import Tables
+from validator import lalr_tables
+from validator.lalr_tables import Tables
 
 Stack = tuple[int, ...]
 
-actions = cache(lalr.actions)
+actions = cache(lalr_tables.actions)
 
 
 def feed(tables: Tables, stack: Stack, terminal: str) -> Stack | None:

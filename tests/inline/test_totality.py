@@ -20,7 +20,7 @@ from validator.inline.nodes import When, Word
 from validator.inline.reading import grammar
 from validator.inline.vocabulary import WORDS
 from validator.inline.words import words
-from validator.lalr import lexer
+from validator.lalr_tables import lexer
 
 
 def _terminals() -> list[str]:
