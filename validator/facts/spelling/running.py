@@ -108,7 +108,7 @@ class Running:
         words = self._words
         end = 0
         for at in compress(count(0, length), map(eq, words[::length], words[length::length])):
-            if at >= end:
+            if at >= end and words[at] and words[at] != NUMBER:  # with a sign or a number inside it is no phrase
                 first, end = at, at + 1
                 while first and words[first - 1] == words[first - 1 + length]:
                     first -= 1
