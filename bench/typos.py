@@ -208,6 +208,10 @@ _READ_BY_HAND = (
     "  này). Phần còn lại là lỗi chính tả có thật của bản dịch.",
     "- 36 KB kế hoạch viết riêng để thử (tỉnh, xã, trường, bệnh viện, công đoàn, kiểm lâm, lễ hội dân tộc; tên người và địa danh mọi miền):",
     "  lần đọc đầu có 1 chỗ báo lỗi nhầm và 4 chỗ nhắc nhầm; sau khi bổ sung từ ngữ thì không còn chỗ nào.",
+    "- 0,22 MB sách hướng dẫn quản trị máy tính (bản dịch): lần đọc đầu có 24 chỗ báo lỗi, 2 chỗ nhầm (tiếng bị cắt ngang trước dấu ba",
+    "  chấm) và 7 chỗ do dữ liệu tách hỏng, còn lại là lỗi thật; 28 chỗ nhắc, 3 chỗ nhầm. Sau khi sửa không còn chỗ nhầm nào trong số đó.",
+    "- 61 KB trích từ văn bản, quy chế, tin báo và phần mềm của nhiều cơ quan, để dành đến cuối: lần đọc đầu không có chỗ báo lỗi nào;",
+    "  3 chỗ nhắc, 1 chỗ nhầm.",
 )  # fmt: skip
 
 
