@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from validator.facts.paragraphs import Paragraph
 from validator.source import Span
@@ -49,12 +49,13 @@ class Words:
             self._begins.append(at)
             at += len(one.plain) + 1
 
-    def find(self, pattern: re.Pattern[str]) -> Iterator[Found]:
+    def find(self, pattern: re.Pattern[str], likely: Callable[[re.Match[str]], bool] | None = None) -> Iterator[Found]:
         r"""Each match in reading order. The pattern must keep to a line: `[^\S\n]` for a blank, `re.M` where it says ^ or $.
 
+        `likely` throws matches out at a quick look, in the text of all paragraphs, a line each.
         Raises ValueError for a match that reads over the end of a paragraph.
         """
-        for match in pattern.finditer(self._text):
+        for match in filter(likely, pattern.finditer(self._text)) if likely else pattern.finditer(self._text):
             if "\n" in match[0]:
                 raise ValueError(f"{pattern.pattern!r} reads over the end of a paragraph")
             at = bisect_right(self._begins, match.start()) - 1

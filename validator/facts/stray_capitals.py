@@ -14,7 +14,7 @@ from validator.vietnamese.syllables import is_syllable
 _GLUE = r"\w/.@&'’–-"  # what belongs to a word, a number, an address
 # A capital behind a small letter, behind a word in small letters, or two and more before small letters.
 _STRAY = re.compile(
-    rf"[{UPPER}](?:(?<=[{LOWER}].)|(?<=[{LOWER}] .)(?=[{LOWER}]{{1,6}}(?!\w))"
+    rf"[{UPPER}](?:(?<=[{LOWER}].)|(?<=[{LOWER}] .)[{LOWER}]{{1,6}}(?!\w)"
     rf"|(?=[{UPPER}]{{1,5}} ?[{LOWER}]))"
 )
 _GLUED = re.compile(rf"[{_GLUE}]")
@@ -46,11 +46,20 @@ class StrayCapital(Record):
 def stray_capitals(prose: Words) -> list[StrayCapital]:
     """The stray capitals of running words, in reading order."""
     seen: list[StrayCapital] = []
-    for found in prose.find(_STRAY):
+    for found in prose.find(_STRAY, _may_be_stray):
         for one in _read(found):
             if not seen or not seen[-1].span.overlaps(one.span):
                 seen.append(one)
     return seen
+
+
+def _may_be_stray(match: re.Match[str]) -> bool:
+    """A quick look at the word in front: nearly all that are found are names behind a common word ("xã Hội Sơn")."""
+    start, end = match.span()
+    if end == start + 1:
+        return True
+    small = _SMALL_BEFORE.search(match.string, max(0, start - _LONGEST_SMALL), start)
+    return small is not None and f"{normal(small[1])} {normal(match[0].lower())}" in lexicon().terms
 
 
 def _read(found: Found) -> Iterator[StrayCapital]:
