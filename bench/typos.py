@@ -34,6 +34,7 @@ _SHARES = {
 _ONSETS = (("s", "x"), ("ch", "tr"), ("d", "gi"), ("d", "r"), ("l", "n"), ("ng", "ngh"))
 _FINALS = (("n", "ng"), ("c", "t"), ("nh", "n"), ("ch", "t"))
 _MARKS = {"â": "ă", "ă": "â", "ô": "ơ", "ơ": "ô", "ư": "u", "ê": "e"}
+_VOWELS = tuple("aăâeêioôơuưy")
 _TELEX = {"â": "aa", "ê": "ee", "ô": "oo", "đ": "dd", "ă": "aw", "ơ": "ow", "ư": "uw"}
 
 
@@ -83,9 +84,9 @@ def confused(
     options = []
     for one, two in pairs:
         for old, new in ((one, two), (two, one)):
-            if onset and letters.startswith(old) and letters[len(old)] in "aăâeêioôơuưy":
+            if onset and letters.startswith(old) and letters[len(old) :].startswith(_VOWELS):
                 options.append(new + letters[len(old) :])
-            if not onset and letters.endswith(old) and letters[-len(old) - 1] in "aăâeêioôơuưy":
+            if not onset and letters.endswith(old) and letters[: -len(old)].endswith(_VOWELS):
                 options.append(letters[: -len(old)] + new)
     return toned(chance.choice(options), tone) if options else word
 
