@@ -72,12 +72,6 @@ class Skeleton(Options):
     ),
     bad=(
         Bad(
-            "ĐẢNG ỦY XÃ TÂN HƯNG\n\nSố 09-KH/ĐU\n\nTân Hưng, ngày 10 tháng 4 năm 2026\n\nKẾ HOẠCH\nhọc tập chuyên đề\n\n"
-            "⟦⟧I. MỤC ĐÍCH\n- Nắm vững.\n\nII. NỘI DUNG\n- Học tập.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Văn phòng theo dõi.\n\n"
-            "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Tấn\n",
-            options={"purpose": ()},
-        ),
-        Bad(
             "ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY XÃ TÂN HƯNG\n\nSố 08-KH/ĐU\n\nTân Hưng, ngày 10 tháng 4 năm 2026\n\nKẾ HOẠCH\n"
             "học tập chuyên đề năm 2026\n-----\nBan Thường vụ Đảng ủy xây dựng Kế hoạch như sau:\n\n"
             "I- MỤC ĐÍCH, YÊU CẦU\n1. Nắm vững nội dung chuyên đề.\n\nII- NỘI DUNG, THỜI GIAN\n1. Học tập tập trung.\n"
@@ -87,6 +81,12 @@ class Skeleton(Options):
             "UBND TỈNH LÂM ĐỒNG\nSỞ Y TẾ\n\nSố: 21/KH-SYT\n\nLâm Đồng, ngày 06 tháng 3 năm 2026\n\nKẾ HOẠCH\n"
             "Tiêm chủng mở rộng năm 2026\n\n⟦⟧I. ĐỐI TƯỢNG\n- Trẻ dưới 24 tháng.\n\nII. THỜI GIAN\n- Quý II năm 2026.\n\n"
             "III. PHÂN CÔNG THỰC HIỆN\n- Trung tâm Y tế chủ trì.\n\nGIÁM ĐỐC\n\nNguyễn Văn Phong\n"
+        ),
+        Bad(
+            "ĐẢNG ỦY XÃ TÂN HƯNG\n\nSố 09-KH/ĐU\n\nTân Hưng, ngày 10 tháng 4 năm 2026\n\nKẾ HOẠCH\nhọc tập chuyên đề\n\n"
+            "⟦⟧I. MỤC ĐÍCH\n- Nắm vững.\n\nII. NỘI DUNG\n- Học tập.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Văn phòng theo dõi.\n\n"
+            "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Tấn\n",
+            options={"purpose": ()},
         ),
     ),
 )
