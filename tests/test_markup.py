@@ -1,5 +1,7 @@
 """Markup that converters leave: it is no text, and places lead back to the file."""
 
+import time
+
 import pytest
 
 from validator.engine import check
@@ -90,3 +92,18 @@ def test_a_plan_tells_its_places_in_the_file() -> None:
     assert plan.source.place(deadline.span.start)[0] == 2
     line, column = plan.source.place(plan.text.index("15/9"))
     assert (line, column) == (2, len("<p>Xong trước ngày <b>") + 1)
+
+
+@pytest.mark.parametrize(
+    "piece", ["<p>Một</p>", "<p a=1 ", "![", "![a](", "[", "[a]{", "</td> ", '<a href="', "&nbsp", "<p a='", "</p> "]
+)
+def test_time_grows_with_the_markup_and_no_faster(piece: str) -> None:
+    """Eight times the text may cost at most three times as much a letter (a square would cost eight)."""
+
+    def cost(times: int) -> float:
+        source = Source("a.md", f"<b>{piece * times}</b>")
+        begun = time.process_time()
+        unmarked(source)
+        return time.process_time() - begun
+
+    assert cost(40_000) < 8 * 3 * max(min(cost(5_000) for _ in range(2)), 0.005)
