@@ -197,3 +197,8 @@ def test_a_titled_annex_behind_the_signature_is_no_recipient() -> None:
     closing = "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nÂu Thị Mai\n\n**Phụ lục 01 – Lịch kiểm tra các cơ sở**\n\n1. Tuần đầu.\n"
     assert [one[1] for one in items(closing)] == ["Các phòng", "Lưu: VT"]
     assert len(plans(Source("example", BODY + closing))[0].annexes) == 1
+
+
+def test_where_a_paper_is_kept_is_no_signer() -> None:
+    line = "Nơi nhận: Ủy ban Kiểm tra Đảng ủy, Các đồng chí đảng viên, Lưu CB\nT/M CHI BỘ\nBÍ THƯ\n\nLưu Văn An\n"
+    assert [one.is_archive for one in read(line).items] == [False, True]

@@ -163,8 +163,13 @@ def _item(spans: list[Span], mark: str, text: str) -> Recipient:
     closing = text[words_end:end].strip()
     close_span = Span(end - len(closing), end) if closing else Span(end, end)
     words = " ".join(text[start:words_end].split())
-    is_archive = _ARCHIVE.match(fold(words[:16])) is not None and (bool(mark) or not is_name(words))
+    is_archive = _ARCHIVE.match(fold(words[:16])) is not None and (bool(mark) or not _is_surname(words))
     return Recipient(Span(start, words_end), words, mark, closing, close_span, is_archive)
+
+
+def _is_surname(words: str) -> bool:
+    """ "Lưu Văn An", a signer; "Lưu CB" is where a paper is kept."""
+    return is_name(words) and not (words[:3] == "Lưu" and words[3:].isupper())
 
 
 def _noted_item(span: Span, behind: int, mark: str, text: str) -> Recipient:
