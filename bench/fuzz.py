@@ -18,10 +18,23 @@ from validator.plan import plans
 from validator.source import Source
 
 _SIGNS = ("", "*", "|", " ", "\t", "\n", "(", ")", "99", "–", "_", "/", "\u00a0", ">", "#")
+_MARKUP = (
+    "<p>",
+    "</p> <p>",
+    "<b>",
+    "</b>",
+    "</td><td>",
+    "<li>",
+    "&nbsp;",
+    "&amp;",
+    "![a](b.png)",
+    "[a]{.b}",
+    "<p a='1'>",
+)
 
 
 def mangled(seed: int) -> Iterator[str]:
-    """Texts without end: plans with lines shuffled, cut, lost, doubled, joined to others, signs strewn in, letters lost, 5,000 of one."""
+    """Texts without end: plans with lines shuffled, cut, lost, doubled, joined to others, signs and markup strewn in, letters lost, 5,000 of one."""
     pick = random.Random(seed)
     texts = list(corpus.texts())
     while True:
@@ -33,7 +46,7 @@ def mangled(seed: int) -> Iterator[str]:
 
 def _mangle(text: str, other: str, pick: random.Random) -> str:
     lines = text.split("\n")
-    match pick.randrange(8):
+    match pick.randrange(9):
         case 0:
             pick.shuffle(lines)
         case 1:
@@ -50,6 +63,8 @@ def _mangle(text: str, other: str, pick: random.Random) -> str:
             return text[:at] + pick.choice("9IVa ") * 5000 + text[at:]
         case 6:
             return "".join(pick.choice(_SIGNS) if pick.random() < 0.01 else letter for letter in text)
+        case 7:
+            return "".join(letter + pick.choice(_MARKUP) if pick.random() < 0.01 else letter for letter in text)
         case _:
             return "".join(letter for letter in text if pick.random() > 0.02)
     return "\n".join(lines)
@@ -63,6 +78,7 @@ def trouble(text: str) -> str:
                 for one in rule.check(plan, rule.options()):
                     if not 0 <= one.span.start <= one.span.end <= len(text):
                         return f"{rule.id} points at {one.span}"
+                    plan.source.place(one.span.end)
     except Exception:  # whatever it is
         return traceback.format_exc()
     return ""
