@@ -396,6 +396,7 @@ def test_a_past_day_that_is_plainly_due_stays() -> None:
     [
         ("Các tổ viết bản tự kiểm điểm, gửi đồng chí Phó Bí thư trước ngày 10/5/2024", "report"),
         ("Các chi bộ gửi báo cáo tự kiểm tra (bản mềm) trước ngày 10/5/2024", "report"),
+        ("Các chi đoàn: xây dựng kế hoạch; báo cáo kết quả (kèm hình ảnh) trước 16h00 ngày 10/5/2024", "report"),
         ("Các tổ lập danh sách, gửi công đoàn cấp trên trước ngày 10/5/2024", "report"),
         ("Các chi hội đăng ký đội thi về Hội LHPN xã trước ngày 10/5/2024", "report"),
         ("Phòng Kỹ thuật báo cáo Tổng Công ty trước ngày 10/5/2024", "report"),

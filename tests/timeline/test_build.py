@@ -3,6 +3,7 @@
 import random
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -88,3 +89,21 @@ def test_a_plan_is_tied_to_the_one_it_carries_out() -> None:
     lower = "KẾ HOẠCH\nsơ kết\n\nThực hiện Kế hoạch số 96-KH/TU, ngày 14/3/2023, Đảng ủy xây dựng Kế hoạch như sau:\n"
     given_plans = [plans(Source(name, text))[0] for name, text in (("a.md", lower), ("b.md", upper))]
     assert [info.parent for info in build(given_plans).plans] == [1, None]
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        (
+            "Ra quân Tháng Thanh niên: 7h30, ngày 07/3/2024 (thứ Năm), tại Nhà văn hóa",
+            "Ra quân Tháng Thanh niên: tại Nhà văn hóa",
+        ),
+        (
+            "Giải bóng chuyền các xã: vòng loại ngày 21/3/2024, chung kết tại tỉnh",
+            "Giải bóng chuyền các xã: vòng loại, chung kết tại tỉnh",
+        ),
+    ],
+)
+def test_what_is_due_is_said_without_its_day(line: str, what: str) -> None:
+    found = build(plans(Source("a", f"KẾ HOẠCH\nnăm 2024\n\nI. NỘI DUNG\n1. {line}.\n")))
+    assert [one.what for one in found.entries] == [what]

@@ -21,6 +21,8 @@ _WHY = {
     Reason.SYNTHESIS: ("báo cáo đến sau hạn tổng hợp", "the report comes after it is to be put together"),
 }
 _SHORT = 24  # characters below which the words around a deadline do not tell what is due
+# What stood beside the deadline that was taken out: "ra quân: (thứ Bảy), tại Nhà văn hóa", "vòng loại , chung kết".
+_SEAM = re.compile(r" ?\(\s?\)|(?<=[:,;(] )[),;]+ ?|(?<=[:,;(])[),;]+| (?=[,;])")
 _LEAD = re.compile(r"^(?:Đồng thời, |Đối với |Riêng |Giao )+")
 _LABEL = re.compile(r"^(?:Thời gian|Tiến độ|Thời hạn|Hạn|Xong|Hoàn thành|xong|hoàn thành)\b[\s:]*")
 
@@ -94,7 +96,7 @@ def _entry(plan: Plan, at: int, deadline: Deadline) -> Entry:
 def _what(plan: Plan, deadline: Deadline) -> str:
     """What is due: the words around the deadline without it; where they say too little, the event or the subject."""
     actor = plan.plain(deadline.actor.span) if deadline.actor else ""
-    words = " ".join(deadline.clause.replace(plan.plain(deadline.span), " ").split())
+    words = _SEAM.sub("", " ".join(deadline.clause.replace(plan.plain(deadline.span), " ").split()))
     words = _LEAD.sub("", words).strip(" ,:;-+")
     if actor and words.startswith(actor):
         words = words.removeprefix(actor)
