@@ -19,7 +19,7 @@ UPWARD = re.compile(
     r"|Chỉ huy|Tổng [Cc]ông ty|Trụ sở|Trung đoàn|Tiểu đoàn|Lãnh đạo |lãnh đạo |cấp trên|cấp ủy (?:cấp|cùng)|Cục |Viện |Công an "
     r"|HĐND|Hội đồng|Trung ương|Phòng |Chi ủy|LĐLĐ|Liên đoàn|Tỉnh đoàn|Thủ tướng|Chính phủ|Trạm |Trung tâm |Đoàn (?:xã|phường|trường)|Xã đoàn"
     r"|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
-    r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:kết quả|tình hình|tổng kết|sơ kết)(?:\s(?!qua\b)\w+){0,6}(?:\s\([^()]{1,60}\))?\s*$"
+    r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:kết quả|tình hình|tổng kết|sơ kết)(?:\s(?!(?:qua|về|lên|cho)\b)\w+){0,6}(?:\s\([^()]{1,60}\))?\s*$"
 )
 # A report that is written, not one that is sent: "tập huấn viết báo cáo cho các khoa".
 _WRITTEN = re.compile(r"(?:viết|kỹ năng|mẫu|làm|góp ý)(?: dự thảo)? báo cáo")
