@@ -379,6 +379,7 @@ def test_a_report_at_a_meeting_goes_to_nobody() -> None:
         "Kết quả công tác tháng 02 năm 2024 có tiến bộ.",
         "Chậm nhất 05 ngày sau hội nghị gửi biên bản.",
         "Công khai danh sách hộ vay trước ngày 31/12/2023; thông báo kết quả các vụ việc xảy ra trước ngày 31/12/2023.",
+        "Thanh toán chế độ cho cán bộ nghỉ hưu trước ngày 01/7/2023; soạn hồ sơ các hộ vay vốn trước ngày 01/7/2023.",
         "Khảo sát các hồ sơ tiếp nhận trước ngày 01/01/2024; bố trí vốn cho công trình khởi công trước ngày 30/6/2023.",
     ],
 )
@@ -389,6 +390,7 @@ def test_dates_that_bind_nobody(text: str) -> None:
 def test_a_past_day_that_is_plainly_due_stays() -> None:
     """The date is wrong then, and a rule shall see it."""
     assert said("1. Các chi bộ hoàn thành trước ngày 10/01/2024.") == [("chi bộ", 0, "task", "before", "2024-01-09")]
+    assert len(said("1. Soạn đề cương, hướng dẫn các tổ trước ngày 10/01/2024.")) == 1
 
 
 @pytest.mark.parametrize(

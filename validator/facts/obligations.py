@@ -75,7 +75,7 @@ _DONE = re.compile(rf"hoàn thành|xong|gửi|nộp|báo cáo(?! viên)|trình{_
 _TASK = re.compile(
     r"^[\s*_+:(-]*(?:\w{1,2}[.)]\s*)?(?:tập huấn|mở|ban hành|tham mưu|sơ kết|tổng kết|tổ chức|hướng dẫn|lấy mẫu|phát động|triển khai"
     r"|công khai|thành lập|duyệt|ký cam kết|bàn giao|lựa chọn|phân công|chuẩn bị|thông báo|công bố|khảo sát|niêm yết|lắp đặt"
-    r"|trang trí|kiện toàn|bố trí|xây dựng)\b",
+    r"|trang trí|kiện toàn|bố trí|xây dựng|soạn|thanh toán)\b",
 )
 _WERE = re.compile(
     r"\b(?:sinh|nhập ngũ|vào đảng|kết nạp|nhận|tham gia|công tác|hoạt động|làm việc|nghỉ|có|được|đã|từng|hưởng|từ|cấp|ký|phát sinh|tồn"
