@@ -17,7 +17,9 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
     hint=Text(vi="đối chiếu bản gốc và gõ lại", en="compare it with the original and type it anew"),
     basis={"*": "văn bản phải đầy đủ, đúng bản gốc"},
     options=Options,
-    good=("II. NỘI DUNG\n- Nâng cao trách nhiệm; nội dung gì? Ai làm?\n- Đánh dấu: Có □ Không □; □Nam □Nữ.\n",),
+    good=(
+        "II. NỘI DUNG\n- Nâng cao trách nhiệm; nội dung gì? Ai làm?\n- Đánh dấu: Có □ Không □; □Nam □Nữ; Đạt□Không đạt□.\n",
+    ),
     bad=(
         Bad("II. NỘI DUNG\n- Nâng cao trách ⟦nhi\ufffdm⟧ của cấp ủy.\n"),
         Bad("II. NỘI DUNG\n- Nâng cao trách ⟦nhi□m⟧ của cấp ủy.\n"),

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from validator.diagnostic import FileResult
 from validator.engine import check
 from validator.loader import Rules, shipped_rules
 from validator.markup import Unmarked, unmarked
@@ -65,7 +66,7 @@ def test_a_mere_place_stands_behind_the_word_in_front_of_it() -> None:
     assert whole.text[:at] == "gồm <b>có"
 
 
-def _checked(text: str, *ids: str):  # type: ignore[no-untyped-def]
+def _checked(text: str, *ids: str) -> FileResult:
     rules: Rules = shipped_rules()
     return check(
         Source("a.md", text), [Chosen(rules[one], rules[one].options(), rules[one].severity) for one in ids], {}

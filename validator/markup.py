@@ -9,17 +9,8 @@ from bisect import bisect_right
 
 from validator.source import Source, Span
 
-_SIGNS = (
-    "</",
-    "<img",
-    "![",
-    "]{",
-    "&nbsp;",
-    "&emsp;",
-    "&ensp;",
-    "&amp;",
-    "&#160;",
-)  # without one of these there is none
+# Without one of these there is none.
+_SIGNS = ("</", "<img", "![", "]{", "&nbsp;", "&emsp;", "&ensp;", "&amp;", "&#160;")
 _ATTRIBUTES = r"""(?:\s+[\w:-]{1,30}=(?:"[^"<>\n]*+"|'[^'<>\n]*+'|[^\s<>"']++))*+\s*+/?"""
 _NAMES = (
     "a|abbr|b|big|blockquote|caption|center|col|colgroup|del|div|em|figure|font|h[1-6]|i|img|ins|li|mark|o:p|ol|p|s|section|small|span|strike"

@@ -1,10 +1,13 @@
 """Dates in all their forms, the days they stand for, and the year that is not written."""
 
+from calendar import monthrange
 from datetime import date
 
 import pytest
 
+from validator.facts.calendar_days import exists
 from validator.facts.dates import DateMention
+from validator.inline.nodes import Date
 from validator.plan import Plan, plans
 from validator.source import Source
 
@@ -123,3 +126,10 @@ def test_a_weekday_belongs_to_the_date_behind_it() -> None:
     assert (start.weekday, end.weekday) == (0, None)
     _, (start, end) = found("từ ngày 11/3/2024 (thứ Hai) đến ngày 15/3/2024 (thứ Sáu)")
     assert (start.weekday, end.weekday) == (0, 4)
+
+
+@pytest.mark.parametrize("year", [1900, 1996, 2000, 2023, 2024, 2100, 9999, 99_999])
+@pytest.mark.parametrize("month", range(1, 13))
+def test_a_month_has_the_days_of_the_calendar(year: int, month: int) -> None:
+    last = monthrange(2000 + year % 400, month)[1]
+    assert [exists(Date(0, 0, "day", day, month), year) for day in (last, last + 1)] == [True, False]

@@ -8,7 +8,7 @@ from validator.vietnamese.lookalikes import ANY, INVISIBLE, STRANGE, WORD, is_mi
 from validator.vietnamese.syllables import is_syllable
 
 # The sign that stands for a lost character, or the box drawn for one inside a word.
-_LOST = re.compile("[^\\s]*\ufffd[^\\s]*|[^\\W\\d_]+[\u25a1\u25af](?=[^\\W\\d_])[^\\s]*")
+_LOST = re.compile("[^\\s]*\ufffd[^\\s]*|(?P<before>[^\\W\\d_]+)[\u25a1\u25af](?P<behind>[^\\W\\d_]+)[^\\s]*")
 _EMOJI = re.compile("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
 _NAMES = {
     "\u00ad": "soft hyphen", "\u200b": "zero-width space", "\u200c": "zero-width non-joiner",
@@ -58,7 +58,7 @@ def characters(source: Source, span: Span) -> Characters:
     return Characters(
         tuple(_lookalikes(text, start, end)) if ANY.search(text, start, end) else (),
         tuple(_invisible(text, start, end)),
-        tuple(Span(*one.span()) for one in _LOST.finditer(text, start, end)),
+        tuple(Span(*one.span()) for one in _LOST.finditer(text, start, end) if not _is_choice(one)),
         decomposed,
     )
 
@@ -76,6 +76,12 @@ def _is_disguised(text: str, match: re.Match[str], right: str) -> bool:
     """True for a whole word in foreign letters that reads as Vietnamese, on a line without foreign writing."""
     line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()] + text[match.end() :].partition("\n")[0]
     return len(right) > 1 and is_syllable(right.lower()) and all(twin(one[0]) for one in WORD.finditer(line))
+
+
+def _is_choice(match: re.Match[str]) -> bool:
+    """Whole words on both sides of a box to be ticked: "Nam□Nữ"."""
+    parts = match["before"], match["behind"]
+    return all(part is not None and is_syllable(part.lower()) for part in parts)
 
 
 def _invisible(text: str, start: int, end: int) -> list[Invisible]:
