@@ -99,3 +99,12 @@ def count_that_does_not_match(plan: Plan) -> Iterator[str]:
                     words = f"Tập trung thực hiện {len(items) + more:02d} nhiệm vụ sau:\n\n"
                     if len(items) + more >= 2:
                         yield put(plan, Span(items[0].span.start, items[0].span.start), words)
+
+
+@kind("KH638")
+def word_left_out(plan: Plan) -> Iterator[str]:
+    for right, wrong in (
+        (r"trước khi \w+ (?=tại|trong)", "trước khi "), (r"của \w+ \w+ (?=và )", "của "), (r"các \w+ \w+ (?=và |được |trong |trước ngày )", "các "),
+        (r"và \w+ \w+(?=[.;]$)", "và"),
+    ):  # fmt: skip
+        yield from swap(plan, right, wrong)

@@ -1,0 +1,52 @@
+"""Câu bị rơi mất từ.
+
+“cho ý kiến trước khi tại Hội nghị”, “gửi về các trước ngày 15/4”, “mục tiêu, nhiệm vụ và.”: sau những từ như “trước khi”, “của”,
+“các” phải có từ ngữ mà chúng đi kèm. Hai từ như vậy đứng liền nhau, hoặc một từ như vậy đứng cuối câu, là dấu hiệu một từ đã bị xóa
+nhầm khi sửa văn bản. Quy tắc chỉ xét những từ không bao giờ đi liền nhau.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+
+_OF = r"của(?! (?:cải|công|riêng|chung|quý))"  # "của cải", "của công" are things
+# Words of the same sort may be joined: "thuộc sở hữu của hoặc do đơn vị quản lý".
+_AND = r"(?:và|hoặc)(?! (?:bởi|chỉ|cho|của|do|liên quan|tại|trong|từ|về|vì|với)(?!\w))"
+_PAIRS = (
+    rf"(?:(?<=[Tt])rước|(?<=[Ss])au) khi (?:tại|{_OF}|bởi|với|trong)",
+    rf"(?<=[Nn])hằm (?:{_OF}|tại|với)",
+    rf"(?<=[Cc])ủa (?:{_AND}|tại|bởi|được|đã|phải|sẽ|nhằm)",
+    rf"(?<=[Cc])ác (?:{_OF}|và|hoặc|tại|bởi|được|đã|phải|sẽ|nhằm|với|trong|trước ngày|sau ngày)",
+    # "không những đã ..., mà còn ..."
+    rf"(?<=[Nn])hững(?<![Kk]hông những)(?<![Cc]hẳng những) (?:{_OF}|và|hoặc|bởi|đã|phải|sẽ|nhằm)",
+)
+_LAST = r"(?:(?<=[Vv])à|(?<=[Hh])oặc|(?<=[Cc])ác|(?<=[Nn])h(?:ằm|ững)) ?[.;](?!\S)"
+_MISSING = re.compile(rf"[CcHhNnSsTtVv](?<!\w.)(?:(?:{'|'.join(_PAIRS)})(?!\w)|{_LAST})")
+
+
+@rule(
+    id="KH638",
+    name="missing-word",
+    family="style",
+    severity=Severity.WARNING,
+    message=Text(vi="chỗ “{words}” thiếu từ ngữ", en="a word is missing at “{words}”"),
+    hint=Text(vi="đọc lại câu và viết đủ", en="read the sentence again and complete it"),
+    basis={"*": "lỗi bỏ sót từ ngữ khi soạn thảo"},
+    options=Options,
+    good=(
+        "II. NỘI DUNG\n- Của cải, tài sản của hoặc do đơn vị quản lý; các của công; bảo đảm trước khi và trong khi tổ chức.\n"
+        "- Không những đã hoàn thành mà còn vượt chỉ tiêu; do dân, của và vì dân; gửi đồng chí Nguyễn Thị Hà.\n",
+        "II. NỘI DUNG\n- Chuẩn bị hồ sơ, gồm:\n+ Danh sách; và\n+ Biên bản hoặc ... (ghi rõ).\n- Thực hiện nhằm theo dõi tiến độ các ...\n",
+    ),
+    bad=(
+        Bad(
+            "II. NỘI DUNG\n- Xin ý kiến Ban Thường vụ ⟦trước khi tại⟧ hội nghị; nhiệm vụ ⟦của và⟧ giải pháp.\n"
+            "- Gửi báo cáo về ⟦các trước ngày⟧ 15/4/2025.\n",
+        ),
+        Bad("II. NỘI DUNG\n- Tuyên truyền, vận động ⟦các được⟧ phân công phụ trách.\n- Đạt mục tiêu, nhiệm vụ ⟦và.⟧\n"),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for found in plan.prose.find(_MISSING):
+        yield Finding(found.span(), {"words": found[0]})
