@@ -25,6 +25,7 @@ from validator.facts.former_bodies import FormerBody, former_bodies
 from validator.facts.header import Header, System, header
 from validator.facts.headings import Heading, headings
 from validator.facts.issuer_system import named_by, signed_for
+from validator.facts.joining import paragraphs
 from validator.facts.levels import Level
 from validator.facts.named_bodies import NamedBodies
 from validator.facts.numbering import Run, runs
@@ -32,7 +33,7 @@ from validator.facts.odd_periods import OddPeriod, odd_periods
 from validator.facts.opening import Opening, opening
 from validator.facts.ordering import REVIEW, Order, Orders, orders
 from validator.facts.papers import Paper, papers
-from validator.facts.paragraphs import Paragraph, paragraphs
+from validator.facts.paragraphs import Paragraph
 from validator.facts.periods import Period, Review, numbers_in, periods, reviews
 from validator.facts.promises import Promise, promises
 from validator.facts.prose import Words

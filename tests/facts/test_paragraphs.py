@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from validator.facts.paragraphs import Kind, Paragraph, Place, paragraphs
+from validator.facts.joining import paragraphs
+from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.parser import parse
 from validator.plan import plans
 from validator.source import Source

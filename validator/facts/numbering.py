@@ -8,8 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from validator.document import Document, Line, Mark, Section
+from validator.facts.columns import in_columns
 from validator.facts.labels import DECIMAL, NUMBERED, Label, label
-from validator.facts.paragraphs import in_columns
 from validator.record import Record, field
 
 _FEW_COLUMNS = 3  # labelled lines in columns from which a scope is a form, and its numbers are cells
