@@ -37,13 +37,13 @@ _ASKING = frozenset({"Kế hoạch", "Hướng dẫn", "Công văn"})
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    opening, found, own = plan.document.opening, plan.recipients, plan.level
-    if opening is None or found is None or own is None or len(found.items) < 2:
+    found, own = plan.recipients, plan.level
+    if found is None or own is None or len(found.items) < 2:
         return
     informed = [one.level for item in found.items for one in actors(plan.text, item.span.start, item.span.end, own)]
     for citation in plan.citations:
         issuer = citation.issuer
-        if issuer is None or not opening.span.holds(citation.span) or citation.kind not in _ASKING:
+        if issuer is None or not citation.paragraph.is_basis or citation.kind not in _ASKING:
             continue
         levels = [one.level for one in actors(plan.text, issuer.span.start, issuer.span.end)]
         level = levels[0] if levels else None

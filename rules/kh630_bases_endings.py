@@ -28,6 +28,7 @@ from validator.api import (
 _BASE = re.compile(
     r"(?:Căn cứ|Theo đề nghị|Xét (?:đề nghị|tờ trình))\s(?!.*:$)|(?:Thực hiện|Tiếp tục thực hiện|Trên cơ sở)\s.*[;,]$"
 )
+_HEADING = re.compile(r"Căn cứ (?:pháp lý|thực tiễn|xây dựng|lập|ban hành)\b[\w ]{0,60}$")
 _LAST = {"nd30": ".", "hd05": ".", "hd36": ","}
 _MORE = re.compile(r"(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Triển khai|Tiếp tục|Được sự|Để|Nhằm)\b")
 
@@ -81,7 +82,7 @@ _MORE = re.compile(r"(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Triển
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     opening = [one for one in plan.paragraphs if one.place is Place.OPENING and one.is_prose]
-    bases = list(takewhile(lambda one: _BASE.match(one.plain), opening))
+    bases = list(takewhile(_names_one, opening))
     if len(bases) < 2 or len(bases) == len(opening):
         return  # no list, or a text whose opening sentence was not found behind it
     for one in bases[:-1]:
@@ -95,6 +96,11 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return  # "Căn cứ Luật Trẻ em;" / "Thực hiện Kế hoạch số ..., UBND xã ban hành Kế hoạch như sau:" is the last one
     elif found != usual and usual == "." and {"nd30", "hd05"} & plan.norms:
         yield _finding(plan, last, found, usual, Severity.NOTE)
+
+
+def _names_one(one: Paragraph) -> bool:
+    """A line on one basis, not the heading of them all."""
+    return _BASE.match(one.plain) is not None and _HEADING.match(one.plain) is None
 
 
 def _finding(plan: Plan, one: Paragraph, found: str, usual: str, severity: Severity | None) -> Finding:

@@ -247,9 +247,8 @@ class Contents:
 
     @cached_property
     def opening_numbers(self) -> frozenset[str]:
-        """Numbers of the papers the opening names."""
-        zone = self.document.opening
-        return numbers_in(self.quote(zone.span)) if zone else frozenset()
+        """Numbers of the papers the opening names, or the section on what the plan rests on."""
+        return numbers_in("\n".join([self.quote(one.span) for one in self.paragraphs if one.is_basis]))
 
     @cached_property
     def nodes(self) -> list[Node]:

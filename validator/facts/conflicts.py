@@ -8,7 +8,6 @@ from itertools import combinations
 from validator.facts.cited_issuers import Named, Seat, agree, belongs, named, named_by
 from validator.facts.cited_subjects import opening_words, other_subject, same_subject
 from validator.facts.papers import Key, Mention, Paper
-from validator.facts.paragraphs import Place
 from validator.record import Record
 
 # Symbols that one body in the country uses ...
@@ -81,8 +80,8 @@ def _same_paper(text: str, one: Mention, other: Mention) -> bool | None:
 
 def _listed(one: Mention, other: Mention) -> bool:
     """Do both stand among the papers that the plan rests on, or in one paragraph?"""
-    places = {one.citation.paragraph.place, other.citation.paragraph.place}
-    return places == {Place.OPENING} or one.citation.paragraph is other.citation.paragraph
+    here, there = one.citation.paragraph, other.citation.paragraph
+    return here is there or (here.is_basis and there.is_basis)
 
 
 def _issuer(text: str, mention: Mention) -> Named | None:

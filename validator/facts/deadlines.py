@@ -134,5 +134,7 @@ def _with_months(nodes: Sequence[Node], written: Sequence[Table], text: str) -> 
 def _placed(nodes: Sequence[Node], paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, When]]:
     """The time expressions of the main text, and of the tables of annexes, each with its paragraph."""
     for paragraph, node in placed([node for node in nodes if isinstance(node, When)], paragraphs):
-        if paragraph.place in _ZONES or (paragraph.place is Place.ANNEX and paragraph.kind is Kind.TABLE):
+        if (paragraph.place in _ZONES and not paragraph.is_basis) or (
+            paragraph.place is Place.ANNEX and paragraph.kind is Kind.TABLE
+        ):
             yield paragraph, node

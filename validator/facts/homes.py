@@ -2,10 +2,13 @@
 
 from typing import NamedTuple
 
-from validator.document import Document, Section
+from validator.document import UNITS, Document, Section
 from validator.facts.columns import in_columns
 from validator.facts.paragraphs import Place
+from validator.parser.patterns import BASIS_HEADING, fold
 
+_HIGH = 2  # levels of sections that may be on what the plan rests on
+_TITLE = 80  # characters that the heading of such a section has at most
 _TABULAR = 3  # lines with columns from which an annex is a form, not a text
 
 
@@ -16,6 +19,7 @@ class Home(NamedTuple):
     section: Section | None = None
     annex: int = -1
     tabular: bool = False
+    is_basis: bool = False
 
 
 BODY = Home(Place.BODY)
@@ -32,24 +36,33 @@ def homes(document: Document, text: str) -> dict[int, Home]:
     )  # fmt: skip
     for zone, place in zones:
         if zone:
-            home = Home(place)
+            home = Home(place, is_basis=place is Place.OPENING)
             for line in zone.lines:
                 found[id(line)] = home
-    _settle(found, document.sections, BODY)
+    _settle(found, document.sections, BODY, text)
     for at, annex in enumerate(document.annexes):
         inner = [line for section in annex.sections for one in section.walk() for line in one.lines]
         columns = [line for line in annex.lines + inner if in_columns(line, text) and not line.table]
         home = Home(Place.ANNEX, None, at, len(columns) >= _TABULAR)
         for line in annex.lines:
             found[id(line)] = home
-        _settle(found, annex.sections, home)
+        _settle(found, annex.sections, home, text)
     return found
 
 
-def _settle(found: dict[int, Home], sections: list[Section], around: Home) -> None:
+def _settle(found: dict[int, Home], sections: list[Section], around: Home, text: str) -> None:
     for section in sections:
-        home = Home(around.place, section, around.annex, around.tabular)
+        is_basis = (around.is_basis and section.mark not in UNITS) or _heads_bases(section, text)
+        home = Home(around.place, section, around.annex, around.tabular, is_basis)
         for line in section.lines:
             found[id(line)] = home
         if section.children:
-            _settle(found, section.children, around)
+            _settle(found, section.children, home, text)
+
+
+def _heads_bases(section: Section, text: str) -> bool:
+    """I. CĂN CỨ XÂY DỰNG KẾ HOẠCH"""
+    if section.level > _HIGH or not section.is_heading:
+        return False
+    start, end = section.title.start, section.title.end
+    return end - start < _TITLE and BASIS_HEADING.match(fold(text[start:end])) is not None

@@ -56,9 +56,11 @@ def paragraphs(document: Document, text: str) -> list[Paragraph]:
                 last = None
     found: list[Paragraph] = []
     for one in opened:
-        place, section, annex, _ = one.home
+        place, section, annex, _, is_basis = one.home
         prose = one.kind in _PROSE and place in _RUNNING
-        found.append(Paragraph(tuple(one.lines), place, one.kind, *plain_words(one.lines, text), section, annex, prose))
+        found.append(
+            Paragraph(tuple(one.lines), place, one.kind, *plain_words(one.lines, text), section, annex, is_basis, prose)
+        )
         for line in one.pages:
             found.append(Paragraph((line,), place, _PAGE, *plain_words([line], text), section, annex))
     return found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from validator.facts.paragraphs import Paragraph, Place
+from validator.parser.patterns import OPENING_END
 from validator.record import Record
 from validator.source import Span
 
@@ -37,9 +38,14 @@ def opening(paragraphs: Sequence[Paragraph]) -> Opening | None:
     """The author named by the opening sentence, None where it names none."""
     # The author stands in the last sentence; legal bases before it may name who proposed the plan.
     for paragraph in reversed(paragraphs):
-        if paragraph.place is Place.OPENING and (found := _author(paragraph)):
+        if (paragraph.place is Place.OPENING or _opens_from_a_section(paragraph)) and (found := _author(paragraph)):
             return found
     return None
+
+
+def _opens_from_a_section(paragraph: Paragraph) -> bool:
+    """The last sentence of a section on the bases: "..., nhà trường xây dựng Kế hoạch như sau:"."""
+    return paragraph.is_basis and OPENING_END.search(paragraph.plain) is not None
 
 
 def _author(paragraph: Paragraph) -> Opening | None:

@@ -48,6 +48,7 @@ class Paragraph(Record):
     origins: tuple[int, ...]  # ... and where that piece stands in the text
     section: Section | None = None  # the innermost section or item it belongs to
     annex: int = -1  # index of the annex it stands in, -1 for the main text
+    is_basis: bool = False  # stands in the opening, or in a section of its own on what the plan rests on
     is_prose: bool = False  # running words: heading, item or text of the main parts; no table, no signature
 
     @property

@@ -91,6 +91,8 @@ class Head:
             return False
         if patterns.OPENING_END.search(words) or len(words) > 700 or _is_basis(words):
             return False
+        if before and patterns.BASIS_HEADING.match(self._page.fold(at)):
+            return False
         type_line = self._lines[type_at]
         if not before and type_line.text_end - type_line.text_start <= 16:
             return not (words.startswith("Căn cứ") or _is_sentence(words))

@@ -101,10 +101,11 @@ OPENING_START = re.compile(
     r"|Với mục)"
 )
 BASIS = re.compile(r"(?:Căn cứ|Xét |Theo đề nghị|Thực hiện|Trên cơ sở|Được sự|Tiếp theo)")
-# A section on what the plan rests on, no such line of the opening: "I. Căn cứ xây dựng kế hoạch".
+# The heading, folded, of what the plan rests on, no such line itself: "I. Căn cứ xây dựng kế hoạch".
 BASIS_HEADING = re.compile(
-    r"(?:Những |Các )?[Cc]ăn cứ(?: pháp l[ýí]| thực tiễn|,? (?:để )?(?:xây dựng|lập|ban hành)(?: \w+){0,5}| thực hiện)?"
-    r"(?: (?:và|,) (?:cơ sở )?thực tiễn)?[:.]?$"
+    r"(?:NHUNG |CAC )?(?:CAN CU(?:(?: VA|,)? CO SO)?|CO SO(?= (?:PHAP LY|(?:XAY DUNG|LAP|BAN HANH) KE HOACH)))"
+    r"(?: PHAP LY| THUC TIEN|,? (?:DE )?(?:XAY DUNG|LAP|BAN HANH)(?: \w+){0,5}| THUC HIEN)?"
+    r"(?:(?: VA|,) (?:CO SO |CAN CU )?(?:THUC TIEN|PHAP LY))?[:.]?$"
 )
 CLOSING = re.compile(
     r"(?:Trên đây là|Đề nghị (?:các|Thường|cấp|các đồng|đồng chí)|Yêu cầu các|Quá trình (?:tổ chức )?(?:triển khai"

@@ -1,6 +1,6 @@
 """Names each line a terminal of the grammar: what a line is depends on what it says and on what came before it."""
 
-from validator.document import UNITS, Line, Mark
+from validator.document import BULLETS, UNITS, Line, Mark
 from validator.parser import patterns
 from validator.parser.head import Head
 from validator.parser.items import Items
@@ -28,6 +28,7 @@ class Stream:
         self._zone_at = 0  # index of the line that opened the zone
         self._type_at = -1  # index of the line with the document's type, -1 for none
         self._has_units = False  # a part, letter or Roman numeral has opened
+        self._heads_bases = False  # the last line of the opening without a mark is a heading: "Căn cứ pháp lý:"
         self._in = {
             "head": self._in_head,
             "subject": self._in_subject,
@@ -52,7 +53,7 @@ class Stream:
         return self._sent
 
     def _document(self, at: int) -> None:
-        self._zone, self._has_units = "head", False
+        self._zone, self._has_units, self._heads_bases = "head", False, False
         self._items.restart()
         self._type_at = self._head.find_type(at)
         self._sent.append(_DOCUMENT)
@@ -90,11 +91,15 @@ class Stream:
             self._send(line, "ITEM")
         else:
             self._in_body(at, line)
+            if line.type == "TEXT":
+                self._heads_bases = patterns.BASIS_HEADING.match(self._page.fold(at)) is not None
 
     def _is_basis(self, line: Line) -> bool:
         """Is a marked line one of those above the first section that name what the plan rests on?"""
+        if self._heads_bases and line.mark in BULLETS:
+            return True
         words = self._page.words(line)
-        if patterns.BASIS.match(words) is None or patterns.BASIS_HEADING.match(words):
+        if patterns.BASIS.match(words) is None or patterns.BASIS_HEADING.match(patterns.fold(words)):
             return False
         return line.mark not in UNITS or words.endswith((";", ",", "."))
 
