@@ -13,10 +13,12 @@ from validator.api import Bad, Edit, Finding, Fix, Good, Options, Plan, Severity
 # NĐ30, Phụ lục I, II.7: armed forces, education, health, science.
 _EXEMPT = re.compile(
     r"\bTRUONG (?:MAM|MAU|MN|TIEU HOC|TH|PT|DAI HOC|CAO DANG|TRUNG|CHINH TRI|SI QUAN|QUAN SU)|GIAO DUC|GDDT|GD&DT|Y TE|BENH VIEN"
-    r"|HOC VIEN|DAI HOC|KHOA HOC|KHCN|\bVIEN (?!KIEM SAT)|CONG AN|QUAN SU|QUOC PHONG|BIEN PHONG|BO TU LENH|BO CHI HUY"
-    r"|BAN CHI HUY|QUAN KHU|QUAN DOAN|SU DOAN|LU DOAN|TRUNG DOAN|TIEU DOAN|CANH SAT|\bDON |KIEM SOAT BENH TAT"
+    r"|HOC VIEN|DAI HOC|KHOA HOC|KHCN|\bVIEN (?!KIEM SAT)|CONG AN|QUAN SU|QUOC PHONG|BIEN PHONG|BO TU LENH"
+    r"|CHI HUY|CHQS|BDBP|CSGT|QUAN KHU|QUAN DOAN|SU DOAN|LU DOAN|TRUNG DOAN|TIEU DOAN|CANH SAT|\bDON |KIEM SOAT BENH TAT"
 )
-_ARMED = re.compile(r"CONG AN|QUAN SU|QUAN UY TRUNG UONG|BIEN PHONG|BO TU LENH|BO CHI HUY|QUAN KHU|SU DOAN|TRUNG DOAN")
+_ARMED = re.compile(
+    r"CONG AN|QUAN SU|QUAN UY TRUNG UONG|BIEN PHONG|BO TU LENH|BO CHI HUY|CHQS|QUAN KHU|SU DOAN|TRUNG DOAN"
+)
 
 
 @rule(
@@ -37,6 +39,8 @@ _ARMED = re.compile(r"CONG AN|QUAN SU|QUAN UY TRUNG UONG|BIEN PHONG|BO TU LENH|B
         Good("Trên đây là Kế hoạch thực hiện.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nChâu Thị Tố Như\n", norm="hd36"),
         "TRƯỜNG THPT TÂY BẮC\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nÔn thi\n\nI. MỤC ĐÍCH\nÔn tập.\n\nNơi nhận:\n"
         "- Các tổ;\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nThS. Châu Thị Tố Như\n",
+        "BỘ CHQS TỈNH ĐẮK LẮK\nSỞ CHỈ HUY DIỄN TẬP\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nDiễn tập\n\nI. MỤC ĐÍCH\n"
+        "Rèn luyện.\n\nNơi nhận:\n- Các ban;\n- Lưu: VT.\n\nCHỈ HUY TRƯỞNG\n\nĐại tá Y Sia Niê\n",
     ),
     bad=(
         Bad(

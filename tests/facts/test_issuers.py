@@ -15,6 +15,7 @@ from validator.facts.issuers import head_posts, names_another
         ("BAN TỔ CHỨC", {"TRUONG BAN"}),
         ("BỘ CHỈ HUY QUÂN SỰ TỈNH", {"CHI HUY TRUONG", "CHINH UY"}),
         ("BỘ MÔN TOÁN", set()),
+        ("SỞ CHỈ HUY DIỄN TẬP", set()),
         ("PHÒNG GIAO DỊCH NGÂN HÀNG", set()),
         ("ỦY BAN NHÂN DÂN XÃ", set()),
         ("SỞ NỘI VỤ - SỞ TÀI CHÍNH", set()),

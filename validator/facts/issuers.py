@@ -9,7 +9,7 @@ from validator.parser.patterns import fold
 _HEADS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
     (re.compile(rf"(?:{pattern})(?![A-Z])"), frozenset(posts))
     for pattern, posts in (
-        (r"SO", {"GIAM DOC"}),
+        (r"SO(?! CHI HUY)", {"GIAM DOC"}),
         (r"TRUONG (?:MAM NON|MAU GIAO|MN|TIEU HOC|TH|THCS|THPT|TRUNG HOC|PTDT|PHO THONG|DAI HOC|CAO DANG|TRUNG CAP"
          r"|CHINH TRI)", {"HIEU TRUONG"}),
         (r"PHONG (?:GIAO DUC|GD|NOI VU|VAN HOA|TAI CHINH|Y TE|TU PHAP|KINH TE|LAO DONG|TAI NGUYEN|NONG NGHIEP|DAN TOC"
