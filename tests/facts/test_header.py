@@ -241,3 +241,32 @@ def test_the_date_of_a_cited_paper_at_a_line_end_is_no_date_of_issue() -> None:
     ]
     assert one.header.issued is None
     assert one.header.subject is not None and one.quote(one.header.subject) == subject
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Tuyên truyền kỷ niệm 96 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2026)",
+        "TUYÊN TRUYỀN KỶ NIỆM 96 NĂM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM",
+        "Tuyên truyền kỷ niệm 96 năm Ngày thành lập\nĐảng Cộng sản Việt Nam",
+        "Hưởng ứng Ngày Pháp luật nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+        "Đại hội Đoàn TNCS Hồ Chí Minh các cấp",
+        "Tổ chức Hội thi tìm hiểu về Đảng Cộng sản Việt Nam",
+    ],
+)
+def test_a_subject_may_name_the_party_the_country_or_the_youth_union(subject: str) -> None:
+    one, found = head(
+        "UBND TỈNH SƠN LA\nSỞ TƯ PHÁP\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+        f"Số: 48/KH-STP\n\nSơn La, ngày 11 tháng 01 năm 2026\n\nKẾ HOẠCH\n{subject}\n\nCăn cứ Luật Tiếp cận thông tin;\n"
+        "Sở Tư pháp ban hành Kế hoạch như sau:"
+    )
+    assert found.subject and one.quote(found.subject) == subject
+    assert [title.kind for title in found.titles] == ["state", "motto"]
+
+
+def test_a_head_read_off_below_the_subject_keeps_its_titles() -> None:
+    _, found = head(
+        "KẾ HOẠCH\nTrồng cây đầu xuân\n\nỦY BAN NHÂN DÂN XÃ MƯỜNG BÚ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "Độc lập - Tự do - Hạnh phúc\nSố: 48/KH-UBND\nMường Bú, ngày 11 tháng 01 năm 2026"
+    )
+    assert [title.kind for title in found.titles] == ["state", "motto"]

@@ -54,3 +54,11 @@ def test_letters_with_a_dash_are_marks_like_numbers_with_one() -> None:
     body = "I- NỘI DUNG\n\n1- Văn kiện\n\na- Hoàn thành dự thảo lần 1.\n\nb- In tài liệu.\n"
     plan = plans(Source("example", HEAD + body))[0]
     assert [plan.quote(one.label) for one in plan.document.all_sections()] == ["I-", "1-", "a-", "b-"]
+
+
+def test_a_span_of_time_below_a_short_heading_is_said_of_it() -> None:
+    body = "I. MỤC ĐÍCH\n\nThu đúng.\n\nII. THỜI GIAN\n45 ngày, từ ngày 05/3/2026 đến hết ngày 18/4/2026.\n"
+    assert sections(body) == [(1, "MỤC ĐÍCH"), (1, "THỜI GIAN")]
+    assert sections("I. NỘI DUNG\n\n1. Thời gian thực hiện\n02 buổi, sáng và chiều ngày 12/3/2026.\n")[1:] == [
+        (2, "Thời gian thực hiện")
+    ]

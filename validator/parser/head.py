@@ -6,6 +6,7 @@ from validator.parser.page import Page
 
 _FAR = 60  # lines within which the type is looked for
 _HEAD_LINES = 14  # lines within which a new head must show its number and type
+_OTHER_WORDS = 2  # so many words beside a national title make it a part of a sentence
 _LATE = 8  # lines within which a head below the subject shows its title and number
 _UNITS = frozenset({Mark.ROMAN, Mark.PART, Mark.ARABIC})
 
@@ -53,6 +54,16 @@ class Head:
         if page.is_capitals(line):
             return "BODY"
         return "PAGE" if page.is_page_number(line) else ""
+
+    def names_title(self, at: int) -> bool:
+        """A line of a subject that speaks of the Party, the country or the Youth Union by its full name."""
+        folded, opening = self._page.fold(at), self._page.words(self._lines[at])[:6]
+        if opening.isupper() and patterns.BODY_WORDS.match(folded):
+            return False  # a body, the title in the column beside it
+        besides = sum(any(map(str.isalnum, word)) for word in patterns.besides_motto(folded).split())
+        line, before = self._lines[at], self._lines[at - 1]
+        goes_on = before.type == "SUBJECT" and not line.blanks_before and not self._page.is_capitals(line)
+        return besides >= _OTHER_WORDS or goes_on
 
     def comes_late(self, at: int) -> bool:
         """A body below type and subject whose title and number follow: copies read off a page may put the head there."""

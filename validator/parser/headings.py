@@ -10,8 +10,11 @@ _CLOSE_OF_BOLD = re.compile(r"[*_]{2,3}")
 _ENDS = (".", ";", ",")
 _MOST = 110  # characters a heading may have
 _SHORT = 40  # characters of a line that had room for more
-# What is said of a heading on a line of its own, though in small letters.
-_SAID = re.compile(r"(?:từ|trước|sau|vào|ngày|tháng|quý|năm|dự kiến|tại|khoảng|gồm|do|là)\b")
+# What is said of a heading on a line of its own, though in small letters or figures.
+_SAID = re.compile(
+    r"(?:từ|trước|sau|vào|ngày|tháng|quý|năm|dự kiến|tại|khoảng|gồm|do|là)\b"
+    r"|\d{1,3} (?:tháng|ngày|buổi|tuần|giờ|đợt|năm|lớp|cuộc|đồng chí|người)\b(?! \d)"
+)
 
 
 def finish(document: Document, text: str) -> None:

@@ -40,6 +40,11 @@ def has_motto(folded: str) -> bool:
     return any(map(folded.__contains__, _IN_MOTTO)) and _MOTTO.search(folded) is not None
 
 
+def besides_motto(folded: str) -> str:
+    """Folded words without the national title, motto or title of the Youth Union in them."""
+    return _MOTTO.sub(" ", folded, count=1)
+
+
 TYPES = (
     "KE HOACH", "CHUONG TRINH", "BAO CAO", "QUYET DINH", "NGHI QUYET", "CHI THI", "THONG BAO", "HUONG DAN", "TO TRINH",
     "CONG VAN", "KET LUAN", "QUY CHE", "QUY DINH", "DE AN", "PHUONG AN", "THONG TRI", "BIEN BAN", "GIAY MOI",

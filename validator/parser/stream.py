@@ -73,6 +73,8 @@ class Stream:
 
     def _in_subject(self, at: int, line: Line) -> None:
         kind = self._head.kind(at)
+        if kind == "MOTTO" and self._head.names_title(at):
+            kind = ""
         if kind == "RULE":
             self._zone = "opening"
             self._send(line, kind)
