@@ -13,6 +13,8 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Place, Plan, Severit
 _SLASHED = re.compile(r"(?P<day>\d{1,2})(?P<cut>[/.-])(?P<month>\d{1,2})(?:(?P=cut)\d{4})?$")
 _WORDED = re.compile(r"(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})(?:\s+năm\s+\d{4})?$")
 
+# Days known by their figures, which are a name: "ngày 8/3", "dịp 2/9".
+_FEASTS = frozenset({(3, 2), (8, 3), (1, 5), (7, 5), (1, 6), (2, 9), (5, 9)})
 _ZERO = re.compile(r"(?<!\d)0[1-9](?=[/.-]|\s+tháng)|[/.-]0[12][/.-]|tháng\s+0[12](?!\d)")  # 05/ ... or /02/
 
 
@@ -45,6 +47,7 @@ class _Number:
         "II. THỜI GIAN\n- Từ ngày 05/3/2024 đến ngày 12/4/2024; xong ngày 09/02/2025.\n",
         "II. THỜI GIAN\n- Từ ngày 5/3/2024 đến ngày 7/4/2024; xong ngày 9/2/2025.\n",
         "II. THỜI GIAN\n- Từ ngày 15/03/2024 đến ngày 12/04/2024.\n",
+        "II. THỜI GIAN\n- Tham quan ngày 04/3/2023; đăng ký chậm nhất ngày 01/3/2023.\n\nTrên đây là kế hoạch kỷ niệm ngày 8/3.\n",
     ),
     bad=(
         Bad(
@@ -82,12 +85,19 @@ def _numbers(plan: Plan, pattern: re.Pattern[str]) -> tuple[list[_Number], list[
         match = pattern.search(plan.text, one.span.start, one.span.end)
         if one.unit != "day" or match is None or match.end() != one.span.end or one.paragraph.place is Place.HEAD:
             continue
+        if (one.year is None or one.year_inferred) and _is_feast(plan, one.span, int(match["day"]), int(match["month"])):
+            continue
         date = Span(match.start(), match.end())
         for part, value in (("day", int(match["day"])), ("month", int(match["month"]))):
             if 0 < value < 10:
                 number = _Number(Span(match.start(part), match.end(part)), date, match[part][0] == "0")
                 (days if part == "day" else early if value < 3 else late).append(number)
     return days, early, late
+
+
+def _is_feast(plan: Plan, span: Span, day: int, month: int) -> bool:
+    """A day spoken of by the name of its feast, not one that somebody has to keep."""
+    return (day, month) in _FEASTS and not any(span.overlaps(one.span) for one in plan.deadlines)
 
 
 def _unpadded(numbers: list[_Number], others: list[_Number], pads: bool) -> Iterator[tuple[_Number, bool]]:

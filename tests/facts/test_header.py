@@ -270,3 +270,13 @@ def test_a_head_read_off_below_the_subject_keeps_its_titles() -> None:
         "Độc lập - Tự do - Hạnh phúc\nSố: 48/KH-UBND\nMường Bú, ngày 11 tháng 01 năm 2026"
     )
     assert [title.kind for title in found.titles] == ["state", "motto"]
+
+
+@pytest.mark.parametrize("title", ["ĐỘI TNTP HỒ CHÍ MINH", "ĐỘI THIẾU NIÊN TIỀN PHONG HỒ CHÍ MINH"])
+def test_the_title_of_the_pioneers(title: str) -> None:
+    one, found = head(
+        f"HĐĐ XÃ MƯỜNG PHĂNG                       {title}\nLIÊN ĐỘI TH MƯỜNG PHĂNG\n***\nSố: 04/KH-LĐ"
+        "                  Mường Phăng, ngày 06 tháng 10 năm 2025\n\nKẾ HOẠCH\nhoạt động Đội tháng 10"
+    )
+    assert [(each.kind, one.quote(each.span)) for each in found.titles] == [("youth", title)]
+    assert found.system is System.MASS

@@ -255,3 +255,10 @@ def test_ranks() -> None:
 def test_the_name_on_a_row_below_a_short_list() -> None:
     closing = "Nơi nhận:\t\tKT. GIÁM ĐỐC\n- Các phòng;\t\tPHÓ GIÁM ĐỐC\n- Lưu: VT.\n\t\tQuàng Văn Inh\n"
     assert one(closing)["name"] == "Quàng Văn Inh"
+
+
+def test_an_endorsement_above_the_signature_leaves_it_to_its_signer() -> None:
+    closing = "DUYỆT CỦA CHI BỘ\n\nTM BCH CHI ĐOÀN\n\nBÍ THƯ\n\nSầm Thị Hợi\n"
+    endorsed, signed = signers(closing)
+    assert endorsed["endorses"] and not signed["endorses"]
+    assert (signed["titles"], signed["name"]) == (["BÍ THƯ"], "Sầm Thị Hợi")

@@ -62,3 +62,20 @@ def test_a_span_of_time_below_a_short_heading_is_said_of_it() -> None:
     assert sections("I. NỘI DUNG\n\n1. Thời gian thực hiện\n02 buổi, sáng và chiều ngày 12/3/2026.\n")[1:] == [
         (2, "Thời gian thực hiện")
     ]
+
+
+@pytest.mark.parametrize("mark", ["a/", "đ/"])
+def test_a_letter_with_a_stroke_opens_an_item(mark: str) -> None:
+    assert sections(f"2/ Phân công\n{mark} Phòng Kế toán: dự trù kinh phí.\n3/ Kinh phí\nTheo dự toán.\n")[1] == (
+        2,
+        "Phòng Kế toán",
+    )
+
+
+def test_a_capital_with_a_stroke_opens_a_part() -> None:
+    assert sections("A/ Đánh giá\n1/ Ưu điểm\n- Dạy đủ giờ.\nB/ Kế hoạch\n")[::3] == [(1, "Đánh giá"), (1, "Kế hoạch")]
+
+
+def test_decimal_numbers_with_a_stroke() -> None:
+    body = "1/ Khảo sát cuối kỳ\n1.1/ Khảo sát kỹ năng đọc.\n1.2/ Khảo sát môn Tin học.\n2/ Coi và chấm bài\nCoi chéo khối.\n"
+    assert [level for level, _ in sections(body)] == [1, 2, 2, 1]

@@ -1,4 +1,4 @@
-"""Tiêu đề of the Party, quốc hiệu, tiêu ngữ, title of the Youth Union: found even where a letter has slipped."""
+"""Tiêu đề of the Party, quốc hiệu, tiêu ngữ, title of the Youth Union or the Pioneers: found even where a letter has slipped."""
 
 from validator.facts.folding import Words, distance, words
 from validator.parser.patterns import fold
@@ -12,6 +12,8 @@ LITERALS = (
     (MOTTO, "Độc lập - Tự do - Hạnh phúc"),
     (YOUTH, "ĐOÀN TNCS HỒ CHÍ MINH"),
     (YOUTH, "ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH"),
+    (YOUTH, "ĐỘI TNTP HỒ CHÍ MINH"),
+    (YOUTH, "ĐỘI THIẾU NIÊN TIỀN PHONG HỒ CHÍ MINH"),
 )
 _SLIPS = 2  # so many letters may be wrong
 _BLANKS = 1  # so many words may be joined or cut

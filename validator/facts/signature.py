@@ -81,13 +81,28 @@ class Signature(Record, frozen=False):
 def signatures(closing: Closing, text: str) -> list[Signature]:
     """The signers of a plan in reading order; empty when nobody signs."""
     found: list[Signature] = []
-    for cells in closing.signatures:
+    for cells in _blocks(closing, text):
         one = _signature(cells, text)
         if found and found[-1].name and not one.name and not one.authorities and not one.is_endorsement:
             found[-1].posts += one.held  # what a board's signer is in the own body stands below the name
         else:
             found.append(one)
     return found
+
+
+def _blocks(closing: Closing, text: str) -> list[list[Cell]]:
+    """The blocks of the signers; where the only one opens with DUYỆT CỦA ..., what stands below T/M is the paper's own."""
+    blocks = closing.signatures
+    if len(blocks) != 1 or not ENDORSEMENT.match(fold(_words(blocks[0][0], text))):
+        return blocks
+    for at, cell in enumerate(blocks[0]):
+        if at and (read := _prefixed(text, cell.span)) and read.kind == "TM":
+            return [blocks[0][:at], blocks[0][at:]]
+    return blocks
+
+
+def _words(cell: Cell, text: str) -> str:
+    return text[cell.span.start : cell.span.end]
 
 
 def _signature(block: list[Cell], text: str) -> Signature:

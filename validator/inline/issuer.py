@@ -4,10 +4,10 @@ import re
 
 _WORD = re.compile(r"\S{1,60}")
 _LONGEST = 200  # characters
-# Words in small letters that no name goes on with.
+# Words that no name goes on with; what a paper does may open with a capital, as in its title.
 _STOP = re.compile(
-    r"(?:về|ngày|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|khóa|khoá|nhiệm|số|nhằm|để|đối với|trong|tại|trên|đã|với|được|theo|thực hiện"
-    r"|gắn|năm|giai đoạn|triển khai|v/v|gửi|yêu cầu|đề nghị|là|như|từ|đến|khi|mà|do|này|cũng|phải|cần|chỉ|lần|chịu|tiếp|căn cứ|bảo|đảm"
+    r"(?:[Vv]ề(?: việc)?|ngày|[Qq]uy định|hướng dẫn|[Bb]an hành|[Pp]hê duyệt|[Ss]ửa đổi|khóa|khoá|nhiệm|số|nhằm|để|đối với|trong|tại|trên|đã"
+    r"|với|được|theo|thực hiện|gắn|năm|giai đoạn|triển khai|[Vv]/v|gửi|yêu cầu|đề nghị|là|như|từ|đến|khi|mà|do|này|cũng|phải|cần|chỉ|lần|chịu|tiếp|căn cứ|bảo|đảm"
     r"|có|sau|trước|vào|giao|xây dựng|tổ chức thực hiện|thông qua|cho|nêu|đề ra|tổ chức)(?!\w)"
 )
 _STOP_AFTER_AND = re.compile(
@@ -38,7 +38,8 @@ def issuer_end(text: str, start: int) -> int:
             break
         letters = word[0].strip(_EDGE)
         bare = letters.rstrip(",;:.)”\"'*_|")
-        if (end > start or joined) and (_STOP_AFTER_AND if joined else _STOP).match(text, word.start()):
+        opens = word.end() - len(word[0].lstrip(_EDGE))  # a title may stand in quotes: “V/v tổ chức ...”
+        if (end > start or joined) and (_STOP_AFTER_AND if joined else _STOP).match(text, opens):
             break
         if bare.lower() == "và":
             joined = True

@@ -30,13 +30,13 @@ def pair(two: str) -> str:
 # The pairs of letters are those with which a pattern's words can open: most lines open with others, and need not be folded.
 _MOTTO = re.compile(
     r"(DANG CONG SAN VIET NAM|CONG HO?A XA HOI CHU NGHIA VIET NAM|DOC LAP ?[-–] ?TU DO ?[-–] ?HANH PHUC"
-    r"|DOAN TNCS HO CHI MINH|DOAN THANH NIEN CONG SAN HO CHI MINH)"
+    r"|DOAN TNCS HO CHI MINH|DOAN THANH NIEN CONG SAN HO CHI MINH|DOI TNTP HO CHI MINH|DOI THIEU NIEN TIEN PHONG HO CHI MINH)"
 )
 _IN_MOTTO = ("VIET NAM", "TU DO", "HO CHI MINH")  # one of these stands in every motto
 
 
 def has_motto(folded: str) -> bool:
-    """A national title, the motto or the title of the Youth Union stands in folded words."""
+    """A national title, the motto or the title of the Youth Union or the Pioneers stands in folded words."""
     return any(map(folded.__contains__, _IN_MOTTO)) and _MOTTO.search(folded) is not None
 
 
