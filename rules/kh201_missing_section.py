@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from validator.api import (
+    BULLETS,
     IMPLEMENTATION,
     PURPOSE,
     Bad,
     Finding,
     Good,
+    Heading,
     Options,
     Plan,
     Severity,
@@ -63,6 +65,9 @@ class Skeleton(Options):
         "Năm học 2025 - 2026\n\nI. CĂN CỨ XÂY DỰNG\n- Biên chế năm học.\n\nII. NHIỆM VỤ, GIẢI PHÁP\n- Dạy hai buổi/ngày.\n\n"
         "III. KINH PHÍ\n- Ngân sách giao.\n\nIV. PHÂN CÔNG NHIỆM VỤ\n- Tổ trưởng theo dõi.\n\nHIỆU TRƯỞNG\n\nĐoàn Thị Lan\n",
         "I. NỘI DUNG\n- Sinh hoạt chuyên đề quý II.\n\nII. THỜI GIAN\n- Trong tháng 5.\n",
+        "CHI ĐOÀN TRƯỜNG THCS BA VÌ\n\nBa Vì, ngày 12 tháng 9 năm 2025\n\nKẾ HOẠCH\nNăm học 2025 - 2026\n\nI. MỤC ĐÍCH\n"
+        "- Giữ nền nếp.\n\nII. CÔNG VIỆC\n- Trực cờ đỏ.\n* Phân công trong Ban Chấp hành:\n- Bí thư phụ trách chung.\n\n"
+        "TM. BAN CHẤP HÀNH\nBÍ THƯ\n\nĐinh Thị Mai\n",
         Good(
             "ĐẢNG ỦY XÃ TÂN HƯNG\n\nSố 07-KH/ĐU\n\nTân Hưng, ngày 10 tháng 4 năm 2026\n\nKẾ HOẠCH\n"
             "trực lãnh đạo dịp nghỉ lễ\n\nI. THỜI GIAN\n- Từ 27/4.\n\nII. THÀNH PHẦN\n- Thường trực Đảng ủy.\n\n"
@@ -94,9 +99,10 @@ def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
     sections = plan.document.sections
     if not plan.is_whole_plan or len(sections) < 2 or len(plan.headings) < _FEWEST:
         return
+    named_by: list[Heading | str] = [*plan.headings, *_labels(plan)]
     present = {
-        "purpose": any(says(one, options.purpose) for one in plan.headings),
-        "implementation": any(says(one, options.implementation) for one in plan.headings),
+        "purpose": any(says(one, options.purpose) for one in named_by),
+        "implementation": any(says(one, options.implementation) for one in named_by),
     }
     named = (*options.purpose, *options.implementation, *_ALONGSIDE)
     present["content"] = any(not says(one, named) or says(one, ("nội dung", "thời gian")) for one in plan.headings)
@@ -107,6 +113,14 @@ def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
             body = sections[-1].span.end - sections[0].lines[0].start
             severity = None if plan.has_units and body >= _SHORT else Severity.NOTE
             yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=severity or doubt(plan))
+
+
+def _labels(plan: Plan) -> Iterator[str]:
+    """Items that stand as headings: "* Phân công nhiệm vụ:", folded."""
+    for one in plan.document.all_sections():
+        words = plan.quote(one.title) if one.mark in BULLETS else ""
+        if words.endswith(":"):
+            yield folded(words)
 
 
 def _required(plan: Plan, options: Skeleton) -> tuple[str, ...]:

@@ -85,7 +85,9 @@ def _numbers(plan: Plan, pattern: re.Pattern[str]) -> tuple[list[_Number], list[
         match = pattern.search(plan.text, one.span.start, one.span.end)
         if one.unit != "day" or match is None or match.end() != one.span.end or one.paragraph.place is Place.HEAD:
             continue
-        if (one.year is None or one.year_inferred) and _is_feast(plan, one.span, int(match["day"]), int(match["month"])):
+        if (one.year is None or one.year_inferred) and _is_feast(
+            plan, one.span, int(match["day"]), int(match["month"])
+        ):
             continue
         date = Span(match.start(), match.end())
         for part, value in (("day", int(match["day"])), ("month", int(match["month"]))):

@@ -19,9 +19,10 @@ IMPLEMENTATION = (
 )  # fmt: skip
 
 
-def says(heading: Heading, names: tuple[str, ...]) -> bool:
-    """True for a heading with one of these words in it, in capitals or small letters; there may be no words."""
-    return bool(names) and _any_of(names).search(heading.folded) is not None
+def says(heading: Heading | str, names: tuple[str, ...]) -> bool:
+    """True for a heading (or folded words) with one of these words in it, in capitals or small letters; there may be no words."""
+    words = heading if isinstance(heading, str) else heading.folded
+    return bool(names) and _any_of(names).search(words) is not None
 
 
 @cache
