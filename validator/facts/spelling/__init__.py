@@ -8,7 +8,7 @@ from validator.facts.spelling.damage import damaged
 from validator.facts.spelling.pairs import term_slips
 from validator.facts.spelling.repeats import repeats
 from validator.facts.spelling.running import Running, running
-from validator.facts.spelling.sieve import LONE
+from validator.facts.spelling.sieve import CONFUSED, MEANT, SEAM, TORN, TWICE
 from validator.facts.spelling.slip import Evidence, Kind, Slip, Tier
 from validator.facts.spelling.small_words import small_words
 from validator.facts.spelling.spaces import missing_spaces, stray_spaces
@@ -46,7 +46,7 @@ def spelling(
         return Spelling(encoding=old[0], sign=Span(start + old[1], start + old[1] + 1))
     words = running(text, start, end)
     damage = damaged(words)
-    if damage or not (words.doubtful or words.odd or words.noted(LONE) or words.echoes):
+    if damage:
         return Spelling(damage=damage)
     slips = _untangled(_all(words))
     zones = tuple(skip) if slips else ()
@@ -60,12 +60,11 @@ def spelling(
 
 
 def _all(words: Running) -> list[Slip]:
-    pairs = words.doubtful
     return [
-        *confusions(words, pairs),
-        *term_slips(words, pairs),
-        *stray_spaces(words, pairs),
-        *repeats(words, pairs),
+        *confusions(words, words.pairs(CONFUSED)),
+        *term_slips(words, words.pairs(MEANT)),
+        *stray_spaces(words, words.pairs(TORN)),
+        *repeats(words, words.pairs(TWICE | SEAM | CONFUSED)),
         *missing_spaces(words, words.odd),
         *odd_syllables(words, words.odd),
         *small_words(words, words.lone),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from validator.facts.spelling.running import Running, running
+from validator.facts.spelling.sieve import BODY
 from validator.lexicon import lexicon
 from validator.record import Record
 from validator.source import Span
@@ -60,7 +61,7 @@ def _names(words: Running) -> Iterator[tuple[int, int, str]]:
     "Hội Cựu chiến binh Khối" is not read as "Hội Cựu chiến binh"."""
     behind = -1
     by_start = _by_start()
-    for at in words.body_starts:
+    for at in words.pairs(BODY):
         if at > behind:
             for rest, length, right in by_start[words.word(at), words.word(at + 1)]:
                 if not rest or words.has(rest, at + 2):

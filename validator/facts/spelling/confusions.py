@@ -11,7 +11,7 @@ from validator.vietnamese.letters import cased_like
 
 
 def confusions(running: Running, suspects: list[int]) -> Iterator[Slip]:
-    """The listed confusions in a text."""
+    """The listed confusions in a text; `suspects` are the indices of pairs that one may begin with."""
     for at in suspects:
         for confusion in running.lexicon.confusions.get(f"{running.word(at)} {running.word(at + 1)}", ()):
             if _stands(running, at, confusion[0]):

@@ -5,19 +5,7 @@ from functools import cached_property, lru_cache
 from itertools import compress, count
 from operator import eq
 
-from validator.facts.spelling.sieve import (
-    BODY,
-    DOUBTFUL,
-    LONE,
-    NUMBER,
-    ODD,
-    SEAM,
-    chunk_notes,
-    forms,
-    is_odd,
-    pair_notes,
-    written,
-)  # fmt: skip
+from validator.facts.spelling.sieve import LONE, NUMBER, ODD, chunk_notes, forms, is_odd, pair_notes, written
 from validator.lexicon import lexicon
 from validator.source import Span
 from validator.vietnamese.lookalikes import INVISIBLE
@@ -54,20 +42,9 @@ class Running:
     def _noted_pairs(self) -> list[tuple[int, int]]:
         return pair_notes(self._words)
 
-    @cached_property
-    def doubtful(self) -> list[int]:
-        """Where pairs begin that may be slips."""
-        return [
-            at
-            for at, note in self._noted_pairs
-            if note & DOUBTFUL
-            or (note & SEAM and self.word(at - 1) == self.word(at + 1) and self.word(at + 2) == self.word(at))
-        ]
-
-    @property
-    def body_starts(self) -> list[int]:
-        """Where the name of a body may begin."""
-        return [at for at, note in self._noted_pairs if note & BODY]
+    def pairs(self, notes: int) -> list[int]:
+        """Where pairs begin of which one of some things is noted."""
+        return [at for at, note in self._noted_pairs if note & notes]
 
     @cached_property
     def odd(self) -> list[int]:

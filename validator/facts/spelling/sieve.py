@@ -29,8 +29,9 @@ NUMBER = "0"  # the normal form of all of them
 _NO_WORDS = frozenset(("", NUMBER))
 # What is noted of a word: it is odd, has a choice of tone placement, is written with the other of i and y, hardly stands alone.
 ODD, PLACED, OTHER_I, LONE = 1, 2, 4, 8
-# What is noted of a pair: it may be a slip; the name of a body may begin with it; it is the seam of a term said twice.
-DOUBTFUL, BODY, SEAM = 1, 2, 4
+# What is noted of a pair: another may be meant; a confusion may begin with it; it looks like one syllable torn in two, a word
+# said twice, the seam of a term said twice; the name of a body may begin with it.
+MEANT, CONFUSED, TORN, TWICE, SEAM, BODY = 1, 2, 4, 8, 16, 32
 
 _noted: dict[str, int] = {}  # the chunks with words of which there is something to note
 
@@ -129,15 +130,21 @@ def _notes_of(first: str, second: str) -> int:
     pair = f"{first} {second}"
     notes = BODY if pair in lists.body_starts else 0
     if first == second:
-        return notes | (DOUBTFUL if first.isalpha() and first not in lists.repeats else 0)
-    if f"{second} {first}" in lists.terms and pair not in lists.terms:
+        if first in lists.repeats or not first.isalpha():
+            return notes
+        notes |= TWICE
+    elif f"{second} {first}" in lists.terms and pair not in lists.terms:
         notes |= SEAM
+    if pair in lists.confusions:
+        notes |= CONFUSED
+    if _is_torn(first, second):
+        notes |= TORN
     if pair not in lists.fine and may_have_candidates(first, second) and candidates(first, second):
-        return notes | DOUBTFUL
-    return notes | DOUBTFUL if pair in lists.confusions or is_split(first, second) else notes
+        notes |= MEANT
+    return notes
 
 
-def is_split(first: str, second: str) -> bool:
+def _is_torn(first: str, second: str) -> bool:
     """True when two pieces look like one syllable with a blank inside ("th ực", "hi ện")."""
     lists = lexicon().syllables
     if first in lists and second in lists:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from validator.facts.spelling.running import Running
-from validator.facts.spelling.sieve import is_split
 from validator.facts.spelling.slip import Slip
 from validator.source import Span
 from validator.vietnamese.placement import normal
@@ -57,15 +56,13 @@ def _rank(running: Running, at: int, one: str, two: str, is_hump: bool) -> int:
 
 
 def stray_spaces(running: Running, suspects: list[int]) -> Iterator[Slip]:
-    """Syllables torn in two ("th ực hiện"), where the whole makes a term with its neighbour."""
+    """Syllables torn in two ("th ực hiện"), where the whole makes a term with its neighbour; `suspects` are the indices of
+    pairs that look like one syllable."""
     for at in suspects:
-        pair = running.word(at), running.word(at + 1)
-        if not is_split(*pair):
-            continue
         first, second = running.spans[at], running.spans[at + 1]
         if running.text[first.end : second.start].strip(" ") or not running.raw[at + 1].islower():
             continue
-        joined = normal(pair[0] + pair[1])
+        joined = normal(running.word(at) + running.word(at + 1))
         known = running.lexicon.terms
         if f"{running.word(at - 1)} {joined}" in known or f"{joined} {running.word(at + 2)}" in known:
             fixed = running.raw[at] + running.raw[at + 1]
