@@ -106,7 +106,7 @@ def letters() -> list[tuple[str, str, str]]:
 
     A process reads many plans of few kinds; a commit hook reads one, and pays the first figure.
     """
-    rules = [rule for rule in RULES if rule.id.startswith(("KH01", "KH60", "KH637"))]
+    rules = [rule for rule in RULES if rule.id.startswith(("KH01", "KH60", "KH637", "KH639"))]
     lexicon()
     gc.set_threshold(200_000)  # as the command has it
 

@@ -36,7 +36,7 @@ class TestForm:
 
 
 @pytest.mark.parametrize(
-    "name", ["terms", "words", "innocent", "phrases", "bound", "syllables", "functions", "repeats"]
+    "name", ["terms", "words", "innocent", "phrases", "bound", "halves", "syllables", "functions", "repeats"]
 )
 def test_is_in_the_form_words_are_looked_up_by(name: str) -> None:
     words = {word for entry in entries(name) for word in entry.split(" ")}
@@ -98,3 +98,9 @@ def test_confusions_are_wrong_and_their_cures_are_not() -> None:
 
 def test_terms_are_as_many_as_they_should_be() -> None:
     assert len(lexicon().terms) >= 1000
+
+
+def test_a_half_is_bound_and_half_of_a_term() -> None:
+    lists = lexicon()
+    assert sorted(lists.halves - lists.bound) == []
+    assert sorted(lists.halves - {half for pair in lists.terms for half in pair.split(" ")}) == []

@@ -33,6 +33,7 @@ class Lexicon:
     lone       words that hardly stand alone -> the small word that is meant, and what they stand beside
     figures    words that are meant to be ngày, tháng, năm, số where a date or a number follows
     bodies     small letters -> name with its capitals; `body_starts` the first two words of each
+    halves     syllables that are nowhere without the other half of a term of ours
     bound      syllables that do not stand alone; `syllables` all in use; `functions` the small words;
                `repeats` what may be said twice; `surnames`; `loans` what the syllable grammar does not allow
     """
@@ -70,6 +71,7 @@ class Lexicon:
             self.lone[lone] = small_word, frozenset(beside.split(" "))
         self.figures = dict(entry.split(" = ") for entry in entries("figures"))
         self.bound = frozenset(entries("bound"))
+        self.halves = frozenset(entries("halves"))
         self.syllables = frozenset(entries("syllables"))
         self.functions = frozenset(entries("functions"))
         self.repeats = frozenset(entries("repeats"))

@@ -384,3 +384,32 @@ def test_a_word_at_the_end_of_a_sentence_is_read() -> None:
 def test_a_repair_is_safe_only_with_a_neighbour_or_as_a_small_word(text: str, fixed: str, sure: bool) -> None:
     (one,) = spelling(text).slips
     assert (one.fixed, one.sure) == (fixed, sure)
+
+
+class TestHalves:
+    """A syllable that stands alone though it is only half of a term."""
+
+    @pytest.mark.parametrize(
+        ("text", "half"),
+        [
+            ("Quán triệt, triển nghị quyết đến đảng viên.", "triển"), ("Tổ chức thực các nhiệm vụ được giao.", "thực"),
+            ("Các đơn vị tổng hợp, xây dựng hoạch cụ thể.", "hoạch"), ("Bố trí kinh phí bổ cho các xã khó khăn.", "bổ"),
+            ("Phối hợp với địa để tuyên truyền; nắm tình hình ở phương và cơ sở.", "phương"),
+        ],
+    )  # fmt: skip
+    def test_are_found(self, text: str, half: str) -> None:
+        assert said(text) == [(half, "", "warning")]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Báo cáo kết quả thực\nhiện các nhiệm vụ.", "| cáo | và |", "cột triển\tvà cột khai", "nội dung “nên triển...” của bài",
+            "quán triệt, triển… nghị quyết", "phục-vụ của các đơn vị", "Thời gian thực và thiên niên kỷ của các nước.",
+            "Giao Triển và Khải phụ trách.", "theo PHƯƠNG án và phương CHÂM",
+        ],
+    )  # fmt: skip
+    def test_what_may_stand_alone_or_continue_elsewhere(self, text: str) -> None:
+        assert said(text) == []
+
+    def test_beside_a_slip_is_left_to_the_slip(self) -> None:
+        assert said("Các đơn vị triển khia và báo cáo.") == [("khia", "khai", "error")]

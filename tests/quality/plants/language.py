@@ -201,3 +201,13 @@ def people_in_small_letters(plan: Plan) -> Iterator[str]:
     yield from swap(plan, "(?<=[a-zà-ỹ,] )Nhân dân", "nhân dân")
     for words in (", phục vụ nhân dân", ", tạo đồng thuận trong nhân dân"):
         yield from saying(plan, words)
+
+
+@kind("KH639", "KH638", *_SLIPS)
+def half_left_out(plan: Plan) -> Iterator[str]:
+    for right, wrong in (
+        (r"kế hoạch (?=của |cụ thể|các |và )", "hoạch "), (r"thực hiện (?=các |có |theo |và )", "thực "),
+        (r"triển khai (?=các |đến |và )", "triển "), (r"báo cáo (?=kết quả|về |với )", "cáo "),
+        (r"quản lý (?=của |các |và )", "quản "), (r"nghị quyết (?=của |đến |và )", "nghị "),
+    ):  # fmt: skip
+        yield from swap(plan, rf"(?<= ){right}", wrong)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from validator.facts.spelling.confusions import confusions
 from validator.facts.spelling.damage import damaged
+from validator.facts.spelling.halves import lost_halves
 from validator.facts.spelling.pairs import term_slips
 from validator.facts.spelling.repeats import repeats
 from validator.facts.spelling.running import Running, running
@@ -60,7 +61,7 @@ def spelling(
 
 
 def _all(words: Running) -> list[Slip]:
-    return [
+    found = [
         *confusions(words, words.pairs(CONFUSED)),
         *term_slips(words, words.pairs(MEANT)),
         *stray_spaces(words, words.pairs(TORN)),
@@ -69,9 +70,10 @@ def _all(words: Running) -> list[Slip]:
         *odd_syllables(words, words.odd),
         *small_words(words, words.lone),
     ]
+    return [*found, *lost_halves(words, words.halves, [slip.span for slip in found])]
 
 
-_ORDER = {"split": 0, "confusion": 1, "space": 2, "repeat": 3, "syllable": 4, "term": 4}
+_ORDER = {"split": 0, "confusion": 1, "space": 2, "repeat": 3, "syllable": 4, "term": 4, "half": 5}
 _SURENESS = {"phrase": 0, "listed": 0, "illegal": 1, "bound": 2, "unused": 3, "weak": 4}
 
 

@@ -5,7 +5,18 @@ from functools import cached_property, lru_cache
 from itertools import compress, count
 from operator import eq
 
-from validator.facts.spelling.sieve import LONE, NUMBER, ODD, chunk_notes, forms, is_odd, pair_notes, written
+from validator.facts.spelling.sieve import (
+    LONE,
+    NUMBER,
+    ODD,
+    chunk_notes,
+    forms,
+    halves,
+    is_odd,
+    noted_pairs,
+    pair_notes,
+    written,
+)  # fmt: skip
 from validator.lexicon import lexicon
 from validator.source import Span
 from validator.vietnamese.lookalikes import INVISIBLE
@@ -39,12 +50,21 @@ class Running:
         return _Spans([one.start() for one in places(self.text, self._start, self._end)], self.raw)
 
     @cached_property
-    def _noted_pairs(self) -> list[tuple[int, int]]:
+    def _pair_notes(self) -> bytes:
         return pair_notes(self._words)
+
+    @cached_property
+    def _noted_pairs(self) -> list[tuple[int, int]]:
+        return noted_pairs(self._pair_notes)
 
     def pairs(self, notes: int) -> list[int]:
         """Where pairs begin of which one of some things is noted."""
         return [at for at, note in self._noted_pairs if note & notes]
+
+    @property
+    def halves(self) -> list[int]:
+        """The words that are half of a term and have its other half on neither side."""
+        return halves(self._pair_notes)
 
     @cached_property
     def odd(self) -> list[int]:

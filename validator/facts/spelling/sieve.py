@@ -6,7 +6,7 @@ more than to look them up, which is done without a step of Python for each word.
 
 import re
 from functools import cache, lru_cache
-from itertools import chain, compress, count, pairwise
+from itertools import chain, pairwise
 
 from validator.facts.spelling.candidates import candidates, may_have_candidates
 from validator.lexicon import lexicon
@@ -30,8 +30,11 @@ _NO_WORDS = frozenset(("", NUMBER))
 # What is noted of a word: it is odd, has a choice of tone placement, is written with the other of i and y, hardly stands alone.
 ODD, PLACED, OTHER_I, LONE = 1, 2, 4, 8
 # What is noted of a pair: another may be meant; a confusion may begin with it; it looks like one syllable torn in two, a word
-# said twice, the seam of a term said twice; the name of a body may begin with it.
-MEANT, CONFUSED, TORN, TWICE, SEAM, BODY = 1, 2, 4, 8, 16, 32
+# said twice, the seam of a term said twice; the name of a body may begin with it; its second, or its first, syllable is half of
+# a term whose other half is not in it.
+MEANT, CONFUSED, TORN, TWICE, SEAM, BODY, HALF_BEHIND, HALF_AHEAD = 1, 2, 4, 8, 16, 32, 64, 128
+_NOTED = re.compile(rb"[^\x00\x40\x80\xc0]")  # a pair of which more is noted than halves
+_HALVES = re.compile(rb"[\x40-\x7f\xc0-\xff](?=[\x80-\xff])")  # the half in the middle has nothing on either side
 
 _noted: dict[str, int] = {}  # the chunks with words of which there is something to note
 
@@ -71,7 +74,8 @@ class _Notes(dict[tuple[str, str], int]):
 
     def __missing__(self, pair: tuple[str, str]) -> int:
         first, second = pair
-        found = self[pair] = 0 if first in _NO_WORDS or second in _NO_WORDS else _notes_of(first, second)
+        words = not (first in _NO_WORDS or second in _NO_WORDS)
+        found = self[pair] = _halves_of(first, second) | (_notes_of(first, second) if words else 0)
         return found
 
 
@@ -96,12 +100,21 @@ def chunk_notes(found: list[str]) -> dict[str, int]:
     return {chunk: _noted[chunk] for chunk in _noted.keys() & found}
 
 
-def pair_notes(words: list[str]) -> list[tuple[int, int]]:
-    """Where pairs of words in normal form begin of which there is something to note, and what."""
+def pair_notes(words: list[str]) -> bytes:
+    """What is noted of each pair of words in normal form, in their order."""
     if len(_notes) > _LIMIT:
         _notes.clear()
-    found = compress(count(), map(_notes.__getitem__, pairwise(words)))
-    return [(at, _notes[words[at], words[at + 1]]) for at in found]
+    return bytes(map(_notes.__getitem__, pairwise(words)))
+
+
+def noted_pairs(notes: bytes) -> list[tuple[int, int]]:
+    """Where pairs begin of which there is something to note but halves, and what."""
+    return [(match.start(), notes[match.start()]) for match in _NOTED.finditer(notes)]
+
+
+def halves(notes: bytes) -> list[int]:
+    """The words that are half of a term and have its other half on neither side."""
+    return [match.start() + 1 for match in _HALVES.finditer(notes)]
 
 
 def _judged(raw: str) -> tuple[str, int]:
@@ -142,6 +155,14 @@ def _notes_of(first: str, second: str) -> int:
     if pair not in lists.fine and may_have_candidates(first, second) and candidates(first, second):
         notes |= MEANT
     return notes
+
+
+def _halves_of(first: str, second: str) -> int:
+    """Which words of a pair are halves, when the two are no pair in use."""
+    lists = lexicon()
+    if f"{first} {second}" in lists.known:
+        return 0
+    return (HALF_BEHIND if second in lists.halves else 0) | (HALF_AHEAD if first in lists.halves else 0)
 
 
 def _is_torn(first: str, second: str) -> bool:

@@ -1,0 +1,54 @@
+"""Finds half a term whose other half was deleted: "quán triệt, triển nghị quyết", "bổ nguồn vốn"."""
+
+from collections.abc import Iterator, Sequence
+
+from validator.facts.spelling.running import Running
+from validator.facts.spelling.slip import Slip
+from validator.source import Span
+
+
+def lost_halves(running: Running, suspects: list[int], told: Sequence[Span]) -> Iterator[Slip]:
+    """The halves that stand alone between words which belong to their own sides; `told` are slips found already, whose
+    neighbours are halves for that reason."""
+    for at in suspects:
+        if _is_alone(running, at) and not any(_beside(running, at).overlaps(span) for span in told):
+            raw = running.raw[at]
+            yield Slip(running.spans[at], "half", "warning", raw, "", "", "bound")
+
+
+def _is_alone(running: Running, at: int) -> bool:
+    if running.shape(at) != "small" or running.is_glued(at) or running.is_cut(at) or _is_at_edge(running, at):
+        return False
+    if not (running.is_closed(at - 1, False) and running.is_closed(at + 1, True)):
+        return False
+    if "caps" in (running.shape(at - 1), running.shape(at + 1)) or _is_in_phrase(running, at):
+        return False
+    return not (running.is_among_strangers(at) or running.is_plain(at))
+
+
+def _is_at_edge(running: Running, at: int) -> bool:
+    """True at the start or end of a line or column: the other half may stand on another line."""
+    span, text = running.spans[at], running.text
+    before, after = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 2]
+    return (
+        not before.strip()
+        or not after.strip()
+        or "\n" in before + after
+        or "\t" in before + after
+        or "|" in before + after
+    )
+
+
+def _is_in_phrase(running: Running, at: int) -> bool:
+    """True for a word of a whole phrase: "thiên niên kỷ"."""
+    return any(
+        running.has(list(phrase), first - inner)
+        for first in (at - 1, at)
+        for phrase, inner in running.lexicon.phrases.get(f"{running.word(first)} {running.word(first + 1)}", ())
+    )
+
+
+def _beside(running: Running, at: int) -> Span:
+    """The half and its neighbours."""
+    first, last = max(at - 1, 0), min(at + 1, len(running) - 1)
+    return Span(running.spans[first].start, running.spans[last].end)
