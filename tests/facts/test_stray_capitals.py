@@ -18,6 +18,8 @@ def stray(words: str) -> list[tuple[str, str]]:
         ("Các tổ bÁo cáo kết quả.", [("bÁo", "báo")]),
         ("CÁc tổ BáO cáo kết quả.", [("CÁc", "Các"), ("BáO", "Báo")]),
         ("Thực hiện KẾ hoạch này.", [("KẾ", "Kế")]),
+        ("Gửi ỦY ban và NGHIÊN cứu (KẾ hoạch).", [("ỦY", "Ủy"), ("NGHIÊN", "Nghiên"), ("KẾ", "Kế")]),
+        ("Xây dựng kế Hoạch\n- Các tổ họp.", [("Hoạch", "hoạch")]),
         ("Các tổ xây dựng kế Hoạch, gửi tỉnh Ủy.", [("Hoạch", "hoạch"), ("Ủy", "ủy")]),
     ],
 )
@@ -33,6 +35,7 @@ def test_finds(words: str, expected: list[tuple[str, str]]) -> None:
         "Công nhân công An Phát, phía đông Nam Bộ; BCH TƯ tư liệu hóa.",
         "ThS. Lò Văn Á, VNeID, iOffice, TTg, QĐi, ĐắkLắk.vn, tổ 3Á, CĐ-ĐH, Đ/c Ủy viên.",
         "Nghị quyết thực Hiện Đại.",
+        "Theo TM-ỦY ban, NQ/ỦY ban; UBND tỉnh, HĐND xã, LĐLĐ tỉnh, khóa XII về đẩy mạnh.",
     ],
 )
 def test_leaves_alone(words: str) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from validator.facts.letters import LOWER, UPPER
 from validator.facts.prose import Found, Words
@@ -12,11 +13,11 @@ from validator.vietnamese.placement import normal
 from validator.vietnamese.syllables import is_syllable
 
 _GLUE = r"\w/.@&'’–-"  # what belongs to a word, a number, an address
-# A capital behind a small letter, behind a word in small letters, or two and more before small letters.
-_STRAY = re.compile(
-    rf"[{UPPER}](?:(?<=[{LOWER}].)|(?<=[{LOWER}] .)[{LOWER}]{{1,6}}(?!\w)"
-    rf"|(?=[{UPPER}]{{1,5}} ?[{LOWER}]))"
-)
+# "bÁo"; "kế Hoạch", unless it goes on in a capital as names do; "BÁo"; "KẾ hoạch", which is no abbreviation (UBND tỉnh).
+_INSIDE = rf"(?<=[{LOWER}].)|(?=[{UPPER}]{{1,5}}+[{LOWER}])"
+_SECOND = rf"(?<=[{LOWER}] .)[{LOWER}]{{1,6}}+(?!\w|[^\S\n][{UPPER}])"
+_FIRST = rf"(?<![{_GLUE}].)(?=[{UPPER}]++ [{LOWER}])(?:(?<![A-Z])|(?![A-Z]++ ))"
+_STRAY = re.compile(rf"[{UPPER}](?:{_INSIDE}|{_SECOND}|{_FIRST})")
 _GLUED = re.compile(rf"[{_GLUE}]")
 _GLUED_BEHIND = re.compile(rf"[{_GLUE}](?<!\.)|\.(?!\s|$)")
 _BEHIND = re.compile(rf"[{LOWER}{UPPER}]+")
@@ -58,8 +59,15 @@ def _may_be_stray(match: re.Match[str]) -> bool:
     start, end = match.span()
     if end == start + 1:
         return True
-    small = _SMALL_BEFORE.search(match.string, max(0, start - _LONGEST_SMALL), start)
-    return small is not None and f"{normal(small[1])} {normal(match[0].lower())}" in lexicon().terms
+    before = match.string[max(0, start - _LONGEST_SMALL) : start - 1]
+    return _makes_term(before[before.rfind(" ") + 1 :], match[0])
+
+
+@lru_cache(maxsize=16384)
+def _makes_term(before: str, word: str) -> bool:
+    """True when the small letters at the end of what stands before a word make a term with it."""
+    small = _SMALL_BEFORE.search(f"{before} ")
+    return small is not None and f"{normal(small[1])} {normal(word.lower())}" in lexicon().terms
 
 
 def _read(found: Found) -> Iterator[StrayCapital]:
