@@ -46,7 +46,14 @@ _ADVISORY = {
     "BAN NOI CHINH": "BNC", "BAN XAY DUNG DANG": "BXDĐ", "VAN PHONG": "VP", "UY BAN KIEM TRA": "UBKT",
 }  # fmt: skip
 _KNOWN = frozenset(symbol for symbols in _SYMBOLS.values() for symbol in symbols)
+# Departments whose letters are the same in every province, by a word of their name.
+_DEPARTMENTS = {
+    "SGDĐT": "GIAO DUC", "SGD&ĐT": "GIAO DUC", "SYT": "Y TE", "SNV": "NOI VU", "STC": "TAI CHINH", "SXD": "XAY DUNG", "SCT": "CONG THUONG",
+    "STP": "TU PHAP", "SKHCN": "KHOA HOC", "SVHTTDL": "VAN HOA", "SNNMT": "NONG NGHIEP", "STNMT": "MOI TRUONG", "SGTVT": "GIAO THONG",
+    "STTTT": "THONG TIN", "SKHĐT": "KE HOACH", "SLĐTBXH": "LAO DONG",
+}  # fmt: skip
 _NOT_THEIRS = ("school", "department", "division", "company", "agency", "ministry")
+_STATE_KINDS = frozenset({*_NOT_THEIRS, "people's committee", "people's council"})
 _COMMITTEE = re.compile(r"ĐU[A-ZĐ.-]{1,10}")
 
 
@@ -71,6 +78,7 @@ _COMMITTEE = re.compile(r"ĐU[A-ZĐ.-]{1,10}")
         "TỈNH ỦY CÀ MAU\nSố 31-KH/BTCTU\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
         "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
         "TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/BTCTU\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
+        "UBND TỈNH AN GIANG\nSỞ Y TẾ\nTRUNG TÂM PHÁP Y\nSố: 31/KH-SYT\n\nKẾ HOẠCH\nTập huấn\n",
         "UBND TỈNH AN GIANG\nSỞ Y TẾ\nSố: 31/KH-SYT\n\nKẾ HOẠCH\nTiêm chủng mở rộng\n",
         Good("ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY QUÂN SỰ TỈNH\nSố 31-KH/ĐUQS\n\nKẾ HOẠCH\nhuấn luyện\n", norm="hd05"),
     ),
@@ -91,6 +99,8 @@ _COMMITTEE = re.compile(r"ĐU[A-ZĐ.-]{1,10}")
             "ĐẢNG BỘ TỈNH CÀ MAU\nHUYỆN ỦY NĂM CĂN\nSố 45-KH/⟦TU⟧\n\nKẾ HOẠCH\nkiểm tra\n",
             "ĐẢNG BỘ TỈNH CÀ MAU\nHUYỆN ỦY NĂM CĂN\nSố 45-KH/HU\n\nKẾ HOẠCH\nkiểm tra\n",
         ),
+        Bad("UBND TỈNH LÀO CAI\nCÔNG AN TỈNH\nSố: 12/KH-⟦SYT⟧\n\nKẾ HOẠCH\nRa quân\n"),
+        Bad("SƯ ĐOÀN 5\nTRUNG ĐOÀN 271\nSố: 12/KH-⟦UBND⟧\n\nKẾ HOẠCH\nHuấn luyện\n"),
         Bad("UBND XÃ BA VÌ\nTRƯỜNG TIỂU HỌC BA VÌ\nSố: 12/KH-⟦UBND⟧\n\nKẾ HOẠCH\nNgày hội đọc sách\n"),
         Bad(
             "ĐẢNG BỘ XÃ BA VÌ\nĐẢNG ỦY CÔNG TY CHÈ\nSố 12-KH/⟦ĐUCT⟧\n\nKẾ HOẠCH\nhọc tập\n",
@@ -110,7 +120,12 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if found in right or " - " in issuer:
         return
     now = plan.profile.id == "hd05"
-    if head.issuer_kind in _NOT_THEIRS:
+    words = folded(" ".join(plan.quote(line) for body in head.bodies for line in body))
+    if (name := _DEPARTMENTS.get(found)) and head.issuer_kind in _STATE_KINDS:
+        if name in words:
+            return
+        severity: Severity | None = Severity.WARNING
+    elif head.issuer_kind in _NOT_THEIRS:
         severity = Severity.WARNING if found in ("UBND", "HĐND") else None
         if severity is None:
             return

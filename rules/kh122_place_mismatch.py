@@ -1,9 +1,11 @@
 """Địa danh không phải nơi của cơ quan ban hành.
 
 Địa danh trên văn bản của cơ quan cấp tỉnh là tên tỉnh, thành phố; của cơ quan cấp xã là tên xã, phường đó. Địa danh của nơi khác thường
-còn sót lại từ mẫu hoặc văn bản cũ. Chỉ báo khi tên cơ quan ban hành nói rõ tỉnh hoặc xã.
+còn sót lại từ mẫu hoặc văn bản cũ. Chỉ báo khi tên cơ quan ban hành nói rõ tỉnh hoặc xã; chỉ nhắc khi địa danh là một tỉnh mà phần đầu,
+nội dung không nói tới, trong khi có nói tới tỉnh khác.
 """
 
+import re
 from collections.abc import Iterator
 
 from validator.api import (
@@ -15,8 +17,11 @@ from validator.api import (
     Severity,
     Text,
     bare_name,
+    folded,
     localities,
+    one_province,
     province,
+    provinces_named,
     rule,
 )
 
@@ -25,6 +30,12 @@ _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _PROVINCE_BODIES = frozenset({"province committee", "bloc", "people's committee", "people's council", "department"})
 
 _ADVISORY = ("board", "inspection")
+# Bodies that may sit anywhere: of the whole country, or of their own choice.
+_ANYWHERE = frozenset({"", "central", "ministry", "company", "institution"})
+_HIGH = re.compile(
+    r"^(?:BO|TONG CUC|TONG CONG TY|TAP DOAN|NGAN HANG) |CHINH PHU|QUOC HOI|QUOC GIA|TRUNG UONG|TOI CAO|DAI HOC|CAO DANG|HOC VIEN|VIET NAM"
+)
+_SEAT = Text(vi="nơi cơ quan đóng trụ sở", en="the place where the body sits")
 
 
 @rule(
@@ -45,12 +56,21 @@ _ADVISORY = ("board", "inspection")
         "UBND XÃ BA VÌ\nSố: 12/KH-UBND\nBa Vì, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân\n",
         "TỈNH ỦY KHÁNH HÒA\nSố 12-KH/TU\nNha Trang, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nkiểm tra\n",
         "ĐẢNG BỘ TỈNH PHÚ THỌ\nĐẢNG ỦY XÃ HÒA BÌNH\nSố 12-KH/ĐU\nHoà Bình, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nhọc tập\n",
+        "SỞ Y TẾ TỈNH NINH BÌNH\nBỆNH VIỆN ĐA KHOA HÀ NAM\nSố: 12/KH-BV\nHà Nam, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân\n",
+        "UBND XÃ VĨNH XƯƠNG\nTRƯỜNG TIỂU HỌC A\nSố: 12/KH-THA\nAn Giang, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân\n",
         "UBND PHƯỜNG 5\nSố: 12/KH-UBND\nPhường 5, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân\n",
     ),
     bad=(
         Bad("TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/BTCTU\n⟦Lai Châu⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nmở lớp\n"),
         Bad(
             "UBND TỈNH LÂM ĐỒNG\nSỞ Y TẾ\nSố: 12/KH-SYT\n⟦Đắk Nông⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nTiêm chủng\n"
+        ),
+        Bad(
+            "ĐẢNG BỘ TỈNH KHÁNH HÒA\nHUYỆN ỦY DIÊN KHÁNH\nSố 12-KH/HU\n⟦Cà Mau⟧, ngày 14 tháng 12 năm 2024\n\nKẾ HOẠCH\nhọc tập\n"
+        ),
+        Bad(
+            "UBND XÃ VĨNH XƯƠNG\nTRƯỜNG TIỂU HỌC A\nSố: 12/KH-THA\n⟦Sóc Trăng⟧, ngày 14 tháng 12 năm 2024\n\nKẾ HOẠCH\nRa quân\n\n"
+            "Thực hiện chỉ đạo của UBND tỉnh An Giang, nhà trường xây dựng Kế hoạch như sau:\n"
         ),
         Bad(
             "ĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG ỦY XÃ ĐƠN DƯƠNG\nSố 12-KH/ĐU\n⟦Ka Đô⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nhọc tập\n"
@@ -67,25 +87,43 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if head.superior and not names and (head.issuer_kind in ("department", "bloc") or of_province):
         names = localities(" ".join(plan.quote(line) for line in head.bodies[-2]))
     unit = next((one for one in _COMMUNES if one in names), "")
-    found = bare_name(written)
     if unit and head.issuer_kind in _COMMUNE_BODIES:
-        wrong = not _alike(found, names[unit])
+        wrong = not _alike(bare_name(written), names[unit])
+        # Wards of a city often give the city's name; only the newer Party guidance rules it out in so many words.
+        severity = Severity.NOTE if province(written) and plan.profile.id != "hd05" else Severity.WARNING
     elif set(names) == {"tỉnh"} and (head.issuer_kind in _PROVINCE_BODIES or of_province):
-        unit = "tỉnh"
+        unit, severity = "tỉnh", Severity.WARNING
         wrong = province(names[unit]) != "" and province(written) not in ("", names[unit])
     else:
-        return
+        wrong, severity = _is_of_another_province(plan, province(written)), Severity.NOTE
     if wrong:
         issuer = " ".join(plan.issuer_words.split())
         related = (Related(head.issuer, Text(vi="cơ quan ban hành", en="the issuing body")),)
-        # Wards of a city often give the city's name; only the newer Party guidance rules it out in so many words.
-        weak = unit != "tỉnh" and province(written) and plan.profile.id != "hd05"
+        right = Text(vi=unit, en=unit) if unit else _SEAT
         yield Finding(
-            head.issued.place,
-            {"found": written, "issuer": issuer, "right": unit},
-            related=related,
-            severity=Severity.NOTE if weak else None,
+            head.issued.place, {"found": written, "issuer": issuer, "right": right}, related=related, severity=severity
         )
+
+
+def _is_of_another_province(plan: Plan, written: str) -> bool:
+    """Is a province given that the head does not name, but another, or that nothing else names, but another is?"""
+    head = plan.header
+    lines = " ".join(plan.quote(line) for body in head.bodies for line in body)
+    if (
+        not written
+        or head.issuer_kind in _ANYWHERE
+        or _HIGH.search(folded(lines))
+        or f" {written} " in f" {folded(lines)} "
+    ):
+        return False
+    own = {name for name in localities(lines).values() if province(name)}
+    if not own:
+        assert head.issued
+        rest = f"{plan.text[: head.issued.place.start]} {plan.text[head.issued.place.end :]}"
+        own = set(provinces_named(rest))
+        if written in folded(rest):
+            return False
+    return bool(own) and not any(one_province(written, name) for name in own)
 
 
 def _alike(one: str, other: str) -> bool:

@@ -29,6 +29,14 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text
             "ĐẢNG BỘ HUYỆN MỘC CHÂU\nĐẢNG ỦY XÃ TÂN LẬP\nSố 12-KH/ĐU\n\nKẾ HOẠCH\ntập huấn\n",
         ),
         Bad(
+            "SỞ GIÁO DỤC VÀ ĐÀO TẠO\n⟦Trường THPT Tân Lập⟧\nSố: 08/KH-THPTTL\n\nKẾ HOẠCH\nNgày hội đọc sách\n",
+            "SỞ GIÁO DỤC VÀ ĐÀO TẠO\nTRƯỜNG THPT TÂN LẬP\nSố: 08/KH-THPTTL\n\nKẾ HOẠCH\nNgày hội đọc sách\n",
+        ),
+        Bad(
+            "HUYỆN ỦY MỘC CHÂU\n⟦Ủy ban Kiểm tra⟧\nSố 08-KH/UBKTHU\n\nKẾ HOẠCH\nkiểm tra\n",
+            "HUYỆN ỦY MỘC CHÂU\nỦY BAN KIỂM TRA\nSố 08-KH/UBKTHU\n\nKẾ HOẠCH\nkiểm tra\n",
+        ),
+        Bad(
             "⟦UBND xã Tân Lập⟧\n⟦Trường Tiểu học Tân Lập⟧\nSố: 08/KH-THTL\n\nKẾ HOẠCH\nNgày hội đọc sách\n",
             "UBND XÃ TÂN LẬP\nTRƯỜNG TIỂU HỌC TÂN LẬP\nSố: 08/KH-THTL\n\nKẾ HOẠCH\nNgày hội đọc sách\n",
         ),

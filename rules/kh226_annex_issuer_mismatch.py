@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 from validator.api import (
     PARTY_COMMITTEES,
+    STATE_ONLY,
+    AnnexNote,
     Bad,
     Finding,
     Options,
@@ -23,6 +25,7 @@ from validator.api import (
     named,
     names_differ,
     organ,
+    organ_tail,
     rule,
 )
 
@@ -56,6 +59,8 @@ _HEAD = (
         f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của Ban Thường vụ Đảng ủy xã Đất Mũi)\n",
         f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của BTV Đảng ủy)\n",
         f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của Đảng ủy xã)\n",
+        "UBND XÃ ĐẤT MŨI\nPHÒNG KINH TẾ\nSố: 12/KH-PKT\n\nKẾ HOẠCH\nRa quân\n\nI. NỘI DUNG\n1. Theo phụ lục kèm theo.\n\n"
+        "TRƯỞNG PHÒNG\n\nLò Văn Pao\n\nPHỤ LỤC\nThời gian\n(Kèm theo Kế hoạch số 12/KH-PKT ngày 14/3/2025 của UBND xã)\n",
     ),
     bad=(
         Bad(
@@ -66,6 +71,16 @@ _HEAD = (
         ),
         Bad(f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của ⟦Ban Chấp hành Đảng bộ xã⟧)\n"),
         Bad(f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của ⟦Ban Thường vụ Đảng ủy xã Viên An⟧)\n"),
+        Bad(
+            "SỞ Y TẾ TỈNH CÀ MAU\nBỆNH VIỆN NĂM CĂN\nSố: 12/KH-BVNC\n\nKẾ HOẠCH\nRa quân\n\nBệnh viện xây dựng Kế hoạch như sau:\n\n"
+            "I. NỘI DUNG\n1. Theo phụ lục kèm theo.\n\nGIÁM ĐỐC\n\nLò Văn Pao\n\nPHỤ LỤC\nThời gian\n"
+            "(Kèm theo Kế hoạch số 12/KH-BVNC ngày 14/3/2025 của ⟦Ủy ban nhân dân huyện Năm Căn⟧)\n"
+        ),
+        Bad(
+            "LIÊN ĐOÀN LAO ĐỘNG TỈNH CÀ MAU\nSố: 12/KH-LĐLĐ\n\nKẾ HOẠCH\nRa quân\n\nBan Thường vụ LĐLĐ tỉnh xây dựng Kế hoạch như sau:\n\n"
+            "I. NỘI DUNG\n1. Theo phụ lục kèm theo.\n\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nLò Văn Pao\n\nPHỤ LỤC\nThời gian\n"
+            "(Kèm theo Kế hoạch số 12/KH-LĐLĐ ngày 14/3/2025 của ⟦Ban Thường vụ Tỉnh ủy⟧)\n"
+        ),
         Bad(
             "UBND XÃ ĐẤT MŨI\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nRa quân\n\nI. NỘI DUNG\n1. Theo phụ lục kèm theo.\n\n"
             "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLò Văn Pao\n\nPHỤ LỤC\nThời gian\n"
@@ -87,7 +102,11 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             yield Finding(note.issuer, {"found": words, "right": right.value}, related=related)
         elif head := plan.header.issuer:
             issuer = plan.issuer_words
-            if names_differ(localities(words), localities(issuer)) or _is_of_another(plan, words):
+            if (
+                names_differ(localities(words), localities(issuer))
+                or _is_of_another(plan, words)
+                or _is_of_another_kind(plan, note, found)
+            ):
                 related = (Related(head, Text(vi="cơ quan ban hành", en="the issuing body")),)
                 yield Finding(note.issuer, {"found": words, "right": issuer}, related=related)
 
@@ -96,6 +115,20 @@ def _is_of_another(plan: Plan, words: str) -> bool:
     """A committee or body of another level or house than the one that the opening names."""
     noted, author = named(words), named(plan.plain(plan.opening.author)) if plan.opening else None
     return noted is not None and author is not None and not agree(noted, author)
+
+
+def _is_of_another_kind(plan: Plan, note: AnnexNote, found: Organ) -> bool:
+    """A committee or council where neither head nor opening names one, though the number is the plan's own."""
+    number = plan.header.number
+    if found is Organ.OTHER or number is None or note.number is None or note.number.text != number.text:
+        return False
+    lines = [" ".join(plan.quote(line) for line in body) for body in plan.header.bodies]
+    words = plan.plain(note.issuer) if note.issuer else ""
+    behind = organ(organ_tail(words))
+    told = {organ(line) for line in lines} | {organ(plan.plain(plan.opening.author)) if plan.opening else Organ.OTHER}
+    if found in (Organ.STANDING, Organ.EXECUTIVE):  # those of the Party or of a mass organisation
+        return behind in PARTY_COMMITTEES and plan.header.body_system in ("mass", "state")
+    return found in (*PARTY_COMMITTEES, *STATE_ONLY) and found not in told and plan.header.body_system != ""
 
 
 def _organs(plan: Plan) -> Iterator[tuple[Organ, Span]]:

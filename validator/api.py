@@ -2,6 +2,7 @@
 
 from validator.document import BULLETS, UNITS, Line, Mark, Section
 from validator.facts.actors import actors
+from validator.facts.annex_notes import AnnexNote
 from validator.facts.annexes import Annex
 from validator.facts.bodies import kind as body_kind
 from validator.facts.broken_numbers import right_letters
@@ -32,7 +33,7 @@ from validator.facts.papers import Mention, Paper
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.parts import IMPLEMENTATION, PURPOSE, says
 from validator.facts.periods import Period, Review, same_event
-from validator.facts.places import bare_name, localities, names_differ, province
+from validator.facts.places import bare_name, localities, names_differ, one_province, province, provinces_named
 from validator.facts.prose import Found
 from validator.facts.recipients import Recipient, Recipients
 from validator.facts.rest_days import rest_day
@@ -61,6 +62,7 @@ __all__ = [
     "UNITS",
     "UPPER",
     "Annex",
+    "AnnexNote",
     "Authority",
     "Bad",
     "Citation",
@@ -144,9 +146,11 @@ __all__ = [
     "names_another",
     "names_another_kind",
     "names_differ",
+    "one_province",
     "organ",
     "organ_tail",
     "province",
+    "provinces_named",
     "quoted",
     "read",
     "rest_day",

@@ -30,7 +30,8 @@ _KINDS = (
     ("division", r"PHONG\b"),
     ("agency", r"BO (?:CHI HUY|CHQS|TU LENH)|SO CHI HUY"),
     ("ministry", r"BO\b"),
-    ("company", r"(?:TONG )?CONG TY|TAP DOAN|NGAN HANG|HOP TAC XA|XI NGHIEP"),
+    ("company", r"(?:TONG )?CONG TY|TAP DOAN|NGAN HANG|CHI NHANH|HOP TAC XA|XI NGHIEP"),
+    ("agency", r"(?:TRUNG|SU|LU|TIEU|HAI) DOAN\b|QUAN (?:KHU|DOAN|CHUNG)\b"),
     ("agency", r"CUC|CHI CUC|TONG CUC|CONG AN|TOA AN|VIEN|BENH VIEN|BAO HIEM|KHO BAC|THANH TRA|TRAM|KHOA\b|DAI\b"),
     ("board", r"BAN\b|VAN PHONG|HOI DONG|DOAN\b|TO\b|TIEU BAN"),
 )  # fmt: skip

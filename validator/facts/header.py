@@ -36,10 +36,19 @@ _BODY_LINES = ("TEXT", "OPEN", "ITEM")  # lines of the body: only what is surely
 _ABOUT = re.compile(r"V ?/ ?V\b|VE VIEC\b")
 _NAME_IN_SMALL = re.compile(
     r"(?:UBND|HĐND|Ủy ban nhân dân|Đảng (?:bộ|ủy)|Chi bộ|Sở|Phòng|Trường|Công ty|Tỉnh ủy"
-    r"|Thành ủy|Huyện ủy|Công đoàn|Liên đoàn|Hội|Đoàn|Trung tâm|Bệnh viện|Bộ|Cục|Chi cục)\b"
+    r"|Thành ủy|Huyện ủy|Công đoàn|Liên đoàn|Hội|Đoàn|Trung tâm|Bệnh viện|Bộ|Cục|Chi cục"
+    r"|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính)|Chi nhánh|Trạm Y tế)\b"
     r"(?:(?! - |[Tt]rang |[Cc]ổng )[^\n,;:.]){0,100}$"
 )
 _FIGURES = re.compile(r"\d{1,5} ?[-/]")  # a number or a date in a table about the paper, no name
+# Kinds of bodies that surely stand below one of a kind.
+_BELOW = {
+    "people's committee": ("department", "division", "school"),
+    "department": ("school", "agency"),
+    "ministry": ("agency", "school"),
+    "company": ("company",),
+    **dict.fromkeys(("province committee", "city committee", "district committee"), ("inspection", "board")),
+}
 _ABOVE = 3  # lines above nơi nhận and signature in which a date may stand
 _MASS_SYMBOL = re.compile(r"ĐTN|TĐTN|LĐLĐ|CĐ|MTTQ|MTTW|HND|HPN|LHPN|CCB|\bTĐ\b|TWĐ")
 
@@ -172,7 +181,7 @@ def _is_above(body: list[Span], cell: Span, text: str) -> bool:
     upper, lower = (bodies.kind(fold(text[span.start : span.end])) for span in (body[0], cell))
     if cell.start < body[-1].end:
         return False
-    return upper == "party body" or (upper == "people's committee" and lower in ("department", "division", "school"))
+    return upper == "party body" or lower in _BELOW.get(upper, ())
 
 
 def _is_bare(body: list[Span], text: str) -> bool:

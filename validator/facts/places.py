@@ -36,6 +36,16 @@ _PROVINCES = (
     "Thừa Thiên Huế, Tiền Giang, Hồ Chí Minh, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái"
 )
 _FOLDED = frozenset(fold(name) for name in _PROVINCES.split(","))
+# Provinces that have been one since 01/7/2025; a body of one may sit in what was another.
+_MERGED = (
+    "Tuyên Quang, Hà Giang; Lào Cai, Yên Bái; Thái Nguyên, Bắc Kạn; Phú Thọ, Vĩnh Phúc, Hòa Bình; Bắc Ninh, Bắc Giang;"
+    "Hưng Yên, Thái Bình; Hải Phòng, Hải Dương; Ninh Bình, Hà Nam, Nam Định; Quảng Trị, Quảng Bình; Đà Nẵng, Quảng Nam;"
+    "Quảng Ngãi, Kon Tum; Gia Lai, Bình Định; Đắk Lắk, Phú Yên; Khánh Hòa, Ninh Thuận; Lâm Đồng, Đắk Nông, Bình Thuận;"
+    "Hồ Chí Minh, Bình Dương, Bà Rịa - Vũng Tàu; Đồng Nai, Bình Phước; Tây Ninh, Long An; Đồng Tháp, Tiền Giang;"
+    "Vĩnh Long, Bến Tre, Trà Vinh; Cần Thơ, Sóc Trăng, Hậu Giang; An Giang, Kiên Giang; Cà Mau, Bạc Liêu; Huế, Thừa Thiên Huế"
+)
+_GROUPS = tuple(frozenset(fold(name) for name in group.split(",")) for group in _MERGED.split(";"))
+_IN_TEXT = re.compile(r"(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy) (?=[A-ZĐÀ-Ỹ])")
 # Tone marks tell tỉnh from the Tịnh of Tịnh Khê, quận from the Quan of Quan Hóa.
 _PREFIX = re.compile(
     r"(?:(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)|tp\.? ?|(?:[pq]\.? ?)(?=\d)) ?(?=\S)",
@@ -68,6 +78,20 @@ def province(words: str) -> str:
     """The folded name of the province or city that some words are ("tỉnh Gia Lai", "TP. Hồ Chí Minh"), else ""."""
     name = bare_name(words)
     return name if name in _FOLDED else ""
+
+
+def one_province(one: str, other: str) -> bool:
+    """Are two folded names those of one province, or of provinces that have been merged?"""
+    return one == other or any({one, other} <= group for group in _GROUPS)
+
+
+def provinces_named(text: str) -> frozenset[str]:
+    """The folded names of the provinces that a text names as such: "tỉnh Gia Lai", "Thành ủy Huế"."""
+    found = set()
+    for match in _IN_TEXT.finditer(text):
+        words = fold(text[match.end() : match.end() + 24]).replace(",", " ").split(" ")
+        found |= {name for count in (1, 2, 3, 5) if (name := " ".join(words[:count]).rstrip(".;:)")) in _FOLDED}
+    return frozenset(found)
 
 
 def bare_name(words: str) -> str:

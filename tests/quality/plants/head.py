@@ -1,5 +1,6 @@
 """Faults of the head: titles, issuing bodies, number, place and date, type and subject."""
 
+import unicodedata
 from collections.abc import Iterator
 
 from tests.quality.plants.kinds import alone, kind, put, put_all, without_line
@@ -107,7 +108,7 @@ def symbol_of_another_body(plan: Plan) -> Iterator[str]:
     if number and number.digits:
         others = ("HĐND", "SGDĐT") if number.form == "state" else ("TU", "CB", "BTCTU")
         for other in others:
-            if other != number.body_symbol:
+            if other not in number.body_symbol:  # of joint issuers the first may give its symbol alone
                 yield put(plan, number.body_span, other)
 
 
@@ -276,6 +277,17 @@ def _small(name: str) -> str:
         "Quan",
         "Doanh",
         "Nghiệp",
+        "Ban",
+        "Tra",
+        "Nhánh",
+        "Phố",
     }
-    first, *rest = name.title().split(" ")
-    return " ".join([first, *(word.lower() if word in kind else word for word in rest)])
+    first, *rest = name.split(" ")
+    return " ".join([first.title(), *(_cased(word.title(), word, kind) for word in rest)])
+
+
+def _cased(word: str, written: str, kind: set[str]) -> str:
+    """A word of a name: small where it tells the kind of body, as written where it is an abbreviation (THPT)."""
+    if not set("AĂÂEÊIOÔƠUƯY") & set(unicodedata.normalize("NFD", written)):
+        return written
+    return word.lower() if word in kind else word
