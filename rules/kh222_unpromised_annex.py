@@ -32,6 +32,10 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
             "ĐẢNG ỦY XÃ BA VÌ\n\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Học chuyên đề năm 2025.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nLò Văn Pao\n\n"
             "⟦PHỤ LỤC⟧\nthời khóa biểu\n(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của Đảng ủy xã)\n"
         ),
+        Bad(
+            "ĐẢNG ỦY XÃ BA VÌ\n\nKẾ HOẠCH\nphát triển du lịch (sau đây gọi tắt là Kế hoạch)\n\nI. NỘI DUNG\n1. Văn phòng soạn đề cương kiểm tra."
+            "\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nLò Văn Pao\n\n⟦PHỤ LỤC⟧\ndanh sách các hộ\n"
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:

@@ -35,7 +35,14 @@ _HEAD = (
         f"{_HEAD}Báo cáo sơ kết 04 năm thực hiện Nghị quyết số 14-NQ/ĐU\n\nI. TÌNH HÌNH\n",
         f"{_HEAD}Báo cáo sơ kết 4 năm thực hiện Nghị quyết\n\nI. TÌNH HÌNH\n1. Kết quả sơ kết 06 năm trước.\n",
     ),
-    bad=(Bad(f"{_HEAD}Báo cáo sơ kết ⟦06 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU\n\nI. TÌNH HÌNH\n"),),
+    bad=(
+        Bad(f"{_HEAD}Báo cáo sơ kết ⟦06 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU\n\nI. TÌNH HÌNH\n"),
+        Bad(
+            "KẾ HOẠCH\nsơ kết 04 năm thực hiện Đề án của Đảng ủy về trồng chè\n\nI. NỘI DUNG\n1. Theo đề cương gửi kèm.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\n"
+            "Lò Văn Pao\n\nĐỀ CƯƠNG\nBáo cáo sơ kết ⟦06 năm⟧ thực hiện Đề án của Đảng ủy về trồng chè\n"
+            "(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của Đảng ủy)\n\nI. TÌNH HÌNH\n"
+        ),
+    ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     subject = next((one for one in plan.reviews if one.place is Place.SUBJECT), None)

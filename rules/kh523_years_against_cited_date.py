@@ -42,6 +42,10 @@ _EARLY = 1.1  # ... or so many before it
             "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2024\n\nKẾ HOẠCH\n"
             "sơ kết ⟦07 năm⟧ thực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2020 của Đảng ủy\n"
         ),
+        Bad(
+            "ĐẢNG ỦY XÃ BA VÌ\nBa Vì, ngày 21 tháng 4 năm 2024\n\nKẾ HOẠCH\n"
+            "sơ kết ⟦07 năm⟧ thực hiện Kết luận số 61-KL/TU, ngày 18/3/2020 của Tỉnh ủy về tiếp tục thực hiện Chỉ thị số 15-CT/TU, ngày 09/5/2012\n"
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
@@ -49,7 +53,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if subject is None or plan.issued is None:
         return
     same = [one for one in plan.reviews if one is subject or _opens_with(subject, one, plan.opening_numbers)]
-    since = next((one.dates[0] for one in same if len(one.dates) == 1 and len(one.numbers) < 2), None)
+    since = next((one.since for one in same if one.since), None)
     if since is None:
         return
     passed = (plan.issued - since).days / _YEAR

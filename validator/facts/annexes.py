@@ -17,10 +17,12 @@ _OPENING = 20_000  # characters of the main text in which a thing is looked for 
 _TITLES = 5  # lines a title runs over at most
 # Words of annexes; what else "kèm theo" and "sau đây" may go with ("sau đây gọi tắt là") announces none.
 _SAID = re.compile(
-    r"phụ lục|đề cương|đính kèm|gửi kèm|ban hành kèm|biểu mẫu|mẫu số|biểu số|\(\s?(?:có )?(?:\w+ ){0,6}kèm theo"
-    r"|kèm theo (?:kế hoạch|văn bản|công văn|này|đây)|(?:bảng|danh sách|danh mục|lịch|biểu|mẫu|chi tiết)[^.;]{0,80}(?:kèm theo|(?:dưới|sau) đây)",
+    r"phụ lục|đính kèm|gửi kèm|ban hành kèm|biểu mẫu|mẫu số|biểu số|\(\s?(?:có )?(?:\w+ ){0,6}kèm theo"
+    r"|kèm theo (?:kế hoạch|văn bản|công văn|này|đây)"
+    r"|(?:bảng|danh sách|danh mục|lịch|biểu|mẫu|chi tiết)[^.;]{0,80}(?:kèm theo|(?:dưới|sau) đây(?! (?:gọi|viết)))",
     re.I,
 )
+_OUTLINE = re.compile(r"đề cương", re.I)
 _MAIN = frozenset({Place.SUBJECT, Place.OPENING, Place.BODY, Place.CLOSING})
 
 
@@ -42,11 +44,12 @@ def annexes(document: Document, paragraphs: list[Paragraph], text: str) -> list[
     if not document.annexes:
         return []
     main = "\n".join(paragraph.plain for paragraph in paragraphs if paragraph.place in _MAIN)
-    said, opening = _SAID.search(main) is not None, fold(main[:_OPENING])
-    return [_annex(zone, text, said, opening) for zone in document.annexes]
+    said, outlined = _SAID.search(main) is not None, _OUTLINE.search(main) is not None
+    opening = fold(main[:_OPENING])
+    return [_annex(zone, text, said, outlined, opening) for zone in document.annexes]
 
 
-def _annex(zone: Zone, text: str, said: bool, opening: str) -> Annex:
+def _annex(zone: Zone, text: str, said: bool, outlined: bool, opening: str) -> Annex:
     first = zone.sections[0].span.start if zone.sections else zone.span.end
     lines = [line for line in zone.lines if line.start < first]
     note_at = note_line(lines, text)
@@ -55,15 +58,18 @@ def _annex(zone: Zone, text: str, said: bool, opening: str) -> Annex:
     label = _LABEL.match(fold(words))
     number = (label["number"] or "") if label else ""
     titles = [line for line in lines[1 : note_at if note_at is not None else _TITLES] if not line.table]
+    title = Span(titles[0].text_start, titles[-1].text_end) if titles else None
+    # An outline that others are to write ("soạn đề cương") points to no list of names.
+    is_outline = _OUTLINE.search(f"{words} {text[title.start : title.end]}" if title else words)
     return Annex(
         zone=zone,
         heading=heading,
         thing=label["thing"] if label else "",
         label=number,
         label_span=_label_span(heading, words, number),
-        title=Span(titles[0].text_start, titles[-1].text_end) if titles else None,
+        title=title,
         note=annex_note(lines, note_at, text) if note_at is not None else None,
-        is_mentioned=said or fold(words)[:12] in opening,
+        is_mentioned=said or (outlined and is_outline is not None) or fold(words)[:12] in opening,
     )
 
 

@@ -38,6 +38,10 @@ _SERIALS = re.compile(
 _DAY = re.compile(
     r"ngày\s{1,2}(?P<day>\d{1,2})(?:/|\s{1,2}tháng\s{1,2})(?P<month>\d{1,2})(?:/|\s{1,2}năm\s{1,2})(?P<year>\d{4})"
 )
+# The note below the title of an annex, which names the plan and nothing that is reviewed.
+_NOTE = re.compile(r"\(\s?(?:ban hành |gửi |đính )?kèm", re.I)
+# The first paper with its day: "thực hiện Kết luận số 61-KL/TW, ngày 03/8/2023 ... về tiếp tục thực hiện Chỉ thị ...".
+_DATED = re.compile(rf"[^\d.;:()]{{0,80}}?{_SERIALS.pattern},?\s{{1,2}}{_DAY.pattern}")
 _ALIKE = 8  # words alike from which two mentions speak of the same
 _PLACES = frozenset({Place.SUBJECT, Place.TYPE, Place.OPENING, Place.BODY, Place.CLOSING, Place.ANNEX})
 
@@ -54,6 +58,7 @@ class Review(Record):
     numbers: frozenset[str]  # 14-NQ/ĐUK
     words: str  # what is reviewed, in small letters
     dates: tuple[date, ...]  # days of the papers reviewed
+    since: date | None  # the day of the first paper, where it stands behind its number or only one day is given
 
 
 class Period(Record):
@@ -129,7 +134,9 @@ def numbers_in(words: str) -> frozenset[str]:
 
 
 def _review(paragraph: Paragraph, match: re.Match[str]) -> Review:
-    thing = match["object"]
+    thing = _NOTE.split(match["object"], maxsplit=1)[0]
+    numbers, dates, first = numbers_in(thing), tuple(_days(thing)), _DATED.match(thing)
+    since = day_of(*first.group("day", "month", "year")) if first else None
     return Review(
         span=paragraph.place_of(*match.span("years")),
         verb=match["verb"].lower(),
@@ -137,9 +144,10 @@ def _review(paragraph: Paragraph, match: re.Match[str]) -> Review:
         place=paragraph.place,
         is_title=_is_title(paragraph),
         is_own=match["own"] is not None,
-        numbers=numbers_in(thing),
+        numbers=numbers,
         words=thing.strip().lower(),
-        dates=tuple(_days(thing)),
+        dates=dates,
+        since=since or (dates[0] if len(dates) == 1 and len(numbers) < 2 else None),
     )
 
 

@@ -147,7 +147,8 @@ def other_years_in_the_subject(plan: Plan) -> Iterator[str]:
 
 @kind("KH523")
 def years_that_have_not_passed(plan: Plan) -> Iterator[str]:
-    if any(one.place is Place.SUBJECT for one in plan.reviews):
+    # Where no paper with its day is named, nothing tells how many years have passed.
+    if any(one.place is Place.SUBJECT for one in plan.reviews) and any(one.dates for one in plan.reviews):
         for more in (4, 7):
             yield put_all(plan, ((one.span, f"{one.years + more:02d} năm") for one in plan.reviews))
 
