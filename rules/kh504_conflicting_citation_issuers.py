@@ -32,11 +32,16 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, conflicti
         "I. NỘI DUNG\n1. Nghị quyết số 24-NQ/TU, ngày 18/11/2022 của Ban Chấp hành Đảng bộ tỉnh.\n2. Nghị quyết số 24-NQ/TU của Tỉnh ủy.\n",
         "I. NỘI DUNG\n1. Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương.\n2. Nghị quyết số 18-NQ/TW của Trung ương.\n",
         "I. NỘI DUNG\n1. Kế hoạch số 15/KH-UBND ngày 05/3/2024 của UBND tỉnh.\n2. Kế hoạch số 15/KH-UBND ngày 12/3/2024 của UBND xã.\n",
+        "I. NỘI DUNG\n1. Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị.\n2. Hướng dẫn thực hiện Chỉ thị số 05-CT/TW của Ban Bí thư.\n",
         "I. NỘI DUNG\n1. Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị.\n2. Kế hoạch thực hiện Chỉ thị số 05-CT/TW của Tỉnh ủy.\n",
     ),
     bad=(
         Bad(
             "I. NỘI DUNG\n1. Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị.\n2. Thực hiện Chỉ thị số 35-CT/TW của ⟦Ban Bí thư⟧.\n"
+        ),
+        Bad(
+            "I. NỘI DUNG\n1. Chỉ thị số 35-CT/TW, ngày 14/6/2024 của Bộ Chính trị.\n"
+            "2. Đánh giá kết quả lãnh đạo, chỉ đạo, quán triệt, triển khai thực hiện Chỉ thị số 35-CT/TW của ⟦Ban Bí thư⟧.\n"
         ),
         Bad(
             "I. NỘI DUNG\n1. Nghị quyết số 24-NQ/TU, ngày 18/11/2022 của ⟦Ban Thường vụ Tỉnh ủy⟧.\n"

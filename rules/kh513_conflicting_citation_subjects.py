@@ -41,11 +41,17 @@ from validator.api import (
         "2. Nghị quyết số 05-NQ/TU về “Nâng cao chất lượng sinh hoạt chi bộ ở cơ sở”.\n",
         "I. NỘI DUNG\n1. Nghị quyết số 05-NQ/TU về “nâng cao chất lượng sinh hoạt chi bộ ở cơ sở”.\n"
         "2. Nghị quyết số 05-NQ/TU về sinh hoạt chi bộ.\n",
+        "I. NỘI DUNG\n1. Nghị quyết số 05-NQ/TU về “nâng cao chất lượng sinh hoạt chi bộ ở cơ sở giai đoạn 2021 - 2025”.\n"
+        "2. Nghị quyết số 05-NQ/TU về “nâng cao chất lượng sinh hoạt chi bộ ở cơ sở”.\n",
     ),
     bad=(
         Bad(
             "I. NỘI DUNG\n1. Nghị quyết số 05-NQ/TU về “nâng cao chất lượng sinh hoạt chi bộ ở cơ sở hiện nay”.\n"
             "2. Nghị quyết số 05-NQ/TU về “⟦nâng cao chất lượng sinh hoạt chi đoàn ở cơ sở hiện nay⟧”.\n"
+        ),
+        Bad(
+            "I. NỘI DUNG\n1. Nghị quyết số 05-NQ/TU về “nâng cao chất lượng sinh hoạt định kỳ của chi bộ ở cơ sở”.\n"
+            "2. Nghị quyết số 05-NQ/TU về “⟦nâng cao chất lượng sinh hoạt của chi bộ ở cơ sở⟧”.\n"
         ),
     ),
 )

@@ -8,6 +8,7 @@ from validator.source import Span
 _WORD = re.compile(r"\w+")
 _FEW = 5  # fewer words may be anybody's
 _SHORT = 6
+_LEFT_OUT = 3  # words that may be missing within a quotation
 _UNLIKE, _LIKE = 0.5, 0.75
 
 
@@ -41,20 +42,32 @@ def other_subject(text: str, one: Mention, other: Mention) -> bool:
 
 
 def changed_words(right: list[str], here: list[str]) -> tuple[str, str] | None:
-    """The first words of two quotations that differ, where one is the other with words replaced one for one.
+    """The first words of two quotations that differ: words replaced one for one, or left out within.
 
     None where they are the same, too short to tell, much unlike, or one is longer (an abbreviation spelt out, an end left off).
     """
     from difflib import SequenceMatcher  # slow to load
 
-    if right == here or len(right) != len(here) or len(here) < _SHORT:
+    if right == here or min(len(right), len(here)) < _SHORT or abs(len(right) - len(here)) > _LEFT_OUT:
         return None
     matcher = SequenceMatcher(None, right, here, autojunk=False)
     changed = [code[1:] for code in matcher.get_opcodes() if code[0] != "equal"]
+    if len(right) != len(here):
+        return _left_out(right, here, changed)
     if matcher.ratio() < _LIKE or any(last - first != end - start for first, last, start, end in changed):
         return None
     first, last, start, end = changed[0]
     return " ".join(here[start:end]), " ".join(right[first:last])
+
+
+def _left_out(right: list[str], here: list[str], changed: list[tuple[int, int, int, int]]) -> tuple[str, str] | None:
+    """The place where some words stand in one quotation alone, shown with the word before it; None at either end."""
+    first, last, start, end = changed[0]
+    if len(changed) > 1 or (first < last and start < end) or not first or not start:
+        return None
+    if last == len(right) or end == len(here):
+        return None
+    return " ".join(here[start - 1 : end + 1]), " ".join(right[first - 1 : last + 1])
 
 
 def quoted(text: str, mention: Mention) -> Span | None:

@@ -1,5 +1,6 @@
 """Where the mentions of one cited paper contradict each other: two dates, two numbers."""
 
+import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
@@ -16,6 +17,12 @@ _ONE_BODY = frozenset(
 )
 # ... and those of which a plan has one above it.
 _ONE_ABOVE = frozenset({Seat.PROVINCE, Seat.CITY, Seat.DISTRICT, Seat.URBAN, Seat.TOWN, Seat.BLOC})
+# A paper of their own that carries out another one.
+_THEIR_PAPER = re.compile(
+    r"(?:hướng dẫn|chỉ thị|kết luận|nghị quyết|quy định|quyết định|thông báo|báo cáo|kế hoạch|chương trình)(?!\w)[^.;:]{0,120}"
+    r"(?:thực hiện|triển khai)(?!\w)[^.;:]*$"
+)
+_BEFORE = 200  # characters
 _OFTEN = 3  # mentions of a paper from which a stray number is likely a slip
 
 
@@ -117,9 +124,21 @@ def conflicting_issuers(text: str, paper: Paper) -> Iterator[Conflict]:
 
 def _own_issuer(text: str, mention: Mention, letters: Named | None) -> Named | None:
     """The issuer; behind a date, a body that the letters allow is the paper's own, whoever carries the paper out."""
-    issuer = mention.citation.issuer if mention.is_alone and mention.day and letters else None
+    issuer = mention.citation.issuer if mention.is_alone and letters else None
     body = named(issuer.text) if issuer else None
-    return body if body and letters and agree(letters, body) else _issuer(text, mention)
+    if body and letters and agree(letters, body) and (mention.day or _is_central(text, mention, body)):
+        return body
+    return _issuer(text, mention)
+
+
+def _is_central(text: str, mention: Mention, body: Named) -> bool:
+    """Bộ Chính trị or Ban Bí thư, where no paper of theirs stands in front: they carry out no paper in a plan below them."""
+    if body.seat not in (Seat.POLITBURO, Seat.SECRETARIAT):
+        return False
+    before = text[
+        max(mention.citation.paragraph.span.start, mention.citation.span.start - _BEFORE) : mention.citation.span.start
+    ]
+    return _THEIR_PAPER.search(before.lower()) is None
 
 
 def _same_issuer(one: Named, other: Named) -> bool:
