@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from validator.api import UNITS, Bad, Finding, Mark, Options, Plan, Section, Severity, Text, folded, rule
 
 _ELSEWHERE = re.compile(r"KEM|PHU LUC|DE CUONG|BIEU MAU")
+_HEADINGS = 2  # siblings from which a row of headings is one
+_SHORT = 60  # characters
 # Short names that are headings and no list items even where the text shows no bold.
 _NAMES = re.compile(
     r"(?:(?:MUC DICH|YEU CAU|MUC TIEU|NOI DUNG|DOI TUONG|THOI GIAN|DIA DIEM|HINH THUC|THANH PHAN|KINH PHI|PHAM VI|TIEN DO"
     r"|NHIEM VU|GIAI PHAP|PHUONG PHAP|PHAN CONG|TO CHUC THUC HIEN|THUAN LOI|KHO KHAN|UU DIEM|HAN CHE|TON TAI)"
     r"(?: CU THE| CHUNG| THUC HIEN| TO CHUC| TIEN HANH)?(?:, | VA | - )?)+"
+    r"|THANG \d{1,2}(?:/\d{4}| NAM \d{4})?|QUY [IV]+(?:/\d{4}| NAM \d{4})?|GIAI DOAN \d|TUAN \d{1,2}"
 )
 
 
@@ -45,6 +48,10 @@ _NAMES = re.compile(
         Bad(
             "I. MỤC ĐÍCH, YÊU CẦU\n**1. ⟦Mục đích⟧**\n**2. Yêu cầu**\n- Đúng tiến độ.\n**3. Phạm vi**\n- Toàn Đảng bộ.\n"
         ),
+        Bad("I. NỘI DUNG\n1. Tháng 9/2026\n- Rà soát.\n2. ⟦Tháng 10/2026⟧\n3. Tháng 11/2026\n- Tổng kết.\n"),
+        Bad(
+            "I. NỘI DUNG\n1.1. Hạ tầng kỹ thuật\n- Rà soát.\n- Mua sắm.\n1.2. ⟦Dữ liệu dùng chung⟧\n1.3. Nhân lực số\n- Tập huấn.\n- Thi đua.\n"
+        ),
         Bad("I. MỤC ĐÍCH, YÊU CẦU\n1. ⟦Mục đích⟧\n2. Yêu cầu\n- Đúng tiến độ.\n\nII. NỘI DUNG\n- Rà soát.\n"),
         Bad(
             "I. MỤC ĐÍCH\n- Đúng quy định.\n\nII. ⟦NỘI DUNG (theo đề cương gửi kèm)⟧\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy.\n\n"
@@ -64,11 +71,11 @@ def _among(plan: Plan, siblings: list[Section]) -> Iterator[Finding]:
         return
     elsewhere = [one for one in empty if _ELSEWHERE.search(_folded(plan, one))]
     written = sum(1 for one in siblings if not _is_empty(one) and one.mark not in (Mark.DASH, Mark.PLUS, Mark.STAR))
-    are_parts = written and all(_NAMES.fullmatch(_folded(plan, one)) for one in empty)
+    are_parts = written and all(_is_part(plan, siblings, one) for one in empty)
     if not are_parts and (written < 2 or written <= len(empty) - len(elsewhere)):
         return  # a list of names, not sections
     for one in empty:
-        if _is_heading(plan, one) and _is_closed(plan, siblings, one) and not _is_last_of_text(plan, one):
+        if _is_heading(plan, siblings, one) and _is_closed(plan, siblings, one) and not _is_last_of_text(plan, one):
             title = plan.quote(one.title)
             yield Finding(
                 one.title,
@@ -85,7 +92,7 @@ def _is_empty(section: Section) -> bool:
     )
 
 
-def _is_heading(plan: Plan, section: Section) -> bool:
+def _is_heading(plan: Plan, siblings: list[Section], section: Section) -> bool:
     words = plan.quote(section.title)
     if (
         not section.is_heading
@@ -95,7 +102,24 @@ def _is_heading(plan: Plan, section: Section) -> bool:
     ):
         return False
     line = section.lines[0]
-    return section.mark in UNITS or line.bold or line.hashes > 0 or _NAMES.fullmatch(_folded(plan, section)) is not None
+    return section.mark in UNITS or line.bold or line.hashes > 0 or _is_part(plan, siblings, section)
+
+
+def _is_part(plan: Plan, siblings: list[Section], section: Section) -> bool:
+    """A name that is a heading wherever it stands, or a short line among headings that all have their text below them."""
+    words = plan.quote(section.title)
+    if _NAMES.fullmatch(_folded(plan, section)):
+        return True
+    others = [one for one in siblings if one is not section]
+    return (
+        len(others) >= _HEADINGS
+        and section.mark in (Mark.ARABIC, Mark.ARABIC2, Mark.ARABIC3)
+        and len(words) <= _SHORT
+        and all(
+            one.children and one.run_in is None and not plan.quote(one.title).endswith((":", ".", ";", ","))
+            for one in others
+        )
+    )
 
 
 def _folded(plan: Plan, section: Section) -> str:

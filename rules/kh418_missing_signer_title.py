@@ -1,12 +1,27 @@
 """Dưới dòng quyền hạn không có chức vụ.
 
 Dưới KT. (K/T), TL. (T/L) phải ghi chức vụ của người ký; ký TM. ủy ban nhân dân cũng phải ghi chủ tịch, hoặc KT. chủ tịch và
-phó chủ tịch. Chỉ ủy viên ký T/M cấp ủy mới không ghi chức vụ. Hãy bổ sung chức vụ người ký.
+phó chủ tịch. Chỉ ủy viên ký T/M cấp ủy mới không ghi chức vụ; ở các đoàn thể thì chỉ nhắc. Hãy bổ sung chức vụ người ký.
 """
 
 from collections.abc import Iterator
 
-from validator.api import STATE_ONLY, Authority, Bad, Finding, Options, Plan, Severity, Signature, Span, Text, rule
+from validator.api import (
+    STATE_ONLY,
+    Authority,
+    Bad,
+    Finding,
+    Options,
+    Organ,
+    Plan,
+    Severity,
+    Signature,
+    Span,
+    Text,
+    rule,
+)
+
+_LED = frozenset({Organ.STANDING, Organ.EXECUTIVE, Organ.FRONT, Organ.FRONT_STANDING, Organ.PRESIDIUM})
 
 
 @rule(
@@ -32,6 +47,7 @@ from validator.api import STATE_ONLY, Authority, Bad, Finding, Options, Plan, Se
         "Trên đây là Kế hoạch thực hiện.\n\nKT. GIÁM ĐỐC⟦⟧\n\nRơ Ô Búk\n",
         "Trên đây là Kế hoạch thực hiện.\n\nTM. ỦY BAN NHÂN DÂN⟦⟧\n\n(Đã ký)\n\nRơ Ô Búk\n",
         "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n\n⟦⟧Rơ Ô Búk\n",
+        Bad("Trên đây là Kế hoạch thực hiện.\n\nTM. BAN CHẤP HÀNH⟦⟧\n\nRơ Ô Búk\n", norm="mass"),
         Bad("Trên đây là Kế hoạch thực hiện.\n\nT/L BAN THƯỜNG VỤ⟦⟧\n\nRơ Ô Búk\n", norm="hd05"),
     ),
 )
@@ -42,6 +58,9 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         authority = signature.authorities[-1] if signature.authorities else None
         if authority and _wants_title(signature, authority):
             yield Finding(Span(authority.span.end, authority.span.end), {"near": plan.quote(authority.span)})
+        elif authority and authority.kind == "TM" and authority.body in _LED and "mass" in plan.norms:
+            place = Span(authority.span.end, authority.span.end)
+            yield Finding(place, {"near": plan.quote(authority.span)}, severity=Severity.NOTE)
         elif authority is None and signature.name and len(plan.signatures) == 1 and not plan.endorsements:
             start = (signature.rank or signature.name).start
             yield Finding(Span(start, start), {"near": plan.quote(signature.name)})

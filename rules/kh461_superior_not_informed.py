@@ -4,10 +4,15 @@ Kế hoạch mở đầu bằng “Thực hiện Kế hoạch số ... của” 
 không có cơ quan nào của cấp ấy (hoặc cấp cao hơn) thì hãy xem có sót không. Đây chỉ là nhắc: có nơi gửi báo cáo riêng.
 """
 
+import re
 from collections.abc import Iterator
 
 from validator.api import Finding, Level, Options, Plan, Related, Severity, Text, actors, body_kind, folded, rule
 
+# Who at the house of a people's committee of a province may be told instead of it.
+_HOUSE = re.compile(
+    r"(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)(?! CAC)[^,;]{0,30} (?:TINH|THANH PHO|TP)(?![A-Z])|(?:TINH|THANH) UY|NHU TREN"
+)
 _ASKING = frozenset({"Kế hoạch", "Hướng dẫn", "Công văn"})
 
 
@@ -26,11 +31,17 @@ _ASKING = frozenset({"Kế hoạch", "Hướng dẫn", "Công văn"})
     basis={"*": "cấp trên giao việc thường là nơi nhận để báo cáo"},
     options=Options,
     good=(
+        "UBND TỈNH LÀO CAI\nSỞ Y TẾ\n\nSố: 15/KH-SYT\n\nKẾ HOẠCH\nTiêm chủng\n\nThực hiện Kế hoạch số 31/KH-UBND ngày 04/9/2025 của Ủy ban nhân dân"
+        " tỉnh Lào Cai về tiêm chủng, Sở Y tế ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\nNâng cao sức khỏe.\n\nNơi nhận:\n- Văn phòng UBND tỉnh;\n"
+        "- UBND các xã, phường;\n- Lưu: VT, NVY.\n",
         "ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY XÃ BẮC HÀ\n*\nSố 15-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBắc Hà, ngày 12 tháng 9 năm 2025\n\n"
         "KẾ HOẠCH\ntập huấn\n-----\n\nThực hiện Kế hoạch số 31-KH/TU, ngày 04/9/2025 của Ban Thường vụ Tỉnh ủy về tập huấn, Đảng ủy xã ban hành "
         "Kế hoạch như sau:\n\nI- MỤC ĐÍCH\nNâng cao nghiệp vụ.\n\nNơi nhận:\n- Ban Tổ chức Tỉnh ủy (báo cáo),\n- Các chi bộ,\n- Lưu Văn phòng.\n",
     ),
     bad=(
+        "UBND TỈNH LÀO CAI\nSỞ Y TẾ\n\nSố: 15/KH-SYT\n\nKẾ HOẠCH\nTiêm chủng\n\nThực hiện Kế hoạch số 31/KH-UBND ngày 04/9/2025 của Ủy ban nhân dân"
+        " tỉnh Lào Cai về tiêm chủng, Sở Y tế ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\nNâng cao sức khỏe.\n\n⟦Nơi nhận:⟧\n- Các phòng thuộc Sở;\n"
+        "- UBND các xã, phường;\n- Lưu: VT, NVY.\n",
         "ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY XÃ BẮC HÀ\n*\nSố 15-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBắc Hà, ngày 12 tháng 9 năm 2025\n\n"
         "KẾ HOẠCH\ntập huấn\n-----\n\nThực hiện Kế hoạch số 31-KH/TU, ngày 04/9/2025 của Ban Thường vụ Tỉnh ủy về tập huấn, Đảng ủy xã ban hành "
         "Kế hoạch như sau:\n\nI- MỤC ĐÍCH\nNâng cao nghiệp vụ.\n\n⟦Nơi nhận:⟧\n- Các đồng chí Đảng ủy viên,\n- Các chi bộ,\n- Lưu Văn phòng.\n",
@@ -46,12 +57,19 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         if issuer is None or not citation.paragraph.is_basis or citation.kind not in _ASKING:
             continue
         levels = [one.level for one in actors(plan.text, issuer.span.start, issuer.span.end)]
-        level = levels[0] if levels else None
-        if level is None or not own < level < Level.CENTRAL:
+        level, kind = levels[0] if levels else None, body_kind(folded(issuer.text))
+        if plan.header.issuer_kind == "department" and kind == "people's committee" and level == own:
+            # A department has the rank of its people's committee, and stands below it.
+            told = any(one is not None and one > own for one in informed) or any(
+                _HOUSE.search(folded(item.words)) for item in found.items
+            )
+        elif level is None or not own < level < Level.CENTRAL:
             continue
-        kind = body_kind(folded(issuer.text))
-        same = kind and any(body_kind(folded(item.words)) == kind for item in found.items)
-        if not same and not any(one is None or one >= level for one in informed):
+        else:
+            told = any(one is None or one >= level for one in informed) or (
+                kind != "" and any(body_kind(folded(item.words)) == kind for item in found.items)
+            )
+        if not told:
             related = (Related(citation.span, Text(vi="văn bản của cấp trên", en="the superior's paper")),)
             yield Finding(found.label, {"superior": issuer.text}, related=related)
             return

@@ -6,7 +6,7 @@ Mỗi căn cứ một dòng, cuối dòng là dấu chấm phẩy; dòng cuối 
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from validator.api import (
     Bad,
@@ -72,6 +72,13 @@ _MORE = re.compile(r"(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Triển
             norm="nd30",
         ),
         Bad(
+            "KẾ HOẠCH\nTiêm chủng mở rộng\n\nCăn cứ Luật Khám bệnh, chữa bệnh năm 2023⟦⟧\nCăn cứ Kế hoạch số 45/KH-BYT;\n"
+            "Theo đề nghị của Trung tâm Y tế.\n\nSở Y tế ban hành Kế hoạch như sau:\n\nI. ĐỐI TƯỢNG\n- Trẻ em.\n",
+            fixed="KẾ HOẠCH\nTiêm chủng mở rộng\n\nCăn cứ Luật Khám bệnh, chữa bệnh năm 2023;\nCăn cứ Kế hoạch số 45/KH-BYT;\n"
+            "Theo đề nghị của Trung tâm Y tế.\n\nSở Y tế ban hành Kế hoạch như sau:\n\nI. ĐỐI TƯỢNG\n- Trẻ em.\n",
+            norm="nd30",
+        ),
+        Bad(
             "KẾ HOẠCH\nTiêm chủng mở rộng\n\nCăn cứ Luật Khám bệnh, chữa bệnh năm 2023;\nTheo đề nghị của Trung tâm Y tế⟦;⟧\n\n"
             "Sở Y tế ban hành Kế hoạch như sau:\n\nI. ĐỐI TƯỢNG\n- Trẻ em.\n",
             fixed="KẾ HOẠCH\nTiêm chủng mở rộng\n\nCăn cứ Luật Khám bệnh, chữa bệnh năm 2023;\nTheo đề nghị của Trung tâm Y tế.\n\n"
@@ -82,6 +89,8 @@ _MORE = re.compile(r"(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Triển
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     opening = [one for one in plan.paragraphs if one.place is Place.OPENING and one.is_prose]
+    # A decision names first who takes it: "BỘ TRƯỞNG BỘ NỘI VỤ".
+    opening = list(dropwhile(lambda one: one.plain.isupper(), opening))
     bases = list(takewhile(_names_one, opening))
     if len(bases) < 2 or len(bases) == len(opening):
         return  # no list, or a text whose opening sentence was not found behind it

@@ -8,6 +8,7 @@ from validator.facts.plain_words import plain_words
 
 _ENDED = ".;:!?"
 _LONG = 55  # characters from which a line at the foot of a page may be cut in its sentence
+_BASES = ("Căn cứ ", "Theo đề nghị ", "Xét đề nghị ")  # open a line of their own
 # Members of an enumeration are looked up anew each time: those that are asked for at every line are named once.
 _HEADING, _RUN_IN, _ITEM, _TEXT, _TABLE, _PAGE = (
     Kind.HEADING, Kind.RUN_IN, Kind.ITEM, Kind.TEXT, Kind.TABLE, Kind.PAGE,
@@ -94,4 +95,5 @@ def _goes_on(current: _Open, line: Line, kind: Kind, text: str) -> bool:
 def _cut(before: Line, line: Line, text: str) -> bool:
     """In an opening: a long line that ends in a word goes on, also where the next begins with a capital."""
     flush = line.start == line.begin and not line.blanks_before and line.mark is None
-    return flush and before.end - before.start > _LONG and text[before.text_end - 1].isalnum()
+    is_base = text.startswith(_BASES, line.text_start)  # the one before lacks its semicolon
+    return flush and not is_base and before.end - before.start > _LONG and text[before.text_end - 1].isalnum()

@@ -120,13 +120,16 @@ def task_for_a_body_that_is_not_informed(plan: Plan) -> Iterator[str]:
         words
         for words in tasks
         if re.match(
-            r"(?:\*\*)?(?:Giao |Đề nghị )?(?:Sở|Công an|Kho bạc|Ủy ban M|Mặt trận|Liên đoàn|Hội|Ban T|Ủy ban K)", words
+            r"(?:\*\*)?(?:Giao |Đề nghị )?(?:Sở|Công an|Kho bạc|Ủy ban M|Mặt trận|Liên đoàn|Hội N|Hội L|Ban Tổ|Ban Tuyên|Ủy ban K)",
+            words,
         )
     ]
     if named and len(items) >= 4 and items[-1].is_archive and alone(plan, *(_whole(one) for one in items)):
-        gap = Span(items[0].end_span.end, plan.text.rfind("\n", 0, items[-1].span.start))
+        # All of them go: one that names a group ("Tổ Công tác ...") may take in any body.
+        gap = Span(items[0].span.start, plan.text.rfind("\n", 0, items[-1].span.start))
+        end = items[0].end
         for other in ("Thường trực Hội đồng nhân dân tỉnh", "Trường Trung học phổ thông số 1"):
-            yield put(plan, gap, f"\n- {other}{items[0].end}\n- Trạm Y tế{items[0].end}")
+            yield put(plan, gap, f"{other}{end}\n- Nhà Văn hóa{end}\n- Trạm Y tế{end}")
 
 
 @kind("KH463", "KH461")
