@@ -6,6 +6,7 @@ cầu), làm gì và khi nào (nội dung, thời gian), ai làm (tổ chức th
 cho từng loại kế hoạch, trong cấu hình.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -30,6 +31,11 @@ from validator.api import (
 
 _NAMES = {"purpose": "mục đích, yêu cầu", "content": "nội dung, thời gian", "implementation": "tổ chức thực hiện"}
 _ALONGSIDE = ("kinh phí", "nguồn lực", "vốn", "chế độ báo cáo", "thông tin, báo cáo")
+# With such words an item within a part names who carries the plan out; other words of the kind ("tổ chức hội nghị") may tell only what is done.
+_OPENS = re.compile(
+    r"(?:(?:CONG TAC )?(?:TO CHUC|PHAN CONG|TRACH NHIEM|TRIEN KHAI|GIAO NHIEM VU|CHI DAO)"
+    r"(?: (?:THUC HIEN|TRIEN KHAI|NHIEM VU|CHI DAO)|,|$))|PHAN CONG|TRACH NHIEM"
+)
 _SHORT = 1200  # characters of the text below which a plan may do without
 _FEWEST = 2  # headings below which a plan is too short to have parts
 
@@ -83,6 +89,11 @@ class Skeleton(Options):
             "2. Xong trước ngày 30/5/2026.⟦⟧\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Tấn\n"
         ),
         Bad(
+            "UBND TỈNH LÂM ĐỒNG\nSỞ Y TẾ\n\nSố: 22/KH-SYT\n\nLâm Đồng, ngày 06 tháng 3 năm 2026\n\nKẾ HOẠCH\n"
+            "Tiêm chủng mở rộng năm 2026\n\nI. MỤC ĐÍCH\n- Phòng bệnh cho trẻ.\n\nII. NỘI DUNG\n1. Tuyên truyền\n- Phát tờ rơi.\n"
+            "2. Tăng cường kiểm tra, giám sát\n- Đi các trạm.⟦⟧\n\nGIÁM ĐỐC\n\nNguyễn Văn Phong\n"
+        ),
+        Bad(
             "UBND TỈNH LÂM ĐỒNG\nSỞ Y TẾ\n\nSố: 21/KH-SYT\n\nLâm Đồng, ngày 06 tháng 3 năm 2026\n\nKẾ HOẠCH\n"
             "Tiêm chủng mở rộng năm 2026\n\n⟦⟧I. ĐỐI TƯỢNG\n- Trẻ dưới 24 tháng.\n\nII. THỜI GIAN\n- Quý II năm 2026.\n\n"
             "III. PHÂN CÔNG THỰC HIỆN\n- Trung tâm Y tế chủ trì.\n\nGIÁM ĐỐC\n\nNguyễn Văn Phong\n"
@@ -113,6 +124,15 @@ def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
             body = sections[-1].span.end - sections[0].lines[0].start
             severity = None if plan.has_units and body >= _SHORT else Severity.NOTE
             yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=severity or doubt(plan))
+        elif part == "implementation" and ends and not any(_names_who(one, options) for one in plan.headings):
+            at = sections[-1].span.end
+            yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=Severity.NOTE)
+
+
+def _names_who(heading: Heading, options: Skeleton) -> bool:
+    """Is a heading that of a part on who does what, or of an item that opens with such words?"""
+    is_part = heading.level <= 1 or heading.section is None
+    return says(heading, options.implementation) and (is_part or _OPENS.match(heading.folded) is not None)
 
 
 def _labels(plan: Plan) -> Iterator[str]:

@@ -69,7 +69,11 @@ def citation_again_with_another_issuer(plan: Plan) -> Iterator[str]:
                 # Without the day, the body may be the one that carries the paper out: "kết quả thực hiện Nghị quyết ... của ...".
                 day = paper.mentions[0].day
                 comma = "," if later.number.form == "party" else ""
-                words = f"{comma} ngày {day.day:02d}/{day.month:02d}/{day.year}" if day else ""
+                words = (
+                    f"{comma} ngày {day.day:02d}/{f'0{day.month}' if day.month < 3 else day.month}/{day.year}"
+                    if day
+                    else ""
+                )
                 yield put(plan, Span(later.citation.span.end, later.citation.span.end), f"{words} của {other}")
 
 
