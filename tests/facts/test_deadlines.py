@@ -496,6 +496,33 @@ def test_short_months_and_days_of_a_column(title: str, cell: str, first: str, la
     assert (str(one.first), str(one.last)) == (first, last)
 
 
+def test_a_row_between_the_parts_of_a_table_does_not_cut_it() -> None:
+    body = (
+        "TT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Thời gian\nI | KIỂM TRA | | |\n1 | Kiểm tra chuyên đề | Báo cáo | "
+        "Ủy ban Kiểm tra Đảng ủy | Quý II/2024\nII | GIÁM SÁT\n2 | Giám sát thường xuyên | Báo cáo | Các chi bộ | Tháng 9/2024\n"
+    )
+    assert said(body) == [
+        ("ủy ban kiểm tra đảng ủy", 1, "task", "within", "2024-06-30"),
+        ("chi bộ", 0, "task", "within", "2024-09-30"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| TT | Chi bộ | Tháng 9 | Tháng 10/2024 |\n|---|---|---|---|\n| 1 | Chi bộ Làng Cỏ | 12 | |",
+        "| Chi bộ | Tháng 9 | Tháng 10/2024 |\n|---|---|---|\n| Làng Cỏ | 1.200 | 35% |",
+    ],
+)
+def test_the_title_of_a_column_is_no_deadline(table: str) -> None:
+    assert said(table) == []
+
+
+def test_a_column_of_endings_sets_the_limit() -> None:
+    one = only("| Công việc | Bắt đầu | Kết thúc |\n|---|---|---|\n| Lập dự toán | 10/4/2024 | 20/5/2024 |")
+    assert (one.operator, str(one.last)) == ("no_later_than", "2024-05-20")
+
+
 def test_a_column_of_beginnings_sets_no_limit() -> None:
     one = only("| Hạng mục | Bắt đầu | Hoàn thành |\n|---|---|---|\n| Lập dự toán | 10/4/2024 | 20/5/2024 |")
     assert (one.operator, str(one.last)) == ("no_later_than", "2024-05-20")

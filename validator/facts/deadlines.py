@@ -22,6 +22,7 @@ from validator.source import Span
 
 # Both read small letters.
 _LIMIT = re.compile(r"(?:\bhạn\b|hoàn thành)[^.;:]{0,40}:[\s*_]*$")
+_LIMIT_OF_COLUMN = re.compile(r"kết thúc: $")
 _OFTEN = re.compile(r"định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm)")
 _UNDER_WAY = 60  # days a stage may have begun before its plan is issued
 _ZONES = (Place.BODY, Place.CLOSING)
@@ -76,13 +77,15 @@ def deadlines(
         if read is None:
             continue
         around = duties.around(paragraph, span)
-        if around.role == "begin":
+        if around.heads or around.role == "begin":
             continue
         before, after = around.before.lower(), around.after
         if not binds(when, operators, read, before, after, years.issued):
             continue
         duty = duties.duty(around, operators)
-        limit = read.operator == "on" and bool(_LIMIT.search(before))  # "Thời hạn: 15/6/2024"
+        limit = read.operator == "on" and bool(  # "Thời hạn: 15/6/2024"
+            _LIMIT.search(before) or (around.cell and _LIMIT_OF_COLUMN.search(before))
+        )
         found.append(
             Deadline(
                 span=span,

@@ -38,6 +38,7 @@ class Around(Record, frozen=False):
     before: str
     after: str
     cell: tuple[Table, int, int] | None = None  # table, row and column
+    heads: bool = False  # it is the title of a column
 
     @property
     def role(self) -> str:
@@ -59,12 +60,13 @@ class Duties:
         """The clause around a time expression; in a table its cell."""
         if (cell := self._cell(span)) is not None:
             table, row, column = cell
+            heads = table.is_title(row, column, self._text)
             title = table.rows[0][column] if column < len(table.rows[0]) else Span(0, 0)
             whole = table.rows[row][column]
             inside = self._text[whole.start : span.start]
             if table.roles[column] == "time":
                 inside = f"{self._text[title.start : title.end]}: {inside}"
-            return Around(paragraph, span, whole, inside, self._text[span.end : whole.end], cell)
+            return Around(paragraph, span, whole, inside, self._text[span.end : whole.end], cell, heads)
         clause = self._clauses.clause(paragraph, span)
         return Around(paragraph, span, clause, self._text[clause.start : span.start], self._text[span.end : clause.end])
 

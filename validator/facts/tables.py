@@ -14,6 +14,8 @@ from validator.source import Span
 _BAR = re.compile(r"(?<!\\)\|")
 _EDGE = "|*_"  # > and # are words of a cell
 _SEPARATOR = re.compile(r"[\s|:-]+$")
+_COUNT_OF_ROWS = frozenset({"TT", "STT", "SO TT"})
+_FIGURES = re.compile(r"[\d.,%\s/-]*")
 # What a column is about, by its title, folded; the first that fits.
 _ROLES = (
     (
@@ -26,7 +28,7 @@ _ROLES = (
             r"^\W*(?:(?:THOI GIAN|THOI DIEM|NGAY) )?(?:BAT DAU|KHOI CONG|KHOI DONG)\b(?!.*(?:KET THUC|HOAN THANH))"
         ),
     ),
-    ("time", re.compile(r"THOI (?:GIAN|HAN|DIEM)|TIEN DO|\bHAN\b|NGAY|LICH|HOAN THANH|THANG\b")),
+    ("time", re.compile(r"THOI (?:GIAN|HAN|DIEM)|TIEN DO|\bHAN\b|NGAY|LICH|HOAN THANH|THANG\b|KET THUC")),
     ("partner", re.compile(r"PHOI HOP|THAM GIA|THANH PHAN")),
     ("actor", re.compile(r"CHU TRI|PHU TRACH|THUC HIEN|DON VI|CO QUAN|BO PHAN|NGUOI|TRACH NHIEM|PHAN CONG|CHU DAU TU")),
     (
@@ -49,6 +51,16 @@ class Table(Record, frozen=False):
         """The cell of a row in the first column of that meaning."""
         cells = self.rows[row]
         return next((cells[at] for at, one in enumerate(self.roles) if one == role and at < len(cells)), None)
+
+    def is_title(self, row: int, column: int, text: str) -> bool:
+        """Does a cell head its column? One of the first row, beside the title of the numbers, or above figures alone."""
+        if row > 0:
+            return False
+        first = self.rows[0][0]
+        if fold(text[first.start : first.end]).rstrip(".") in _COUNT_OF_ROWS:
+            return True
+        below = [text[cells[column].start : cells[column].end] for cells in self.rows[1:] if column < len(cells)]
+        return any(below) and all(map(_FIGURES.fullmatch, below))
 
 
 class Cells:

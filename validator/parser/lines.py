@@ -55,7 +55,7 @@ _SIGNS = re.compile(
 _SECOND = frozenset("IVXlhH")  # the only letters behind the first letter of a mark: II, Phần, CHƯƠNG
 _KINDS = {mark.value: mark for mark in Mark}
 _AFTER_MARK = re.compile(r"[^\S\n]*+(?:\*{1,3}|_{1,3})?+[^\S\n]*+(?:\*{1,3}(?=[^\s*])|_{1,3}(?=[^\s_]))?+")
-_BAR = " | "
+_BAR = " |"
 _LEAST_BARS = 2  # of a row; the two columns of a head or a closing have one between them
 _CLOSERS = frozenset(" \t\r\f\v\u00a0\u3000*_|\\")
 
@@ -97,13 +97,25 @@ def lines(text: str) -> list[Line]:
 
 
 def _find_rows(text: str, found: list[Line]) -> None:
-    """Marks the rows of tables without bars at their edges: lines that follow one another, each cut by as many bars."""
-    bars = [text.count(_BAR, line.start, line.end) for line in found]
+    """Marks the rows of tables without bars at their edges: of lines that follow one another, all with bars, those from
+    the first to the last that are cut by as many; a row between them may have fewer cells ("II | KIỂM TRA")."""
+    first: dict[int, int] = {}  # by number of bars: the first line of this run with as many
     for at, line in enumerate(found):
-        above = at > 0 and bars[at - 1] == bars[at] and not line.blanks_before
-        below = at + 1 < len(found) and bars[at + 1] == bars[at] and not found[at + 1].blanks_before
-        if bars[at] >= _LEAST_BARS and (above or below):
-            line.table = True
+        bars = _bars(text, line)
+        if not bars or line.blanks_before:
+            first.clear()
+        if bars < _LEAST_BARS:
+            continue
+        if bars in first:
+            for row in found[first[bars] : at + 1]:
+                row.table = True
+        first[bars] = at
+
+
+def _bars(text: str, line: Line) -> int:
+    """The bars between the cells of a line; one at its end counts where the line has others: its last cell is empty."""
+    bars = text.count(_BAR, line.start, line.end)
+    return bars - 1 if bars == _LEAST_BARS and text[line.end - 1] == "|" else bars
 
 
 def _mark(text: str, start: int, end: int) -> re.Match[str] | None:
