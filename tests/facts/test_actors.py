@@ -43,6 +43,11 @@ def test_one_body_under_many_names(text: str) -> None:
         ("Ban Bí thư", Level.CENTRAL),
         ("Ban Thường vụ", None),
         ("Thành ủy", None),
+        ("Chánh án Tòa án nhân dân khu vực 3", Level.UPPER),
+        ("VKSND khu vực 3", Level.UPPER),
+        ("Thuế tỉnh", Level.PROVINCE),
+        ("BHXH Việt Nam", Level.CENTRAL),
+        ("Ban CHQS xã", Level.BASE),
     ],
 )
 def test_levels(text: str, level: Level | None) -> None:
@@ -152,3 +157,22 @@ def test_every_name_opens_with_a_listed_word() -> None:
 )
 def test_bodies_of_many_fields(text: str, own: Level | None, name: str, level: Level | None) -> None:
     assert found(text, own) == [(name, level)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Trung tâm Trợ giúp pháp lý nhà nước: tổ chức", ["trung tâm trợ giúp pháp lý nhà nước"]),
+        ("Tổ Quản lý số 1, số 2 rà soát", ["tổ quản lý số 1"]),
+        (
+            "Cơ quan Cảnh sát điều tra Công an phường Bến Nghé gửi",
+            ["cơ quan cảnh sát điều tra công an phường bến nghé"],
+        ),
+        ("Các Tòa chuyên trách, TAND khu vực đăng ký", ["tòa chuyên trách", "tòa án nhân dân khu vực"]),
+        ("Trưởng đoàn thanh tra tổng hợp", ["trưởng đoàn thanh tra"]),
+        ("BHXH cơ sở và Kho bạc Nhà nước khu vực XI", ["bảo hiểm xã hội cơ sở", "kho bạc nhà nước khu vực xi"]),
+        ("vận động Nhân dân tham gia BHXH, BHYT", []),
+    ],
+)
+def test_bodies_of_courts_tax_and_insurance(text: str, names: list[str]) -> None:
+    assert [name for name, _ in found(text)] == names

@@ -55,6 +55,16 @@ def only(body: str) -> Deadline:
         ("vào tuần 2 tháng 10/2024", "within", "2024-10-08", "2024-10-14"),
         ("vào tuần thứ ba của tháng 10/2024", "within", "2024-10-15", "2024-10-21"),
         ("vào tuần 1, 2 tháng 10/2024", "within", "2024-10-01", "2024-10-14"),
+        ("trong 05 ngày đầu tháng 6/2024", "within", "2024-06-01", "2024-06-05"),
+        ("trong 10 ngày cuối của tháng 6/2024", "within", "2024-06-21", "2024-06-30"),
+        ("từ ngày 10/6/2024 (thứ Hai) đến ngày 14/6/2024 (thứ Sáu)", "from_to", "2024-06-10", "2024-06-14"),
+        (
+            "từ 00 giờ ngày 05/4/2024 (27 tháng Chạp) đến 24 giờ ngày 14/4/2024 (mùng 6 Tết)",
+            "from_to",
+            "2024-04-05",
+            "2024-04-14",
+        ),
+        ("từ 16.3 đến 30.5.2024", "from_to", "2024-03-16", "2024-05-30"),
         ("trong tuần cuối tháng 10/2024", "within", "2024-10-25", "2024-10-31"),
         ("vào tuần 4 tháng 10/2024", "within", "2024-10-22", "2024-10-31"),
         ("từ tuần 2 tháng 9 đến tuần 3 tháng 10/2024", "from_to", "2024-09-08", "2024-10-21"),
@@ -94,6 +104,26 @@ def test_a_range_of_days_with_the_month_twice_and_no_word_in_front() -> None:
     assert (str(one.first), str(one.last), one.operator) == ("2024-09-28", "2024-10-05", "from_to")
 
 
+def test_reports_of_a_year_each_with_its_day() -> None:
+    body = (
+        "1. Các chi bộ: Báo cáo quý I trước ngày 15/3, 6 tháng trước ngày 15/6, quý III trước ngày 15/9 và báo cáo năm trước ngày "
+        "01/12/2024, gửi Văn phòng Đảng ủy.\n2. Báo cáo 6 tháng trước ngày 20/6, năm trước ngày 10/12/2024.\n"
+    )
+    assert [(kind, last) for *_, kind, _, last in said(body)] == [
+        ("report", "2024-03-14"),
+        ("report", "2024-06-14"),
+        ("report", "2024-09-14"),
+        ("report", "2024-11-30"),
+        ("report", "2024-06-19"),
+        ("report", "2024-12-09"),
+    ]
+    assert [plan(body).quote(one.span) for one in plan(body).deadlines[:3]] == [
+        "trước ngày 15/3",
+        "trước ngày 15/6",
+        "trước ngày 15/9",
+    ]
+
+
 def test_a_week_named_without_its_month_sets_no_day() -> None:
     assert said("1. Nộp hồ sơ trong tuần 2, Văn phòng tổng hợp.") == []
 
@@ -103,6 +133,9 @@ def test_a_week_named_without_its_month_sets_no_day() -> None:
     [
         ("Văn phòng hoàn thành trong tháng 5/2024", "window"),
         ("Hội nghị tổ chức dự kiến ngày 10/5/2024", "tentative"),
+        ("Hội nghị tổ chức (dự kiến sáng ngày 10/5/2024 (thứ Sáu))", "tentative"),
+        ("Hội nghị tổ chức, dự kiến vào chiều ngày 10/5/2024", "tentative"),
+        ("Hội nghị tổ chức, dự kiến lúc 14 giờ ngày 10/5/2024", "tentative"),
         ("Các chi bộ báo cáo trước ngày 20 hằng tháng", "recurring"),
         ("Định kỳ các chi bộ báo cáo Đảng ủy trước ngày 20/6", "recurring"),
         ("Báo cáo tháng gửi trước ngày 20", "recurring"),
@@ -402,6 +435,11 @@ def test_a_past_day_that_is_plainly_due_stays() -> None:
         ("Các tổ lập danh sách, gửi công đoàn cấp trên trước ngày 10/5/2024", "report"),
         ("Các chi hội đăng ký đội thi về Hội LHPN xã trước ngày 10/5/2024", "report"),
         ("Phòng Kỹ thuật báo cáo Tổng Công ty trước ngày 10/5/2024", "report"),
+        ("Tham mưu tổng kết, báo cáo Tòa án nhân dân tỉnh trước ngày 10/5/2024", "report"),
+        ("Tổng hợp, báo cáo BHXH Việt Nam trước ngày 10/5/2024", "report"),
+        ("Báo cáo sơ kết giai đoạn I: trước ngày 10/5/2024", "report"),
+        ("Xây dựng báo cáo sơ kết giai đoạn I: trước ngày 10/5/2024", "task"),
+        ("Báo cáo quý I gửi qua thư điện tử trước ngày 10/5/2024", "report"),
         ("Tập huấn viết báo cáo cho các khoa: 02 ngày (15 - 16/10/2024)", "meeting"),
         ("Xây dựng lịch bồi dưỡng, phân công giáo viên trong tháng 5/2024", "task"),
         ("Duyệt đại hội chi đoàn từ ngày 10/5 đến ngày 15/5/2024", "task"),

@@ -13,6 +13,7 @@ _MONTH_AND_YEAR = re.compile(r"/(?:(?<=(?<![\d/])\d\d/)|(?<=(?<![\d/])\d/))(\d{1
 
 _DECADES = {"đầu": (1, 10), "thượng tuần": (1, 10), "giữa": (11, 20), "trung tuần": (11, 20), "cuối": (21, 31), "hạ tuần": (21, 31),
             "nửa đầu": (1, 15), "nửa cuối": (16, 31)}  # fmt: skip
+_COUNTED = re.compile(r"(\d{1,2}) ngày (đầu|cuối)")
 _WEEK = re.compile(r"tuần\D*(?P<first>[1-5])(?:\D+(?P<last>[1-5]))?|tuần (?:thứ )?(?P<word>\w+)")
 _WEEKS = {"đầu": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4}
 _SEASONS = {"đầu": (1, 3), "giữa": (5, 8), "cuối": (10, 12), "nửa đầu": (1, 6), "nửa cuối": (7, 12)}
@@ -96,8 +97,16 @@ def _month(point: Date, year: int) -> Days | None:
     if point.month is None:
         return None
     most = _length(year, point.month)
-    first, last = _DECADES.get(point.part) or _weeks(point.part, most)
+    first, last = _DECADES.get(point.part) or _days_at_an_end(point.part, most) or _weeks(point.part, most)
     return date(year, point.month, first), date(year, point.month, min(last, most))
+
+
+def _days_at_an_end(part: str, most: int) -> tuple[int, int] | None:
+    """The days of "05 ngày đầu", "10 ngày cuối" in a month of so many days."""
+    counted = _COUNTED.match(part)
+    if counted is None or not 1 <= int(counted[1]) <= most:
+        return None
+    return (1, int(counted[1])) if counted[2] == "đầu" else (most - int(counted[1]) + 1, most)
 
 
 def _weeks(part: str, most: int) -> tuple[int, int]:

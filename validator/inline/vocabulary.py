@@ -20,8 +20,9 @@ _WEEK = (
     rf"|(?i:nhất|hai|ba|tư)))(?:{BLANK}của)?(?={BLANK}(?i:tháng){BLANK}\d)"
 )
 # What a point in time may open with.
+_DAYS_OF_MONTH = rf"{BLANK}ngày{BLANK}(?:đầu|cuối)(?:{BLANK}của)?(?={BLANK}tháng{BLANK}\d)"  # 05 ngày đầu tháng 6
 _POINT = (
-    rf"(?:(?i:ngày|tháng|năm|quý){GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|(?i:ngày)[\s.…_]{{1,40}}+(?i:tháng)"
+    rf"(?:\d{{1,2}}{_DAYS_OF_MONTH}|(?i:ngày|tháng|năm|quý){GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|(?i:ngày)[\s.…_]{{1,40}}+(?i:tháng)"
     rf"|\d{{1,2}}\s?(?:/|\.(?!\d{{3}}(?!\d))|[-–]\s?[*_]{{0,3}}\d{{1,2}}(?:\s?[/.-]|{BLANK}tháng))\s?\d|(?:19|20)\d\d(?!\w)"
     rf"|T\d{{1,2}}[/.-](?:19|20)\d|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu|cuối)"
     rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d|(?i:tuần){_WEEK})"
@@ -76,7 +77,8 @@ WORDS: list[Row] = [
     Row("năm", "NAM", rf"(?={GLUE}\d{{4}}(?!\d))"),
     Row("năm", "SCHOOLYEAR", rf"{BLANK}học(?={GLUE}\d{{4}})"),
     Row("quý", "QUARTER", rf"{BLANK}(?:IV|I{{1,3}}|[1-4](?![\d/]{{2}}))(?!\w)"
-     rf"(?:(?:{BLANK})?(?:(?:,|và){BLANK}|[-–](?:{BLANK})?)(?:(?i:quý){BLANK})?(?:IV|I{{1,3}}|[1-4])(?!\w))?+"),
+     rf"(?:(?:{BLANK})?(?:(?:,|và){BLANK}|[-–](?:{BLANK})?)(?:(?i:quý){BLANK})?(?:IV|I{{1,3}}|[1-4])(?!\w))?+",
+     rf"(?!{BLANK}(?:trước|chậm{BLANK}nhất){BLANK}ngày(?!\w))"),  # "báo cáo quý III trước ngày 15/9"
     *(Row(f"thứ {day}", "WEEKDAY", _DAY_NEXT) for day in
       ["hai", "Hai", "ba", "Ba", "tư", "Tư", "năm", "Năm", "sáu", "Sáu", "bảy", "Bảy", "bẩy", "2", "3", "4", "5", "6", "7"]),
     Row("chủ nhật", "WEEKDAY", _DAY_NEXT),
@@ -102,6 +104,7 @@ WORDS: list[Row] = [
     Row("hết", "HET", "", _TO_POINT),
     Row("trong", "IN", rf"(?:{BLANK}(?:các|cả|vòng|khoảng thời gian|khoảng|thời gian)(?!\w))?+", _WITHIN),
     Row("vào", "ON", rf"(?:{BLANK}(?:lúc|hồi|các|khoảng)(?!\w))?+", _TO_POINT),
+    Row("dự kiến", "TENTATIVE", rf"{BLANK}(?:vào{BLANK})?(?:lúc|(?:buổi{BLANK})?(?:sáng|trưa|chiều|tối))", rf"{GLUE}{_POINT}"),
     Row("dự kiến", "TENTATIVE", "", _PLANNED),
     Row("dự kiến", "TENTATIVE", rf"{BLANK}(?:tổ chức|hoàn thành)", _PLANNED),
     Row("từ", "TU", "", _TO_POINT),
@@ -134,6 +137,7 @@ _WRAP = r"[^\S\n]{0,3}\n[^\S\n]{0,12}(?=[A-ZĐ]{2})"  # a number cut at the end 
 _MORE = rf"(?:[-–.&/]{_SYMBOL}){{0,3}}"
 # Terminals that open with a digit, in order of preference.
 DIGITS: list[tuple[str, str]] = [
+    ("PART", rf"\d{{1,2}}{_DAYS_OF_MONTH}"),
     # a number of things, by what follows: most are, and so they are not held against all the forms below
     ("INT", r"(?<!\d\.)(?:\d{1,4}(?=[,;)*|]|\.(?!\d)|[ \u00a0](?![đĐ])[a-fi-su-zà-ỹ])|\d{4}(?=\n| [(|]))"),
     ("DMY", r"\d{1,2}(?:[^\S\n]?/[^\S\n]?\d{1,2}[^\S\n]?/[^\S\n]?\d{2,5}|-\d{1,2}-\d{4}|\.\d{1,2}\.\d{4})(?!\d|[/.-]\d)"),
@@ -148,11 +152,13 @@ DIGITS: list[tuple[str, str]] = [
     ("MY", r"\d{1,2}[^\S\n]?/[^\S\n]?\d{4}(?![\d/])|(?<=tháng )\d{1,2}\.\d{4}(?!\d|\.\d)"),
     ("DAYTO", r"\d{1,2}/\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))"),  # 28/9 - 05/10/2025
     ("DM", r"\d{1,2}/[^\S\n]?\d{1,2}(?![\d/%]|[^\S\n]?[-–/][A-ZĐ]{2})"
-     r"|(?:(?<=[Nn]gày )|(?<=ngày \d\d - )|(?<=ngày \d\d-))\d{1,2}\.\d{1,2}(?![\d%]|\.\d)"),  # the army's 05.3
+     r"|(?:(?<=[Nn]gày )|(?<=ngày \d\d - )|(?<=ngày \d\d-))\d{1,2}\.\d{1,2}(?![\d%]|\.\d)"  # the army's 05.3
+     r"|(?<=[Tt]ừ )\d{1,2}\.\d{1,2}(?=[^\S\n](?:đến|-|–)[^\S\n](?:ngày[^\S\n])?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)"),  # từ 16.3 đến 30.5.2026
     ("YEARS", r"(?:19|20)\d\d[^\S\n]{0,2}(?:[-–—]|(?<=[^\S\n])đến(?=[^\S\n]))[^\S\n]{0,2}(?:19|20)\d\d(?!\d)"),
     ("CLOCK", rf"\d{{1,2}}[^\S\n]?(?:giờ(?:{BLANK}\d{{1,2}}(?!\d)(?:(?:{BLANK})?phút)?)?|[hHg]\d{{0,2}}(?:'|ph|p)?|:\d\d(?![\d:])"
      r"|\.\d\d(?=[^\S\n](?:ngày|thứ|sáng|chiều)(?!\w)))(?!\w)"),
     ("MONTHS", rf"\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?i:đầu|cuối){BLANK}(?i:năm)(?!\w)"),
     ("DAYTO", r"\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}(?!\d))"),
-    ("INT", r"(?<!\d\.)\d{1,4}(?![\w%]|\.\d)"),  # no part of 45.000.000 or 6.5
+    # no part of 45.000.000 or 6.5, and no months of a span: "trước ngày 15/3, 6 tháng trước ngày 15/6"
+    ("INT", rf"(?<!\d\.)(?!(?<=,.)0?[369]{BLANK}tháng{BLANK}(?:trước|chậm|đầu|\())\d{{1,4}}(?![\w%]|\.\d)"),
 ]  # fmt: skip

@@ -26,6 +26,10 @@ _NOT_FIRST = frozenset({"OF", "INT"})  # say something only behind another word
 _CITING = frozenset({"DOCNUM", "DRAFT", "INT", "MY", "DMY", "LAW"})
 _MOST_BETWEEN = 24
 GAP = Word("_GAP", 0, -_MOST_BETWEEN - 1, "")  # ends too far in front of any text for it to go on
+# A day of the lunar year beside the day it falls on: "ngày 14/02/2026 (27 tháng Chạp)", "(mùng 6 Tết)".
+_LUNAR = re.compile(
+    r"\((?:(?:tức|nhằm)\s)?(?:ngày\s)?(?:(?:mùng|mồng|rằm)\s)?(?:\d{1,2}\s)?(?:tháng\s(?:[Gg]iêng|[Cc]hạp)|Tết|[Ââ]m lịch)[^()\n]{0,12}\)"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_FORMS = 4096  # ways to write a word that are kept
 Matcher = Callable[[str, int, int], re.Match[str] | None]
@@ -126,7 +130,7 @@ def words(text: str, start: int, end: int, breaks: Sequence[int]) -> list[Word]:
             continue
         if behind == at + 1:
             number = digits.match(text, at, end)
-            if number is None:
+            if number is None or (text[at - 1 : at] == "(" and _LUNAR.match(text, at - 1)):
                 continue
             terminal, behind = names[number.lastindex or 0], number.end()
         else:
@@ -139,6 +143,8 @@ def words(text: str, start: int, end: int, breaks: Sequence[int]) -> list[Word]:
                 continue
         go_on = behind
         joint = GAP if at - last.end > _MOST_BETWEEN else _between(text, last, at, breaks)
+        if joint is GAP and terminal == "DEN" and last.type == "WEEKDAY" and text[last.end : at].strip() == ")":
+            joint = None  # "từ ngày 10/6 (thứ Hai) đến ngày 14/6"
         if joint is not None and joint.type == "DASH" and terminal == "INT" and _parts_year(text, found, at, behind):
             joint.type = "SLASH"
         if joint is GAP and terminal in _NOT_FIRST:
@@ -192,7 +198,7 @@ def _between(text: str, last: Word, at: int, breaks: Sequence[int]) -> Word | No
     if "\n" in between and bisect_right(breaks, at) != bisect_right(breaks, last.end):
         return GAP
     bare = between.strip(" \t\n\u00a0*_")
-    if not bare:
+    if not bare or (bare[0] == "(" and _LUNAR.fullmatch(bare)):
         return None
     if joint := _JOINTS.get(bare):
         return Word(joint, last.end, at, bare)
