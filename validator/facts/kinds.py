@@ -21,7 +21,7 @@ UPWARD = re.compile(
     r"|Tòa án |TAND |VKSND |BHXH |Bảo hiểm |Thuế |Kho bạc |KBNN |Thanh tra |Chánh |Trưởng đoàn|Văn phòng |Chi bộ |Bí thư "
     r"|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
     r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:kết quả|tình hình|tổng kết|sơ kết)(?:\s(?!(?:qua|về|lên|cho)\b)\w+){0,6}(?:\s\([^()]{1,60}\))?[\s:]*$"
-    r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:nhanh|ngày|tuần|tháng|quý|năm|giữa kỳ|0?[69] tháng)\b[^;]{0,120}$"
+    r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:nhanh|ngày|tuần|tháng|quý|năm|giữa kỳ|0?[69] tháng)\b(?=[^;]{0,120}$)"
 )
 # A report that is written, not one that is sent: "tập huấn viết báo cáo cho các khoa".
 _WRITTEN = re.compile(r"(?:viết|kỹ năng|mẫu|làm|góp ý)(?: dự thảo)? báo cáo")
