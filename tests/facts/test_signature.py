@@ -262,3 +262,11 @@ def test_an_endorsement_above_the_signature_leaves_it_to_its_signer() -> None:
     endorsed, signed = signers(closing)
     assert endorsed["endorses"] and not signed["endorses"]
     assert (signed["titles"], signed["name"]) == (["BÍ THƯ"], "Sầm Thị Hợi")
+
+
+def test_who_approves_below_the_name_of_the_signer_is_another() -> None:
+    first, second = signers(
+        f"{RECIPIENTS}TRƯỞNG ĐOÀN\n\n\nLý Thị Mẩy\n\nPHÊ DUYỆT CỦA NGƯỜI RA QUYẾT ĐỊNH\nCHÁNH THANH TRA\n\n\nBàn Văn Đức\n"
+    )
+    assert (first["endorses"], first["titles"], first["name"]) == (False, ["TRƯỞNG ĐOÀN"], "Lý Thị Mẩy")
+    assert (second["endorses"], second["name"]) == (True, "Bàn Văn Đức")

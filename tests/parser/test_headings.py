@@ -79,3 +79,13 @@ def test_a_capital_with_a_stroke_opens_a_part() -> None:
 def test_decimal_numbers_with_a_stroke() -> None:
     body = "1/ Khảo sát cuối kỳ\n1.1/ Khảo sát kỹ năng đọc.\n1.2/ Khảo sát môn Tin học.\n2/ Coi và chấm bài\nCoi chéo khối.\n"
     assert [level for level, _ in sections(body)] == [1, 2, 2, 1]
+
+
+def test_the_name_of_a_step_belongs_to_its_title() -> None:
+    body = "I. NỘI DUNG\n\n**1. Bước 1: Công tác chuẩn bị**\n\n- Lập danh sách.\n\n2. Bước 2: Các tổ tự kiểm tra, gửi báo cáo.\n"
+    assert [title for _, title in sections(body)] == [
+        "NỘI DUNG",
+        "Bước 1: Công tác chuẩn bị",
+        "Lập danh sách.",
+        "Bước 2",
+    ]

@@ -123,12 +123,27 @@ def _read_signature(found: Closing, zone: Zone, text: str, block: list[Cell]) ->
 
 
 def _add_blocks(found: Closing, block: list[Cell], text: str) -> None:
-    """One block for each column of signers; every cell cut into its lines."""
+    """One block for each signer: for each column, and for who approves below the name of who has signed.
+
+    Every cell is cut into its lines.
+    """
     for signer in _columns(block, text):
-        pieces = [
-            Cell(cell.line, piece, cell.is_first) for cell in signer for piece in signature_pieces(text, cell.span)
-        ]
+        pieces: list[Cell] = []
+        named = False
+        for cell in signer:
+            for piece in signature_pieces(text, cell.span):
+                if named and _endorses(text, piece):
+                    found.signatures.append(pieces)
+                    pieces, named = [], False
+                pieces.append(Cell(cell.line, piece, cell.is_first))
+                named = named or name(text, piece) is not None
         found.signatures.append(pieces)
+
+
+def _endorses(text: str, span: Span) -> bool:
+    """PHÊ DUYỆT CỦA ..., NGƯỜI LẬP, in capitals."""
+    words = text[span.start : span.end]
+    return words == words.upper() and ENDORSEMENT.match(fold(words)) is not None
 
 
 def _columns(block: list[Cell], text: str) -> list[list[Cell]]:

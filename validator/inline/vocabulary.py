@@ -37,6 +37,7 @@ _NUMBER = r"\d{1,5}[a-zA-ZĐ]?[^\S\n]{0,2}(?:[-–/]\s{0,2}[A-ZĐ]|/\d{4}/)"
 # What follows the kind of a cited document: a word or two and its number, the number, or its date.
 _CITED = (
     rf"(?:(?:{BLANK}(?!(?:[Ss]ố|SỐ|{_TIME})(?!\w))(?:[A-ZĐ]{{2,5}}|[a-zà-ỹđ]{{1,9}})(?!\w)){{0,4}}?(?={GLUE}(?:số|SỐ)[\s:*_]{{1,12}}+{_NUMBER})"
+    rf"|{BLANK}(?:công{BLANK}tác{BLANK})?kiểm{BLANK}tra,{BLANK}giám{BLANK}sát(?={GLUE}số[\s:*_]{{1,12}}+{_NUMBER})"
     rf"|(?:{BLANK}(?!(?:số|{_TIME})(?!\w))[a-zà-ỹđ]{{1,9}}){{0,4}}?(?={GLUE}(?:số|SỐ)[\s:*_]{{1,12}}+[\d]|{GLUE}{_NUMBER})"
     rf"|(?={GLUE}(?:[Ss]ố|SỐ)[\s:.…*_]{{1,40}}+(?:\d|[-/–][A-ZĐ]))"
     rf"|(?={BLANK}\d{{1,3}}(?![\w%,/-]|{BLANK}(?:năm|tháng|ngày|nội|đồng|tuần|giờ|điểm|bước|mục|nhóm)))|(?={GLUE}(?i:ngày){GLUE}\d))"
@@ -122,7 +123,7 @@ WORDS: list[Row] = [
     *(Row(kind, "KIND", _CITED) for kind in
       ("nghị quyết", "nghị định", "quyết định", "quy định", "quy chế", "quy hoạch", "chỉ thị", "kế hoạch", "kết luận",
        "chương trình", "hướng dẫn", "thông báo", "thông tư", "thông tri", "tờ trình", "báo cáo", "công văn", "công điện",
-       "mệnh lệnh", "đề án", "phương án", "pháp lệnh", "điều lệ", "biên bản", "chiến lược", "dự án", "giấy mời", "lệnh", "luật", "bộ luật",
+       "mệnh lệnh", "chỉ lệnh", "đề án", "phương án", "pháp lệnh", "điều lệ", "biên bản", "chiến lược", "dự án", "giấy mời", "lệnh", "luật", "bộ luật",
        "hiến pháp", "văn bản", "thông cáo", "công ước")),
     *(Row(short, "KIND", _ABBREVIATED) for short in
       ("NQ", "NĐ", "QĐ", "KH", "CV", "TT", "CT", "KL", "HD", "TB", "BC", "CTr", "QC", "TTr")),

@@ -6,6 +6,9 @@ from validator.document import BULLETS, UNITS, Document, Line, Mark, Section
 from validator.source import Span
 
 _ALWAYS_HEADINGS = UNITS | {Mark.HEADING}
+_STEP = re.compile(
+    r"(?:Bước|Giai đoạn|Đợt|Nội dung|Nhiệm vụ|Nhóm|Mục tiêu|Chuyên đề)\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4})\s?:\s"
+)
 _CLOSE_OF_BOLD = re.compile(r"[*_]{2,3}")
 _ENDS = (".", ";", ",")
 _MOST = 110  # characters a heading may have
@@ -74,6 +77,8 @@ def _title_end(line: Line, last: Line, text: str) -> int:
     if bold and bold.start() and any(mark in text[line.start : line.text_start] for mark in ("**", "__")):
         return line.text_start + len(words[: bold.start()].rstrip(" :."))
     colon = words.find(":")
+    if colon > 0 and len(words) <= _MOST and not words.endswith(_ENDS) and _STEP.match(words):
+        return line.text_start + len(words)
     if 0 < colon <= _MOST and words[colon + 1 :].strip(" *_"):
         return line.text_start + len(words[:colon].rstrip(" *_"))
     return line.text_start + len(words.rstrip(" :"))
