@@ -609,3 +609,35 @@ def test_an_anniversary_is_no_deadline() -> None:
 )
 def test_a_task_with_the_year_of_an_older_plan_stays(doing: str) -> None:
     assert [one[4] for one in said(f"1. {doing} trước ngày 10/10/2023.")] == ["2023-10-09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "operator", "first", "last"),
+    [
+        ("1. Thi đấu vòng bảng: 10/5 - 14/5.", "from_to", "2024-05-10", "2024-05-14"),
+        ("1. Tuần 10 (06/5 - 11/5): kiểm tra hồ sơ.", "from_to", "2024-05-06", "2024-05-11"),
+        ("1. Thi giảng từ tuần 33 đến tuần 35 (22/4 đến 11/5/2024).", "from_to", "2024-04-22", "2024-05-11"),
+        ("1. Bóng chuyền\n\n- Bán kết: 14/5", "on", "2024-05-14", "2024-05-14"),
+        ("1. Bán kết 1, bán kết 2: 14/5.", "on", "2024-05-14", "2024-05-14"),
+        ("1. Kiểm tra hồ sơ đợt 2: 19/5; lập biên bản.", "on", "2024-05-19", "2024-05-19"),
+        ("1. Thi trắc nghiệm: từ 14h00 - 16h00 ngày 23/4/2024.", "on", "2024-04-23", "2024-04-23"),
+        ("1. Thao giảng: đ/c Thu Hà (Toán 8, tiết 2 ngày 11/4).", "on", "2024-04-11", "2024-04-11"),
+        ("1. Đại hội Liên đội ngày 10/4/2024.", "on", "2024-04-10", "2024-04-10"),
+        ("1. Hội trại 26/3: 02 ngày 25 và 26/4/2024.", "within", "2024-04-25", "2024-04-26"),
+    ],
+)
+def test_schedules_of_schools_and_contests(text: str, operator: str, first: str, last: str) -> None:
+    one = only(text)
+    assert (one.operator, str(one.first), str(one.last)) == (operator, first, last)
+
+
+@pytest.mark.parametrize("text", ["sáng 18/4/2024", "chiều ngày 18/4/2024", "8h ngày 18/4/2024"])
+def test_what_is_planned_for_a_part_of_a_day(text: str) -> None:
+    assert only(f"1. Tổng kết, trao giải: dự kiến {text}.").tentative
+
+
+@pytest.mark.parametrize(
+    "text", ["Tỷ lệ phiếu thuận: 10/12.", "Có mặt (10/12).", "Lần 2: 5/7 phiếu.", "Tổ: 1/2 - 1/3 số hộ."]
+)
+def test_a_share_is_no_day(text: str) -> None:
+    assert said(f"1. {text}") == []

@@ -39,7 +39,7 @@ class Dates:
             elif kind == "DMY":
                 last.day, last.month, last.year = _dmy(part.text)
                 last.form = _form(part.text)
-            elif kind == "DM":
+            elif kind in ("DM", "DAYMONTH"):
                 last.day, last.month = _integers(part)[:2]
                 last.form = _form(part.text)
             elif kind == "MY":

@@ -31,7 +31,7 @@ _TO_POINT = rf"[\s*_:]{{1,12}}+(?:trước{BLANK})?{_POINT}"
 _LATE = rf"[\s*_:]{{1,12}}+(?:(?i:trước|trong|đến|hết|vào)(?!\w)|{_POINT})"
 _WITHIN = rf"[\s*_]{{1,12}}+(?:từ{BLANK})?{_POINT}"
 _OPERATOR = r"(?i:trước|trong|vào|chậm|muộn|đến|hết|từ|không quá|ngày|tháng|quý|dự kiến)(?!\w)"
-_PLANNED = rf"[\s*_:]{{1,12}}+(?:{_OPERATOR}|{_POINT})"
+_PLANNED = rf"[\s*_:]{{1,12}}+(?:{_OPERATOR}|{_POINT}|(?:sáng|trưa|chiều|tối){BLANK}\d)"
 _TIME = r"trước|trong|vào|chậm|muộn|đến|hết|từ|không|ngày|tháng|năm|quý|dự|xong|hoàn|cuối|đầu|về"
 _NUMBER = r"\d{1,5}[a-zA-ZĐ]?[^\S\n]{0,2}(?:[-–/]\s{0,2}[A-ZĐ]|/\d{4}/)"
 # What follows the kind of a cited document: a word or two and its number, the number, or its date.
@@ -107,6 +107,7 @@ WORDS: list[Row] = [
     Row("vào", "ON", rf"(?:{BLANK}(?:lúc|hồi|các|khoảng)(?!\w))?+", _TO_POINT),
     Row("dự kiến", "TENTATIVE", rf"{BLANK}(?:vào{BLANK})?(?:lúc|(?:buổi{BLANK})?(?:sáng|trưa|chiều|tối))", rf"{GLUE}{_POINT}"),
     Row("dự kiến", "TENTATIVE", "", _PLANNED),
+    Row("dự kiến", "TENTATIVE", rf"{BLANK}(?:vào{BLANK})?(?:sáng|trưa|chiều|tối)(?={BLANK}ngày(?!\w))"),
     Row("dự kiến", "TENTATIVE", rf"{BLANK}(?:tổ chức|hoàn thành)", _PLANNED),
     Row("từ", "TU", "", _TO_POINT),
     Row("từ", "TU", rf"{BLANK}nay", rf"(?={BLANK}(?:đến|tới)(?!\w))"),
@@ -133,6 +134,24 @@ WORDS: list[Row] = [
       ("viết tắt", "gọi tắt", "gọi chung", "sau đây gọi", "sau đây viết", "dưới đây gọi")),
 ]  # fmt: skip
 
+_DAY_AND_MONTH = r"(?:0\d|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?!\d)"
+# Labels behind which a day may stand without its word: "Bán kết: 14/5", "Kiểm tra đợt 2: 19/5".
+_DATED_LABEL = "|".join(
+    f"(?<={label}: )"
+    for label in (
+        "kết",
+        r"kết \d",
+        "mạc",
+        "khảo",
+        "hời gian",
+        "ạn nộp",
+        "ổng duyệt",
+        r"lần \d",
+        r"đợt \d",
+        r"òng \d",
+        "ngày thi",
+    )
+)
 _SYMBOL = r"[A-ZĐƯƠÂÊÔĂ][\wĐđ&]{0,14}"
 _WRAP = r"[^\S\n]{0,3}\n[^\S\n]{0,12}(?=[A-ZĐ]{2})"  # a number cut at the end of a line
 _MORE = rf"(?:[-–.&/]{_SYMBOL}){{0,3}}"
@@ -152,12 +171,17 @@ DIGITS: list[tuple[str, str]] = [
     ("DMY", rf"(?:(?<=[:|] )|(?<=[:|] \*\*))\d{{1,2}}{BLANK}tháng{BLANK}\d{{1,2}}{BLANK}năm{BLANK}(?:19|20)\d\d(?!\d)"),
     ("MY", r"\d{1,2}[^\S\n]?/[^\S\n]?\d{4}(?![\d/])|(?<=tháng )\d{1,2}\.\d{4}(?!\d|\.\d)"),
     ("DAYTO", r"\d{1,2}/\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))"),  # 28/9 - 05/10/2025
+    # a week or a round: "Tuần 10 (06/5 - 11/5)", "Vòng bảng: 10/5 - 14/5"
+    ("DAYTO", rf"(?:(?<=\()|(?<=: )){_DAY_AND_MONTH}[^\S\n]{{0,2}}[-–][^\S\n]{{0,2}}(?={_DAY_AND_MONTH}(?![\d/%]))"),
+    ("DAYMONTH", rf"(?<=\(){_DAY_AND_MONTH}(?=[^\S\n](?:đến|tới)[^\S\n](?:(?:hết|ngày)[^\S\n]){{0,2}}\d)"
+     rf"|(?:{_DATED_LABEL}){_DAY_AND_MONTH}(?=[^\S\n]?(?:[.;,)]|\(|\n|\Z))"),
     ("DM", r"\d{1,2}/[^\S\n]?\d{1,2}(?![\d/%]|[^\S\n]?[-–/][A-ZĐ]{2})"
      r"|(?:(?<=[Nn]gày )|(?<=ngày \d\d - )|(?<=ngày \d\d-))\d{1,2}\.\d{1,2}(?![\d%]|\.\d)"  # the army's 05.3
      r"|(?<=[Tt]ừ )\d{1,2}\.\d{1,2}(?=[^\S\n](?:đến|-|–)[^\S\n](?:ngày[^\S\n])?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)"),  # từ 16.3 đến 30.5.2026
     ("YEARS", r"(?:19|20)\d\d[^\S\n]{0,2}(?:[-–—]|(?<=[^\S\n])đến(?=[^\S\n]))[^\S\n]{0,2}(?:19|20)\d\d(?!\d)"),
     ("CLOCK", rf"\d{{1,2}}[^\S\n]?(?:giờ(?:{BLANK}\d{{1,2}}(?!\d)(?:(?:{BLANK})?phút)?)?|[hHg]\d{{0,2}}(?:'|ph|p)?|:\d\d(?![\d:])"
-     r"|\.\d\d(?=[^\S\n](?:ngày|thứ|sáng|chiều)(?!\w)))(?!\w)"),
+     r"|\.\d\d(?=[^\S\n](?:ngày|thứ|sáng|chiều)(?!\w)))(?!\w)"
+     r"(?:[^\S\n]{0,2}[-–][^\S\n]{0,2}\d{1,2}[^\S\n]?(?:giờ|[hHg:])(?:[^\S\n]?\d{1,2})?(?!\w))?+"),
     ("MONTHS", rf"\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?i:đầu|cuối){BLANK}(?i:năm)(?!\w)"),
     ("DAYTO", r"\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}(?!\d))"),
     # no part of 45.000.000 or 6.5, and no months of a span: "trước ngày 15/3, 6 tháng trước ngày 15/6"
