@@ -641,3 +641,35 @@ def test_what_is_planned_for_a_part_of_a_day(text: str) -> None:
 )
 def test_a_share_is_no_day(text: str) -> None:
     assert said(f"1. {text}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("1. Kiểm tra bể bơi: 7h30 ngày 14/4/2024.", "meeting"),
+        ("1. Diễn tập tại trụ sở: 7h30' ngày 14/4/2024 (chủ nhật).", "meeting"),
+        ("1. Huấn luyện: từ 13h30 đến 17h00 ngày 13/4/2024.", "meeting"),
+        ("1. Trận 1: 15h30 ngày 13/4/2024.", "meeting"),
+        ("1. Bán kết: 14/5.", "meeting"),
+        ("1. Gặp mặt học sinh: ngày 14/5/2024.", "meeting"),
+        ("1. Văn phòng phát hành giấy mời lúc 15h00 ngày 10/4/2024.", "task"),
+        ("1. Các lớp nộp ảnh dự thi trước 15h00 ngày 10/4/2024.", "task"),
+        ("1. Khóa cổng đăng ký lúc 17h00 ngày 10/4/2024.", "task"),
+        ("1. Chấm ảnh từ ngày 10/4 đến 17h00 ngày 12/4/2024.", "task"),
+    ],
+)
+def test_what_has_its_hour_is_held(text: str, kind: str) -> None:
+    assert only(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("1. Tọa đàm 35 năm ngày thành lập: chiều ngày 17/4/2024.", "tọa đàm"),
+        ("1. Đại hội trù bị: 16 giờ ngày 24/4/2024.", "đại hội trù bị"),
+        ("1. Gặp mặt, trao học bổng: 8h ngày 14/4/2024.", "gặp mặt"),
+        ("1. Chung kết: 15h ngày 14/4/2024.", "chung kết"),
+    ],
+)
+def test_events_of_schools_and_contests(text: str, event: str) -> None:
+    assert only(text).event == event

@@ -16,7 +16,7 @@ from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.placing import placed
 from validator.facts.tables import Table, tables
 from validator.facts.years import Years
-from validator.inline.nodes import Node, When
+from validator.inline.nodes import Node, When, Word
 from validator.record import Record
 from validator.source import Span
 
@@ -82,7 +82,7 @@ def deadlines(
         before, after = around.before.lower(), around.after
         if not binds(when, operators, read, before, after, years.issued):
             continue
-        duty = duties.duty(around, operators)
+        duty = duties.duty(around, operators, at_hour=read.operator == "on" and any(map(_is_hour, when.operators)))
         limit = read.operator == "on" and bool(  # "Thời hạn: 15/6/2024"
             _LIMIT.search(before) or (around.cell and _LIMIT_OF_COLUMN.search(before))
         )
@@ -109,6 +109,11 @@ def deadlines(
             )
         )
     return found
+
+
+def _is_hour(word: Word) -> bool:
+    """ "7 giờ 30", not "chiều"."""
+    return word.type == "CLOCK" and word.text[:1].isdigit()
 
 
 def _looks_back(read: Interval, issued: date | None) -> bool:

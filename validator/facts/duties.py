@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from validator.document import Section
 from validator.facts.actors import Actor
 from validator.facts.clauses import Clauses
-from validator.facts.kinds import BINDING, UPWARD, event, kind_of, kind_of_row, on_one_line
+from validator.facts.kinds import BINDING, UPWARD, event, is_held_then, kind_of, kind_of_row, on_one_line
 from validator.facts.levels import Level
 from validator.facts.named_bodies import NamedBodies
 from validator.facts.paragraphs import Paragraph
@@ -70,11 +70,11 @@ class Duties:
         clause = self._clauses.clause(paragraph, span)
         return Around(paragraph, span, clause, self._text[clause.start : span.start], self._text[span.end : clause.end])
 
-    def duty(self, around: Around, operators: set[str]) -> Duty:
-        """The duty whose deadline stands in some words."""
+    def duty(self, around: Around, operators: set[str], *, at_hour: bool = False) -> Duty:
+        """The duty whose deadline stands in some words; `at_hour`: it is an hour of one day, no limit."""
         paragraph, span, clause = around.paragraph, around.span, around.clause
         if around.cell is not None:
-            return self._of_row(*around.cell, span, operators)
+            return self._of_row(*around.cell, span, operators, at_hour=at_hour)
         words = on_one_line(self._clauses.telling(paragraph, clause, around.before, around.after))
         binds = not BINDING.isdisjoint(operators)
         kind = kind_of(
@@ -88,6 +88,8 @@ class Duties:
             and paragraph.opens
             and self._clauses.is_event(paragraph.section)
         ):
+            kind = "meeting"
+        if kind == "task" and at_hour and is_held_then(words):
             kind = "meeting"
         handed_on = self._handed_on(clause, span)
         bodies = [handed_on] if handed_on else self._responsible.bodies(paragraph, clause, span)
@@ -104,13 +106,15 @@ class Duties:
         found = self._cells.at(span.start)
         return found if found and found[2] < len(found[0].roles) else None
 
-    def _of_row(self, table: Table, row: int, column: int, span: Span, operators: set[str]) -> Duty:
+    def _of_row(self, table: Table, row: int, column: int, span: Span, operators: set[str], *, at_hour: bool) -> Duty:
         """A row of a table: what is due stands under its column's title, who owes it under another."""
         task = table.of_role(row, "task") if table.roles[column] == "time" else table.rows[row][column]
         owner = table.of_role(row, "actor")
         bodies = self._responsible.listed(owner) if owner else []
         words = on_one_line(self._text[task.start : task.end]) if task else ""
         kind = kind_of_row(words, binds=not BINDING.isdisjoint(operators))
+        if kind == "task" and at_hour and is_held_then(words):
+            kind = "meeting"
         return Duty(
             actors=tuple(bodies),
             level=level_of(bodies),

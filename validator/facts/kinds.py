@@ -27,12 +27,17 @@ UPWARD = re.compile(
 _WRITTEN = re.compile(r"(?:viết|kỹ năng|mẫu|làm|góp ý)(?: dự thảo)? báo cáo")
 _MEETING = re.compile(
     r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|lễ\b(?<!\wlễ)|họp\b(?<!\whọp)|sinh hoạt|tập huấn|khai mạc|khai giảng"
-    r"|bế mạc|lớp\b(?<!\wlớp)|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng"
+    r"|bế mạc|lớp\b(?<!\wlớp)|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng|gặp mặt|hội trại|(?:bán|chung|tứ) kết"
 )
 # What is got ready for a meeting is not held: "xây dựng kịch bản hội nghị", "duyệt đại hội", "xây dựng báo cáo tổng kết".
 _READY = re.compile(
     r"(?:xây dựng|ban hành|lập|soạn|soạn thảo|biên soạn|duyệt|phê duyệt|chuẩn bị|trình|in|in ấn|gửi|phát hành|hoàn thiện|hoàn chỉnh|thẩm định"
     r"|trang trí|góp ý|viết|dự thảo|thành lập)\b(?! cơ sở vật chất và tổ chức)[^,;.:()]*$"
+)
+# What is done at an hour by one person, and gathers nobody.
+_ALONE = re.compile(
+    r"gửi|nộp|trình|báo cáo|hoàn thành|xong|phát hành|công bố|thông báo|đăng\b(?<!\wđăng)|niêm yết|khóa|đóng|mở|chốt|hết|chạy thử|in\b(?<!\win)"
+    r"|cấp\b(?<!\wcấp)|chuyển|bàn giao|nhận\b(?<!\wnhận)"
 )
 _HELD_TOO = re.compile(r"\b(?:và|để) (?:tổ chức|mở|tiến hành)\b|\btại\b|\btrong\b")
 _REPORTING_ROW = re.compile(r"[\s*_+-]*(?:Gửi |Nộp |Tổng hợp, )?[Bb]áo cáo (?!viên|chuyên đề|đề dẫn|tham luận)")
@@ -45,8 +50,8 @@ _EVENTS = {
         rf"|{_PLAN_TO_WRITE}|bài dự thi"
     ),
     "meeting": re.compile(
-        rf"hội nghị{_HELD}|đại hội{_HELD}|lễ{_HELD}|hội thi{_HELD}|sinh hoạt chuyên đề|sinh hoạt|tập huấn|họp|sơ kết|tổng kết"
-        r"|khai mạc|bế mạc|lớp"
+        rf"hội nghị{_HELD}|đại hội(?: trù bị|{_HELD})|lễ{_HELD}|hội thi{_HELD}|sinh hoạt chuyên đề|sinh hoạt|tập huấn|họp|sơ kết|tổng kết"
+        r"|khai mạc|bế mạc|lớp|tọa đàm|gặp mặt|hội trại|diễn tập|(?:bán|chung|tứ) kết|mít tinh|hội thảo|hội diễn|ngày hội|tổng duyệt"
     ),
     "cutoff": re.compile(r"số liệu|thời điểm đánh giá|mốc"),
 }
@@ -78,6 +83,11 @@ def _is_held(around: str) -> bool:
         if ready is None or _HELD_TOO.search(around, ready.start(), meeting.start()):
             return True
     return False
+
+
+def is_held_then(words: str) -> bool:
+    """May what has its hour be a gathering, and not the work of one person?"""
+    return _ALONE.search(words.lower()) is None
 
 
 def event(kind: str, words: str) -> str:

@@ -22,7 +22,7 @@ _TELLS = re.compile(
 _BORN = re.compile(rf"{_BIRTH} (?:từ|trước|sau|trong|năm|ngày)[^.;]*$")
 # The same, where no operator sets a limit: anniversaries, aims, what was.
 _MENTIONS = re.compile(
-    r"(?:truyền thống|ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng|thế giới|quốc tế|việt nam|đã(?<!\wđã)|ký(?<!\wký)"
+    r"(?:truyền thống|ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng|thế giới|quốc tế|việt nam|đã(?<!\wđã)|ký(?<!\wký)(?<!đăng ký)"
     r"|có mặt|của(?<!\wcủa)|áp dụng)"
     r"[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$"
     r"|công bố[\s*_:(,]{1,4}$|(?:phục vụ|\bcho)[\s*_]{1,4}$",  # "công bố kết quả trong tháng 12" is a task
