@@ -673,3 +673,32 @@ def test_what_has_its_hour_is_held(text: str, kind: str) -> None:
 )
 def test_events_of_schools_and_contests(text: str, event: str) -> None:
     assert only(text).event == event
+
+
+@pytest.mark.parametrize(
+    ("owner", "names"),
+    [
+        ("Sinh viên", ["sinh viên"]),
+        ("Ban đại diện cha mẹ trẻ", ["ban đại diện cha mẹ trẻ"]),
+        ("Cựu học sinh, Ban liên lạc", ["cựu học sinh", "ban liên lạc"]),
+        ("Đ/c Hà, cô Thu", []),
+        ("Lò Thị Hương", []),
+        ("12 em", []),
+        ("Ai xong trước thì giúp người chưa xong, lần lượt theo danh sách dán ở cửa", []),
+    ],
+)
+def test_the_owners_of_a_row_are_as_their_cell_names_them(owner: str, names: list[str]) -> None:
+    table = (
+        f"| TT | Nội dung | Thời gian | Thực hiện |\n|---|---|---|---|\n| 1 | Nộp bài dự thi | 20/5/2024 | {owner} |\n"
+    )
+    assert [one.name for one in only(f"1. Lịch công việc\n\n{table}").actors] == names
+
+
+@pytest.mark.parametrize("owner", ["Giáo viên", "Kế toán", "Tổng phụ trách Đội", "TPT Đội", "Khối trưởng"])
+def test_posts_of_a_school_owe_what_stands_behind_them(owner: str) -> None:
+    assert said(f"1. {owner}: nộp bài dự thi trước ngày 20/5/2024.")[0][0] == owner.lower()
+    assert said(f"1. {owner}\n\n- Soạn đề cương trước ngày 20/5/2024.")[0][0] == owner.lower()
+
+
+def test_who_stands_behind_the_date_owes_what_is_done_then() -> None:
+    assert only("1. Ngày 18/5/2024: Khối trưởng báo cáo kết quả theo mẫu.").actors[0].name == "khối trưởng"

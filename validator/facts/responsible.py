@@ -3,11 +3,12 @@
 import re
 
 from validator.document import Section
-from validator.facts.actors import Actor
+from validator.facts.actors import Actor, normalised
 from validator.facts.clauses import Clauses
 from validator.facts.folding import lowered
 from validator.facts.levels import Level
 from validator.facts.named_bodies import NamedBodies
+from validator.facts.names import is_name
 from validator.facts.paragraphs import Paragraph
 from validator.source import Span
 
@@ -35,6 +36,9 @@ _OWNER = re.compile(
 _PAIR = re.compile(r"\d/\d{1,4}[\s*_)]{0,4}(?:,|\bvà)\s{1,3}")  # behind a day, what goes with the next one
 _LIST_GOES_ON = re.compile(r"[\s*_;]*")
 _COMMA = re.compile(r"[\s*_)]{0,6}[,:]")
+_PIECE = re.compile(r"[^,;|<>\n]*[^\W\d_][^,;|<>\n]*")  # of a cell
+_PERSON = re.compile(r"(?:Đ/[Cc]|ĐC|[Đđ]ồng chí|Ông|Bà|Cô|Thầy|Anh|Chị|ông|bà|cô|thầy|anh|chị|Mr|Ms)\b")
+_BRIEF = 60  # characters of a cell that only names who
 _WINDOW = 260  # characters in which the head of a clause stands
 
 
@@ -80,8 +84,17 @@ class Responsible:
         return run if run and not self._text[run[-1].span.end : span.start].strip(" *_:(") else []
 
     def listed(self, cell: Span) -> list[Actor]:
-        """All bodies of a table cell."""
-        return list(self._named.between(cell.start, cell.end))
+        """All bodies of a table cell; where none is known, what its words name, unless they name people."""
+        return list(self._named.between(cell.start, cell.end)) or self._as_written(cell)
+
+    def _as_written(self, cell: Span) -> list[Actor]:
+        found = []
+        for piece in _PIECE.finditer(self._text, cell.start, cell.end) if len(cell) <= _BRIEF else ():
+            words = piece[0].strip(" *_.\u00a0")
+            if not words[:1].isalpha() or _PERSON.match(words) or is_name(words):
+                return []
+            found.append(Actor(Span(*piece.span()), normalised(words), None))
+        return found
 
     def _of_sections(self, section: Section | None, span: Span) -> list[Actor]:
         if section is None:

@@ -124,8 +124,8 @@ WORDS: list[Row] = [
     *(Row(kind, "KIND", _CITED) for kind in
       ("nghị quyết", "nghị định", "quyết định", "quy định", "quy chế", "quy hoạch", "chỉ thị", "kế hoạch", "kết luận",
        "chương trình", "hướng dẫn", "thông báo", "thông tư", "thông tri", "tờ trình", "báo cáo", "công văn", "công điện",
-       "mệnh lệnh", "chỉ lệnh", "đề án", "phương án", "pháp lệnh", "điều lệ", "biên bản", "chiến lược", "dự án", "giấy mời", "lệnh", "luật", "bộ luật",
-       "hiến pháp", "văn bản", "thông cáo", "công ước")),
+       "mệnh lệnh", "chỉ lệnh", "đề án", "phương án", "pháp lệnh", "điều lệ", "biên bản", "chiến lược", "dự án", "giấy mời",
+       "lệnh", "luật", "bộ luật", "hiến pháp", "văn bản", "thông cáo", "công ước")),
     *(Row(short, "KIND", _ABBREVIATED) for short in
       ("NQ", "NĐ", "QĐ", "KH", "CV", "TT", "CT", "KL", "HD", "TB", "BC", "CTr", "QC", "TTr")),
     Row("của", "RECUR", rf"{BLANK}(?:tháng|quý|năm)(?!\w)(?!{GLUE}\d|{BLANK}(?:[IVX]|nay|này|trước|học))"),
