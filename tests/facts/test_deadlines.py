@@ -702,3 +702,15 @@ def test_posts_of_a_school_owe_what_stands_behind_them(owner: str) -> None:
 
 def test_who_stands_behind_the_date_owes_what_is_done_then() -> None:
     assert only("1. Ngày 18/5/2024: Khối trưởng báo cáo kết quả theo mẫu.").actors[0].name == "khối trưởng"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Liên đội lên kế hoạch, báo cáo HĐĐ xã trước ngày 28 hằng tháng.",
+        "1. Các thôn tổ chức Ngày hội; báo cáo kết quả sau Ngày hội 03 ngày, muộn nhất ngày 21/4/2024.",
+        "1. Báo cáo BGH trước ngày 20/4/2024.",
+    ],
+)
+def test_reports_to_bodies_by_their_letters_and_behind_a_comma(text: str) -> None:
+    assert plan(text).deadlines[-1].kind == "report"
