@@ -41,6 +41,7 @@ from validator.facts.signature import Authority, Held, Signature
 from validator.facts.signing_words import word_slips
 from validator.facts.slips import Slip, SlipKind
 from validator.facts.steps import Reason
+from validator.facts.tables import Cell
 from validator.facts.titles import Title, deputy_of, is_member, spelt, title
 from validator.parser.patterns import fold as folded
 from validator.plan import Plan
@@ -65,6 +66,7 @@ __all__ = [
     "AnnexNote",
     "Authority",
     "Bad",
+    "Cell",
     "Citation",
     "DateMention",
     "Deadline",

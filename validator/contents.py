@@ -46,7 +46,8 @@ from validator.facts.spelling import Spelling, spelling
 from validator.facts.spelling.bodies import BodyName, uneven_bodies
 from validator.facts.spelling.placement import ToneMarks, Variant, mixed_i_and_y
 from validator.facts.stray_capitals import StrayCapital, stray_capitals
-from validator.facts.tables import Table, tables
+from validator.facts.tables import Table
+from validator.facts.written_tables import tables
 from validator.facts.years import Years, years
 from validator.inline.nodes import Node
 from validator.lazy import cached_property
@@ -276,7 +277,7 @@ class Contents:
     def deadlines(self) -> list[Deadline]:
         """The deadlines of the main text."""
         named = NamedBodies(self.running, self.actors, self.level)
-        return deadlines(self.document, self.running, self.nodes, self.paragraphs, self._years, named)
+        return deadlines(self.document, self.running, self.nodes, self.paragraphs, self._years, named, self.tables)
 
     @cached_property
     def orders(self) -> Orders:

@@ -19,6 +19,8 @@ _NAMES = (
 # Compiled when the first sign is met. What stands between two cells, paragraphs or items on one line keeps them apart.
 _MARKUP = rf"""(?x)
     (?P<cells></t[dh]>[^\S\n]*<t[dh]{_ATTRIBUTES}>)
+    |(?P<row><tr{_ATTRIBUTES}>\s{{1,40}}(?=<t[dh]\b))
+    |(?P<apart></t[dh]>\s{{1,40}}<t[dh]{_ATTRIBUTES}>)
     |(?P<paragraphs></(?:p|div|li|h[1-6])>[^\S\n]*(?=<(?:p|div|li|h[1-6])\b))
     |(?P<item><li{_ATTRIBUTES}>)
     |</?(?:{_NAMES}){_ATTRIBUTES}>
@@ -28,24 +30,27 @@ _MARKUP = rf"""(?x)
     |(?P<blank>&(?:nbsp|emsp|ensp|\#160);)
     |(?P<and>&amp;)
     """
-_INSTEAD = {"cells": " | ", "paragraphs": "\n", "item": "- ", "blank": " ", "and": "&"}
+# A row of three cells or more, each of them on a line of its own; two such cells mostly are a head or a closing.
+_ROW = rf"<tr{_ATTRIBUTES}>\s*+(?:<t[dh]{_ATTRIBUTES}>(?:[^\n<]|<(?!/t[dh]>))*+</t[dh]>\s*+){{3,}}+</tr>"
+_INSTEAD = {"cells": " | ", "row": "| ", "apart": " | ", "paragraphs": "\n", "item": "- ", "blank": " ", "and": "&"}
 
 
 class Unmarked(Source):
     """A text without markup, and the way back to the text it was cut from."""
 
     def __init__(self, whole: Source) -> None:
-        super().__init__(whole.path, re.sub(_MARKUP, _instead, whole.raw), whole.bom)
+        super().__init__(whole.path, _without_markup(whole.raw), whole.bom)
         self._whole = whole
         self._begins: list[int] = []  # where each piece of this text begins ...
         self._origins: list[int] = []  # ... where it stands in the whole one ...
         self._lengths: list[int] = []  # ... and how long it is there
         pieces: list[str] = []
+        rows = _rows(whole.text)
         at = length = 0
         for match in re.finditer(_MARKUP, whole.text):
             for start, end, words in (
                 (at, match.start(), whole.text[at : match.start()]),
-                (*match.span(), _instead(match)),
+                (*match.span(), _instead(match, rows)),
             ):
                 if words:
                     self._begins.append(length)
@@ -83,5 +88,21 @@ def unmarked(source: Source) -> Source:
     return source
 
 
-def _instead(match: re.Match[str]) -> str:
-    return _INSTEAD.get(match.lastgroup or "", "")
+def _without_markup(text: str) -> str:
+    rows = _rows(text)
+    return re.sub(_MARKUP, lambda match: _instead(match, rows), text)
+
+
+def _rows(text: str) -> list[int]:
+    """Where rows begin and end whose cells stand on lines of their own, in turns."""
+    if "<tr" not in text:
+        return []
+    return [edge for match in re.finditer(_ROW, text) if "\n" in match[0] for edge in match.span()]
+
+
+def _instead(match: re.Match[str], rows: list[int]) -> str:
+    kind = match.lastgroup or ""
+    if kind in ("row", "apart"):
+        is_inside = bisect_right(rows, match.start()) % 2
+        return _INSTEAD[kind] if is_inside else "\n" * match[0].count("\n")
+    return _INSTEAD.get(kind, "")

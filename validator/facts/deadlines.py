@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from validator.document import Document, Section
 from validator.facts.actors import Actor
+from validator.facts.cut_times import with_cut_times
 from validator.facts.duties import Duties
 from validator.facts.intervals import Interval, interval
 from validator.facts.levels import Level
@@ -14,7 +15,7 @@ from validator.facts.named_bodies import NamedBodies
 from validator.facts.obligations import binds
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.placing import placed
-from validator.facts.tables import Table, tables
+from validator.facts.tables import Table
 from validator.facts.years import Years
 from validator.inline.nodes import Node, When, Word
 from validator.record import Record
@@ -62,15 +63,16 @@ def deadlines(
     paragraphs: Sequence[Paragraph],
     years: Years,
     named: NamedBodies,
+    written: Sequence[Table],
 ) -> list[Deadline]:
     """The deadlines of the main text in reading order.
 
-    Dates of citations, of periods and terms, and dates that only tell are none. `named` are the bodies of the text.
+    Dates of citations, of periods and terms, and dates that only tell are none. `named` are the bodies of the text,
+    `written` its tables.
     """
-    written = tables(paragraphs, text)
     duties = Duties(text, document.sections, written, named)
     found = []
-    for paragraph, when in _placed(_with_months(nodes, written, text), paragraphs):
+    for paragraph, when in _placed(_with_months(with_cut_times(nodes, written, text), written, text), paragraphs):
         operators = {word.type for word in when.operators}
         read = interval(when, operators, years)
         span = Span(when.start, when.end)

@@ -11,7 +11,7 @@ from validator.facts.levels import Level
 from validator.facts.named_bodies import NamedBodies
 from validator.facts.paragraphs import Paragraph
 from validator.facts.responsible import Responsible, level_of
-from validator.facts.tables import Cells, Table
+from validator.facts.tables import EMPTY, Cell, Cells, Table
 from validator.record import Record
 from validator.source import Span, plain
 
@@ -61,12 +61,12 @@ class Duties:
         if (cell := self._cell(span)) is not None:
             table, row, column = cell
             heads = table.is_title(row, column, self._text)
-            title = table.rows[0][column] if column < len(table.rows[0]) else Span(0, 0)
+            title = table.rows[0][column] if column < len(table.rows[0]) else EMPTY
             whole = table.rows[row][column]
-            inside = self._text[whole.start : span.start]
+            inside = whole.before(self._text, span.start)
             if table.roles[column] == "time":
-                inside = f"{self._text[title.start : title.end]}: {inside}"
-            return Around(paragraph, span, whole, inside, self._text[span.end : whole.end], cell, heads)
+                inside = f"{title.words(self._text)}: {inside}"
+            return Around(paragraph, span, span, inside, whole.behind(self._text, span.end), cell, heads)
         clause = self._clauses.clause(paragraph, span)
         return Around(paragraph, span, clause, self._text[clause.start : span.start], self._text[span.end : clause.end])
 
@@ -111,7 +111,7 @@ class Duties:
         task = table.of_role(row, "task") if table.roles[column] == "time" else table.rows[row][column]
         owner = table.of_role(row, "actor")
         bodies = self._responsible.listed(owner) if owner else []
-        words = on_one_line(self._text[task.start : task.end]) if task else ""
+        words = on_one_line(task.words(self._text)) if task else ""
         kind = kind_of_row(words, binds=not BINDING.isdisjoint(operators))
         if kind == "task" and at_hour and is_held_then(words):
             kind = "meeting"
@@ -121,8 +121,11 @@ class Duties:
             kind=kind,
             event=event(kind, words),
             clause=_flat(words),
-            addressee=self._addressee(task, span) if task and kind == "report" else None,
+            addressee=self._addressee_of(task, span) if task and kind == "report" else None,
         )
+
+    def _addressee_of(self, task: Cell, span: Span) -> Actor | None:
+        return next((found for piece in task.pieces if (found := self._addressee(piece, span))), None)
 
     def _handed_on(self, clause: Span, span: Span) -> Actor | None:
         """ "gửi về Sở Tư pháp trước ngày 20/5 để tổng hợp, báo cáo Bộ trước ngày 30/5": the one who gets it owes the rest."""

@@ -36,18 +36,18 @@ def month_cells(tables: Sequence[Table], text: str) -> Iterator[When]:
         forms = {at: form for at, role in enumerate(table.roles) if role == "time" and (form := _form(table, at, text))}
         for row in table.rows[1:]:
             for at, form in forms.items():
-                if at >= len(row):
+                if at >= len(row) or len(row[at].pieces) != 1:
                     continue
-                if found := form.fullmatch(text, row[at].start, row[at].end):
-                    yield _when(found, row[at])
-                elif (found := _DAYS.fullmatch(text, row[at].start, row[at].end)) and _is_day(found):
-                    yield _when_of_days(found, row[at])
+                cell = row[at].pieces[0]
+                if found := form.fullmatch(text, cell.start, cell.end):
+                    yield _when(found, cell)
+                elif (found := _DAYS.fullmatch(text, cell.start, cell.end)) and _is_day(found):
+                    yield _when_of_days(found, cell)
 
 
 def _form(table: Table, column: int, text: str) -> re.Pattern[str] | None:
     """How a month may be written in a column; None where its title speaks of other days."""
-    cell = table.rows[0][column]
-    title = fold(text[cell.start : cell.end]).strip(" *_")
+    title = fold(table.rows[0][column].words(text)).strip(" *_")
     if title == "THANG":
         return _BARE
     return _FIGURES if _TITLE.search(title) and not _OTHER.search(title) else None

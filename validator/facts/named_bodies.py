@@ -24,3 +24,7 @@ class NamedBodies:
         if (first and self._ends[first - 1] > start) or (behind > first and self._ends[behind - 1] > end):
             return list(actors(self._text, start, end, self._own))  # where a name is cut, what is left of it may be one
         return self._found[first:behind]
+
+    def named_in(self, words: str) -> list[Actor]:
+        """The bodies that some words name which do not stand together in the text; their places are those in the words."""
+        return list(actors(words, 0, len(words), self._own))

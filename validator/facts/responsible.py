@@ -10,6 +10,7 @@ from validator.facts.levels import Level
 from validator.facts.named_bodies import NamedBodies
 from validator.facts.names import is_name
 from validator.facts.paragraphs import Paragraph
+from validator.facts.tables import Cell
 from validator.source import Span
 
 # What may stand, in small letters, between the beginning of an item and the body that is given the task.
@@ -83,9 +84,14 @@ class Responsible:
         run = self._run(pairs[-1].end(), span.start) if pairs else []
         return run if run and not self._text[run[-1].span.end : span.start].strip(" *_:(") else []
 
-    def listed(self, cell: Span) -> list[Actor]:
+    def listed(self, cell: Cell) -> list[Actor]:
         """All bodies of a table cell; where none is known, what its words name, unless they name people."""
-        return list(self._named.between(cell.start, cell.end)) or self._as_written(cell)
+        if len(cell.pieces) == 1:
+            (piece,) = cell.pieces
+            return list(self._named.between(piece.start, piece.end)) or self._as_written(piece)
+        return [
+            Actor(cell.pieces[0], one.name, one.level) for one in self._named.named_in(cell.words(self._text))
+        ]  # names go on from line to line
 
     def _as_written(self, cell: Span) -> list[Actor]:
         found = []

@@ -1,19 +1,13 @@
-"""Tables written with bars: rows, cells, and what each column is about."""
+"""Tables: rows, cells, and what each column is about."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
-from validator.facts.cells import trimmed
-from validator.facts.paragraphs import Kind, Paragraph
 from validator.parser.patterns import fold
 from validator.record import Record, field
 from validator.source import Span
 
-_BAR = re.compile(r"(?<!\\)\|")
-_EDGE = "|*_"  # > and # are words of a cell
-_SEPARATOR = re.compile(r"[\s|:-]+$")
 _COUNT_OF_ROWS = frozenset({"TT", "STT", "SO TT"})
 _FIGURES = re.compile(r"[\d.,%\s/-]*")
 # What a column is about, by its title, folded; the first that fits.
@@ -40,14 +34,34 @@ _ROLES = (
 )
 
 
+class Cell(Record):
+    """The words of a cell: a piece on each of its lines, none where it is empty."""
+
+    pieces: tuple[Span, ...]
+
+    def words(self, text: str) -> str:
+        """Its words, the lines joined."""
+        return " ".join([text[piece.start : piece.end] for piece in self.pieces])
+
+    def before(self, text: str, offset: int) -> str:
+        """Its words in front of an offset."""
+        return " ".join([text[one.start : min(one.end, offset)] for one in self.pieces if one.start < offset])
+
+    def behind(self, text: str, offset: int) -> str:
+        """Its words behind an offset."""
+        return " ".join([text[max(one.start, offset) : one.end] for one in self.pieces if one.end > offset])
+
+
+EMPTY = Cell(())
+
+
 class Table(Record, frozen=False):
     """Rows of one table; `roles` gives for a column its meaning: time, begin, actor, partner, task, or "" for others."""
 
-    rows: list[list[Span]] = field(default_factory=list)
+    rows: list[list[Cell]] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
-    is_grid: bool = False  # with lines between its rows, each of which may have several lines
 
-    def of_role(self, row: int, role: str) -> Span | None:
+    def of_role(self, row: int, role: str) -> Cell | None:
         """The cell of a row in the first column of that meaning."""
         cells = self.rows[row]
         return next((cells[at] for at, one in enumerate(self.roles) if one == role and at < len(cells)), None)
@@ -56,73 +70,41 @@ class Table(Record, frozen=False):
         """Does a cell head its column? One of the first row, beside the title of the numbers, or above figures alone."""
         if row > 0:
             return False
-        first = self.rows[0][0]
-        if fold(text[first.start : first.end]).rstrip(".") in _COUNT_OF_ROWS:
+        if fold(self.rows[0][0].words(text)).rstrip(".") in _COUNT_OF_ROWS:
             return True
-        below = [text[cells[column].start : cells[column].end] for cells in self.rows[1:] if column < len(cells)]
+        below = [cells[column].words(text) for cells in self.rows[1:] if column < len(cells)]
         return any(below) and all(map(_FIGURES.fullmatch, below))
+
+    def name_columns(self, text: str) -> None:
+        """The first row names the columns."""
+        self.roles = [role(cell.words(text)) for cell in self.rows[0]] if self.rows else []
 
 
 class Cells:
     """Finds the cell of a place in the text."""
 
     def __init__(self, found: Sequence[Table]) -> None:
-        self._rows = [(table, at) for table in found for at in range(len(table.rows)) if table.rows[at]]
-        self._starts = [table.rows[at][0].start for table, at in self._rows]
+        self._places = sorted(_places(found), key=lambda place: place[0].start)
+        self._starts = [piece.start for piece, *_ in self._places]
 
     def at(self, offset: int) -> tuple[Table, int, int] | None:
         """Table, row and column of an offset in the text, None outside all tables."""
         before = bisect_right(self._starts, offset) - 1
         if before < 0:
             return None
-        table, row = self._rows[before]
-        column = next((column for column, cell in enumerate(table.rows[row]) if offset <= cell.end), None)
-        return None if column is None else (table, row, column)
+        piece, table, row, column = self._places[before]
+        return (table, row, column) if offset <= piece.end else None
 
 
-def tables(paragraphs: Sequence[Paragraph], text: str) -> list[Table]:
-    """The tables of a document; a table's first row names its columns."""
-    found: list[Table] = []
-    last = -2
-    opens_row = True
-    for at, paragraph in enumerate(paragraphs):
-        if paragraph.kind is Kind.RULE and at == last + 1 and found and text[paragraph.span.start] == "+":
-            last, opens_row, found[-1].is_grid = at, True, True
-            continue
-        if paragraph.kind is not Kind.TABLE or not paragraph.lines[0].table:
-            continue
-        words = text[paragraph.span.start : paragraph.span.end]
-        if at != last + 1 or not found:
-            found.append(Table())
-            opens_row = True
-        last = at
-        if not _SEPARATOR.match(words):
-            cells = _cells(text, paragraph.span)
-            if found[-1].is_grid and not opens_row:
-                _carry_on(cells, found[-1].rows[-1])
-            found[-1].rows.append(cells)
-            opens_row = False
+def _places(found: Sequence[Table]) -> Iterator[tuple[Span, Table, int, int]]:
     for table in found:
-        table.roles = [_role(text[cell.start : cell.end]) for cell in table.rows[0]] if table.rows else []
-    return [table for table in found if len(table.rows) > 1]
+        for row, cells in enumerate(table.rows):
+            for column, cell in enumerate(cells):
+                for piece in cell.pieces:
+                    yield piece, table, row, column
 
 
-def _carry_on(cells: list[Span], above: list[Span]) -> None:
-    """A row of a grid may have several lines: where a cell has no words on this one, those above stand for it."""
-    for at in range(1, min(len(cells), len(above))):
-        if not len(cells[at]):
-            cells[at] = above[at]
-
-
-def _cells(text: str, row: Span) -> list[Span]:
-    """The cells between the bars, without blanks and emphasis around them."""
-    start = row.start + (1 if text[row.start] == "|" else 0)
-    bars = [match.start() for match in _BAR.finditer(text, start, row.end)]
-    edges = [start - 1, *bars, row.end]
-    cells = [trimmed(text, left + 1, right, _EDGE) for left, right in pairwise(edges)]
-    return cells[:-1] if bars and not len(cells[-1]) else cells
-
-
-def _role(title: str) -> str:
+def role(title: str) -> str:
+    """What a column is about, "" where its title does not tell."""
     folded = fold(title)
-    return next((role for role, pattern in _ROLES if pattern.search(folded)), "")
+    return next((name for name, pattern in _ROLES if pattern.search(folded)), "")
