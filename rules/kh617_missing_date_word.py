@@ -58,7 +58,7 @@ def _is_range_end(plan: Plan, span: Span) -> bool:
     """An end of a range neither end of which has the word."""
     before, after = plan.text[max(span.start - 40, 0) : span.start], plan.text[span.end : span.end + 12]
     to_end = re.match(r"[\s*_]{0,4}(?:đến|tới|-|–)[\s*_]{1,4}(?:hết\s)?\d", after)
-    from_start = re.search(r"từ[\s*_]{1,4}\d[\d/.]*[\s*_]*(?:đến|tới|-|–)[\s*_]*(?:hết\s)?$", before)
+    from_start = re.search(r"(?:từ[\s*_]{1,4}|\()\d[\d/.]*[\s*_]*(?:đến|tới|-|–)[\s*_]*(?:hết\s)?$", before)
     return from_start is not None or (to_end is not None and re.search(r"từ[\s*_]{1,4}$", before) is not None)
 
 

@@ -1,0 +1,27 @@
+"""How grave a rule takes what it finds, where that depends on the words around it."""
+
+import pytest
+
+from validator.loader import shipped_rules
+from validator.plan import plans
+from validator.rule import Severity
+from validator.source import Source
+
+
+def severities(rule: str, text: str) -> list[Severity | None]:
+    """The severity of each finding of a rule; None is the rule's own."""
+    one = shipped_rules()[rule]
+    return [finding.severity for plan in plans(Source("x", text)) for finding in one.check(plan, one.options())]
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("Thi xong trước 29/3/2024", None),
+        ("Thi từ 25/3 đến 29/3/2024", Severity.NOTE),
+        ("Thi trong tuần 27 (25/3 đến 29/3/2024)", Severity.NOTE),
+    ],
+)
+def test_a_range_without_the_word_for_day_at_either_end_is_written_short(words: str, severity: Severity | None) -> None:
+    text = f"II. THỜI GIAN\n- Đăng ký trước ngày 10/3/2024; bốc thăm trước ngày 12/3/2024.\n- {words}.\n"
+    assert set(severities("KH617", text)) == {severity}
