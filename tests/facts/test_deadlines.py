@@ -717,3 +717,10 @@ def test_who_stands_behind_the_date_owes_what_is_done_then() -> None:
 )
 def test_reports_to_bodies_by_their_letters_and_behind_a_comma(text: str) -> None:
     assert plan(text).deadlines[-1].kind == "report"
+
+
+def test_what_stands_behind_a_time_does_not_tell_what_it_is_for() -> None:
+    body = (
+        "III. TIẾN ĐỘ\n\nTổng kết ở chi bộ\n\nTrước ngày 20/5/2024\n\nGửi báo cáo về Huyện ủy\n\nTrước ngày 25/5/2024\n"
+    )
+    assert [(one.kind, one.event) for one in plan(body).deadlines] == [("task", "tổng kết"), ("report", "báo cáo")]

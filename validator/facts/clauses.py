@@ -110,8 +110,15 @@ class Clauses:
             return self._text[start : clause.start] + before
         if paragraph.section is None:
             return before
-        beside = self._beside(paragraph.section) if paragraph.opens else self._words(paragraph.section)
+        beside = self._beside(paragraph.section) if paragraph.opens else self._above(paragraph)
         return f"{beside} {before}"
+
+    def _above(self, paragraph: Paragraph) -> str:
+        """What a section says in front of one of its paragraphs; what stands behind it speaks of something else."""
+        section = paragraph.section
+        if section is None:
+            return ""
+        return self._words(section)[: max(0, paragraph.lines[0].start - section.lines[0].text_start)]
 
     def _beside(self, section: Section) -> str:
         """`Thời gian:` speaks of what the item before it says, else of what its heading says."""
