@@ -78,6 +78,12 @@ def only(body: str) -> Deadline:
         ("vào tuần 4 tháng 4.2024", "within", "2024-04-22", "2024-04-30"),
         ("chậm nhất: 30 tháng 11 năm 2024", "no_later_than", "None", "2024-11-30"),
         ("trong T9/2024", "within", "2024-09-01", "2024-09-30"),
+        ("trong 2 tuần đầu tháng 9/2024", "within", "2024-09-01", "2024-09-14"),
+        ("trong hai tuần đầu tháng 9/2024", "within", "2024-09-01", "2024-09-14"),
+        ("vào 3 tuần đầu của tháng 9", "within", "2024-09-01", "2024-09-21"),
+        ("trong 2 tuần cuối tháng 10/2024", "within", "2024-10-18", "2024-10-31"),
+        ("trong các tháng 3, 6, 9", "within", "2024-03-01", "2024-09-30"),
+        ("trong các tháng 4, 6 và 9", "within", "2024-04-01", "2024-09-30"),
     ],
 )
 def test_operators_and_intervals(text: str, operator: str, first: str, last: str) -> None:
@@ -139,6 +145,8 @@ def test_a_week_named_without_its_month_sets_no_day() -> None:
         ("Các chi bộ báo cáo trước ngày 20 hằng tháng", "recurring"),
         ("Định kỳ các chi bộ báo cáo Đảng ủy trước ngày 20/6", "recurring"),
         ("Báo cáo tháng gửi trước ngày 20", "recurring"),
+        ("Các chi bộ báo cáo trước 15 hằng tháng", "recurring"),
+        ("Thời gian báo cáo: 15 hằng tháng", "recurring"),
         ("Văn phòng hoàn thành trước ngày 10/5", "year_inferred"),
     ],
 )
@@ -724,3 +732,18 @@ def test_what_stands_behind_a_time_does_not_tell_what_it_is_for() -> None:
         "III. TIẾN ĐỘ\n\nTổng kết ở chi bộ\n\nTrước ngày 20/5/2024\n\nGửi báo cáo về Huyện ủy\n\nTrước ngày 25/5/2024\n"
     )
     assert [(one.kind, one.event) for one in plan(body).deadlines] == [("task", "tổng kết"), ("report", "báo cáo")]
+
+
+def test_rounds_of_a_contest_each_with_its_day() -> None:
+    words = "Vòng loại: 07/11; bán kết: 14/11, chung kết: 20/11."
+    found = plan(f"1. Hội thao cấp xã. {words}").deadlines
+    assert [(str(one.first), str(one.last), one.operator) for one in found] == [
+        ("2024-11-07", "2024-11-07", "on"), ("2024-11-14", "2024-11-14", "on"), ("2024-11-20", "2024-11-20", "on"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words", ["Kết quả bán kết: 2/4 đội vào chung kết", "Tổng kết: 9/10 chi bộ đạt", "trong tháng 3, 15 xã dự"]
+)
+def test_figures_that_are_no_days(words: str) -> None:
+    assert [one.span for one in plan(f"- {words}.").dates if one.day == 2 or one.month in (10, 15)] == []

@@ -73,8 +73,8 @@ def test_the_choices_left_to_the_parser_are_the_known_ones() -> None:
 CONFLICTS = 398
 
 _SAMPLES = {
-    "INT": ["5", "2024", "0", "9999"], "DMY": ["05/3/2024", "99/99/99", "1.1.2024"], "DM": ["5/3", "99/99"], "DAYMONTH": ["14/5"], "MY": ["3/2024"],
-    "MONTHYEAR": ["T3/2024"],
+    "INT": ["5", "2024", "0", "9999"], "DMY": ["05/3/2024", "99/99/99", "1.1.2024"], "DM": ["5/3", "99/99"], "MY": ["3/2024"],
+    "MONTHYEAR": ["T3/2024"], "DAY": ["14/11", "15", "99/99"],
     "YEARS": ["2021 - 2025"], "DAYTO": ["01 - "], "QUARTER": ["quý I", "QUÝ IV, III", "quý 2"], "MONTHS": ["6 tháng đầu năm"],
     "PARTUNIT": ["cuối năm"], "PART": ["đầu"], "SCHOOLYEAR": ["năm học"], "DOCNUM": ["12-NQ/ĐUK"], "DRAFT": ["số   -KH/ĐU"],
     "KIND": ["Nghị quyết"], "LAW": ["Luật Đất đai"], "TU": ["từ", "từ nay"], "DEN": ["đến hết"],

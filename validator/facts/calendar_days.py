@@ -15,6 +15,7 @@ _DECADES = {"đầu": (1, 10), "thượng tuần": (1, 10), "giữa": (11, 20), 
             "nửa đầu": (1, 15), "nửa cuối": (16, 31)}  # fmt: skip
 _COUNTED = re.compile(r"(\d{1,2}) ngày (đầu|cuối)")
 _WEEK = re.compile(r"tuần\D*(?P<first>[1-5])(?:\D+(?P<last>[1-5]))?|tuần (?:thứ )?(?P<word>\w+)")
+_SEVERAL_WEEKS = re.compile(r"(?:0?(?P<count>[23])|(?P<word>hai|ba)) tuần (?P<end>đầu|cuối)")
 _WEEKS = {"đầu": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4}
 _SEASONS = {"đầu": (1, 3), "giữa": (5, 8), "cuối": (10, 12), "nửa đầu": (1, 6), "nửa cuối": (7, 12)}
 
@@ -114,6 +115,9 @@ def _weeks(part: str, most: int) -> tuple[int, int]:
 
     The fourth week is mostly the last one, and then has the days behind it.
     """
+    if several := _SEVERAL_WEEKS.match(part):
+        count = int(several["count"] or _WEEKS[several["word"]])
+        return (1, 7 * count) if several["end"] == "đầu" else (most + 1 - 7 * count, most)
     week = _WEEK.match(part)
     if week is None:
         return 1, most

@@ -39,7 +39,9 @@ class Dates:
             elif kind == "DMY":
                 last.day, last.month, last.year = _dmy(part.text)
                 last.form = _form(part.text)
-            elif kind in ("DM", "DAYMONTH"):
+            elif kind == "DAY" and len(_integers(part)) == 1:
+                last.day = _integers(part)[0]
+            elif kind in ("DM", "DAY"):
                 last.day, last.month = _integers(part)[:2]
                 last.form = _form(part.text)
             elif kind == "MY":
@@ -86,7 +88,7 @@ class Dates:
             word = several.pop()
             last.month = _integers(word)[0]
             last.end = max(last.end, word.end)
-        if last.year is None and any(part.type == "COMMA" for part in parts):
+        if last.year is None and any(part.type == "COMMA" for part in parts) and not _are_months(several, last):
             return _first_only(last, several)  # "tháng 3, 15 xã ...": no list of months
         found = []
         for word in several:
@@ -133,6 +135,12 @@ class Dates:
             word.start,
         )
         return dates
+
+
+def _are_months(several: list[Word], last: Date) -> bool:
+    """ "các tháng 3, 6, 9": three or more, each after the one before, where no year tells that they are months."""
+    numbers = [_integers(word)[0] for word in several] + [last.month or 0]
+    return len(numbers) > 2 and numbers == sorted(set(numbers)) and numbers[-1] <= 12
 
 
 def _integers(word: Word) -> tuple[int, ...]:

@@ -12,6 +12,8 @@ GLUE = r"[\s*_]{1,12}+"
 
 _CLOCK = r"\d{1,2}[^\S\n]?(?:giờ|h\d{0,2}|g\d{0,2}|:\d\d)(?!\w)"
 _WEEKDAY = r"(?i:thứ[^\S\n](?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)"
+_OFTEN = r"(?i:hằng|hàng|mỗi)"
+_WEEKS = rf"{BLANK}tuần{BLANK}(?:đầu|cuối)(?:{BLANK}tiên|{BLANK}cùng)?(?:{BLANK}của)?(?={BLANK}(?i:tháng){BLANK}\d)"  # "2 tuần đầu"
 _PART = r"(?i:đầu|cuối|giữa|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần)"
 # One week of a month, or several: "tuần đầu", "tuần thứ 2", "tuần 1, 2"; not a count of weeks ("2 tuần đầu").
 _WEEK = (
@@ -25,7 +27,8 @@ _POINT = (
     rf"(?:\d{{1,2}}{_DAYS_OF_MONTH}|(?i:ngày|tháng|năm|quý){GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|(?i:ngày)[\s.…_]{{1,40}}+(?i:tháng)"
     rf"|\d{{1,2}}\s?(?:/|\.(?!\d{{3}}(?!\d))|[-–]\s?[*_]{{0,3}}\d{{1,2}}(?:\s?[/.-]|{BLANK}tháng))\s?\d|(?:19|20)\d\d(?!\w)"
     rf"|T\d{{1,2}}[/.-](?:19|20)\d|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu|cuối)"
-    rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d|(?i:tuần){_WEEK})"
+    rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d|(?i:tuần){_WEEK}|(?:0?[23]|hai|ba){_WEEKS}"
+    rf"|\d{{1,2}}{BLANK}{_OFTEN}{BLANK}tháng(?!\w))"
 )
 _TO_POINT = rf"[\s*_:]{{1,12}}+(?:trước{BLANK})?{_POINT}"
 _LATE = rf"[\s*_:]{{1,12}}+(?:(?i:trước|trong|đến|hết|vào)(?!\w)|{_POINT})"
@@ -94,6 +97,7 @@ WORDS: list[Row] = [
        "tháng cuối cùng của quý", "tháng cuối cùng của mỗi quý",
        "của tháng cuối quý", "tháng kế tiếp", "của tháng sau", "tháng liền kề")),
     Row("tuần", "PART", _WEEK),
+    *(Row(count, "PART", _WEEKS) for count in ("hai", "ba")),
     # operators
     Row("trước", "BEFORE", "", _TO_POINT),
     Row("hoàn thành", "DONE", rf"(?:{BLANK}xong(?!\w))?(?=[\s*_]{{1,8}}+(?:{_OPERATOR}|\d{{1,2}}/\d))"),
@@ -149,6 +153,8 @@ _DATED_LABEL = "|".join(
         r"lần \d",
         r"đợt \d",
         r"òng \d",
+        "òng loại",
+        "òng bảng",
         "ngày thi",
     )
 )
@@ -173,8 +179,9 @@ DIGITS: list[tuple[str, str]] = [
     ("DAYTO", r"\d{1,2}/\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))"),  # 28/9 - 05/10/2025
     # a week or a round: "Tuần 10 (06/5 - 11/5)", "Vòng bảng: 10/5 - 14/5"
     ("DAYTO", rf"(?:(?<=\()|(?<=: )){_DAY_AND_MONTH}[^\S\n]{{0,2}}[-–][^\S\n]{{0,2}}(?={_DAY_AND_MONTH}(?![\d/%]))"),
-    ("DAYMONTH", rf"(?<=\(){_DAY_AND_MONTH}(?=[^\S\n](?:đến|tới)[^\S\n](?:(?:hết|ngày)[^\S\n]){{0,2}}\d)"
-     rf"|(?:{_DATED_LABEL}){_DAY_AND_MONTH}(?=[^\S\n]?(?:[.;,)]|\(|\n|\Z))"),
+    ("DAY", rf"(?<=\(){_DAY_AND_MONTH}(?=[^\S\n](?:đến|tới)[^\S\n](?:(?:hết|ngày)[^\S\n]){{0,2}}\d)"
+     rf"|(?:{_DATED_LABEL}){_DAY_AND_MONTH}(?=[^\S\n]?(?:[.;,)]|\(|\n|\Z)|[^\S\n](?:tại|ở|lúc)(?!\w))"
+     rf"|(?:(?<=trước )|(?<=nhất )|(?<=nhất là )|(?<=[a-zà-ỹ]: ))\d{{1,2}}(?={BLANK}{_OFTEN}{BLANK}tháng(?!\w))"),
     ("DM", r"\d{1,2}/[^\S\n]?\d{1,2}(?![\d/%]|[^\S\n]?[-–/][A-ZĐ]{2})"
      r"|(?:(?<=[Nn]gày )|(?<=ngày \d\d - )|(?<=ngày \d\d-))\d{1,2}\.\d{1,2}(?![\d%]|\.\d)"  # the army's 05.3
      r"|(?<=[Tt]ừ )\d{1,2}\.\d{1,2}(?=[^\S\n](?:đến|-|–)[^\S\n](?:ngày[^\S\n])?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)"),  # từ 16.3 đến 30.5.2026
@@ -184,6 +191,7 @@ DIGITS: list[tuple[str, str]] = [
      r"(?:[^\S\n]{0,2}[-–][^\S\n]{0,2}\d{1,2}[^\S\n]?(?:giờ|[hHg:])(?:[^\S\n]?\d{1,2})?(?!\w))?+"),
     ("MONTHS", rf"\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?i:đầu|cuối){BLANK}(?i:năm)(?!\w)"),
     ("DAYTO", r"\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}(?!\d))"),
+    ("PART", rf"0?[23]{_WEEKS}"),
     # no part of 45.000.000 or 6.5, and no months of a span: "trước ngày 15/3, 6 tháng trước ngày 15/6"
     ("INT", rf"(?<!\d\.)(?!(?<=,.)0?[369]{BLANK}tháng{BLANK}(?:trước|chậm|đầu|\())\d{{1,4}}(?![\w%]|\.\d)"),
 ]  # fmt: skip
