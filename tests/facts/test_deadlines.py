@@ -78,6 +78,7 @@ def only(body: str) -> Deadline:
         ("vào tuần 4 tháng 4.2024", "within", "2024-04-22", "2024-04-30"),
         ("chậm nhất: 30 tháng 11 năm 2024", "no_later_than", "None", "2024-11-30"),
         ("trong T9/2024", "within", "2024-09-01", "2024-09-30"),
+        ("trong Q3/2024", "within", "2024-07-01", "2024-09-30"),
         ("trong 2 tuần đầu tháng 9/2024", "within", "2024-09-01", "2024-09-14"),
         ("trong hai tuần đầu tháng 9/2024", "within", "2024-09-01", "2024-09-14"),
         ("vào 3 tuần đầu của tháng 9", "within", "2024-09-01", "2024-09-21"),
@@ -747,3 +748,16 @@ def test_rounds_of_a_contest_each_with_its_day() -> None:
 )
 def test_figures_that_are_no_days(words: str) -> None:
     assert [one.span for one in plan(f"- {words}.").dates if one.day == 2 or one.month in (10, 15)] == []
+
+
+AIMS = "1. Đến hết ngày 31/12/2024: 95% văn bản được gửi trên môi trường mạng.\n2. Tỷ lệ chi bộ khá đạt 90% đến hết ngày 30/6/2024.\n"
+TASKS = "3. Đến hết ngày 30/9/2024: hoàn thành số hóa 100% hồ sơ.\n4. Đến ngày 31/10/2024: lập 12 tổ công nghệ số.\n"
+
+
+@pytest.mark.parametrize("heading", ["II. CHỈ TIÊU", "II. MỤC TIÊU CỤ THỂ", "II. Mục tiêu, chỉ tiêu"])
+def test_what_is_measured_by_a_day_is_an_aim_what_is_done_by_it_a_task(heading: str) -> None:
+    assert [str(one.last) for one in plan(f"{heading}\n{AIMS}{TASKS}").deadlines] == ["2024-09-30", "2024-10-31"]
+
+
+def test_under_other_headings_a_measure_is_a_task() -> None:
+    assert len(plan(f"II. CHỈ TIÊU, NHIỆM VỤ\n{AIMS}{TASKS}").deadlines) == 4

@@ -12,7 +12,7 @@ from validator.facts.intervals import Interval, interval
 from validator.facts.levels import Level
 from validator.facts.month_cells import month_cells
 from validator.facts.named_bodies import NamedBodies
-from validator.facts.obligations import binds
+from validator.facts.obligations import binds, is_measure
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.placing import placed
 from validator.facts.tables import Table
@@ -83,6 +83,8 @@ def deadlines(
             continue
         before, after = around.before.lower(), around.after
         if not binds(when, operators, read, before, after, years.issued):
+            continue
+        if around.cell is None and is_measure(before, after) and duties.are_aims(paragraph.section):
             continue
         duty = duties.duty(around, operators, at_hour=read.operator == "on" and any(map(_is_hour, when.operators)))
         limit = read.operator == "on" and bool(  # "Thời hạn: 15/6/2024"

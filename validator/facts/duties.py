@@ -9,6 +9,7 @@ from validator.facts.clauses import Clauses
 from validator.facts.kinds import BINDING, UPWARD, event, is_held_then, kind_of, kind_of_row, on_one_line
 from validator.facts.levels import Level
 from validator.facts.named_bodies import NamedBodies
+from validator.facts.obligations import AIMS
 from validator.facts.paragraphs import Paragraph
 from validator.facts.responsible import Responsible, level_of
 from validator.facts.tables import EMPTY, Cell, Cells, Table
@@ -69,6 +70,10 @@ class Duties:
             return Around(paragraph, span, span, inside, whole.behind(self._text, span.end), cell, heads)
         clause = self._clauses.clause(paragraph, span)
         return Around(paragraph, span, clause, self._text[clause.start : span.start], self._text[span.end : clause.end])
+
+    def are_aims(self, section: Section | None) -> bool:
+        """Does a section stand under a heading that announces aims?"""
+        return AIMS.search(self._clauses.titles(section)) is not None
 
     def duty(self, around: Around, operators: set[str], *, at_hour: bool = False) -> Duty:
         """The duty whose deadline stands in some words; `at_hour`: it is an hour of one day, no limit."""

@@ -102,7 +102,7 @@ class Dates:
         return [*found, last]
 
     def quarter(self, parts: list[Word]) -> list[Date]:
-        numbers = [_QUARTER[each.upper()] for each in _QUARTERS.findall(parts[0].text.upper()[3:])]
+        numbers = [_QUARTER[each.upper()] for each in _QUARTERS.findall(parts[0].text.upper().removeprefix("QUÝ"))]
         date = Date(parts[0].start, parts[0].end, "quarter", number=numbers[0] if numbers else None)
         date.last_number = numbers[-1] if numbers else None
         _year_of(date, parts)

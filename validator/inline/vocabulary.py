@@ -26,7 +26,7 @@ _DAYS_OF_MONTH = rf"{BLANK}ngày{BLANK}(?:đầu|cuối)(?:{BLANK}của)?(?={BLA
 _POINT = (
     rf"(?:\d{{1,2}}{_DAYS_OF_MONTH}|(?i:ngày|tháng|năm|quý){GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|(?i:ngày)[\s.…_]{{1,40}}+(?i:tháng)"
     rf"|\d{{1,2}}\s?(?:/|\.(?!\d{{3}}(?!\d))|[-–]\s?[*_]{{0,3}}\d{{1,2}}(?:\s?[/.-]|{BLANK}tháng))\s?\d|(?:19|20)\d\d(?!\w)"
-    rf"|T\d{{1,2}}[/.-](?:19|20)\d|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu|cuối)"
+    rf"|T\d{{1,2}}[/.-](?:19|20)\d|Q[1-4]/(?:19|20)\d|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu|cuối)"
     rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d|(?i:tuần){_WEEK}|(?:0?[23]|hai|ba){_WEEKS}"
     rf"|\d{{1,2}}{BLANK}{_OFTEN}{BLANK}tháng(?!\w))"
 )
@@ -76,6 +76,7 @@ WORDS: list[Row] = [
     # the month of a table: "T9/2026"
     *(Row(f"T{number}", "MONTHYEAR", r"[^\S\n]?[/.-][^\S\n]?(?:19|20)\d\d(?!\d)") for number in
       ("1", "2", "3", "4", "5", "6", "7", "8", "9", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12")),
+    *(Row(f"Q{number}", "QUARTER", "", r"[^\S\n]?/[^\S\n]?(?:19|20)\d\d(?!\d)") for number in ("1", "2", "3", "4")),  # "Q2/2026"
     *(Row(part, "CLOCK", "", rf"{BLANK}(?:{_WEEKDAY},?{BLANK})?(?=\d{{1,2}}/\d{{1,2}}(?!\d))") for part in ("sáng", "trưa", "chiều", "tối")),
     Row("tháng", "THANG", rf"(?={GLUE}\d|(?:[^\S\n]{{2,40}}+|[^\S\n]{{0,3}}+[.…_][\s.…_]{{0,40}}+)(?i:năm))"),
     Row("năm", "NAM", rf"(?={GLUE}\d{{4}}(?!\d))"),
