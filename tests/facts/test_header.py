@@ -280,3 +280,35 @@ def test_the_title_of_the_pioneers(title: str) -> None:
     )
     assert [(each.kind, one.quote(each.span)) for each in found.titles] == [("youth", title)]
     assert found.system is System.MASS
+
+
+@pytest.mark.parametrize(
+    "issuer",
+    [
+        "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH\nSỐ 215/QĐ-SCT",
+        "ĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH SỐ 215/QĐ-SCT",
+        "ĐOÀN KIỂM TRA\nTheo Quyết định\nSố 215/QĐ-SCT",
+        "ĐOÀN KIỂM TRA THEO QĐ\nSố: 215/QĐ-SCT",
+    ],
+)
+@pytest.mark.parametrize("own", ["", "Số: 01/KH-ĐKT\n"])
+def test_the_decision_in_a_name_lends_the_plan_no_number(issuer: str, own: str) -> None:
+    one, found = head(
+        f"SỞ CÔNG THƯƠNG TỈNH LÀO CAI\n{issuer}\n{own}\nLào Cai, ngày 12 tháng 5 năm 2026\n\nKẾ HOẠCH\nKiểm tra cửa hàng xăng dầu"
+    )
+    assert (found.number.text if found.number else "") == own[4:].strip()
+    assert names(one)[1].startswith("ĐOÀN KIỂM TRA")
+
+
+@pytest.mark.parametrize("rest", ["Giai đoạn 2021 - 2025", "Huyện Ba Vì\nNăm 2025"])
+def test_the_first_line_alone_of_a_subject_is_in_capitals(rest: str) -> None:
+    one, found = head(f"CHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\n\nKẾ HOẠCH\nTỔNG KẾT CÔNG TÁC DÂN VẬN\n{rest}\n-----")
+    assert found.subject and found.separator
+    assert one.quote(found.subject) == f"TỔNG KẾT CÔNG TÁC DÂN VẬN\n{rest}"
+
+
+def test_a_subject_in_capitals_ends_where_a_sentence_begins() -> None:
+    one, found = head(
+        "CHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\n\nKẾ HOẠCH\nTỔNG KẾT CÔNG TÁC DÂN VẬN\nChi bộ xây dựng Kế hoạch như sau:"
+    )
+    assert found.subject and one.quote(found.subject) == "TỔNG KẾT CÔNG TÁC DÂN VẬN"

@@ -40,6 +40,8 @@ _NAME_IN_SMALL = re.compile(
     r"|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính)|Chi nhánh|Trạm Y tế)\b"
     r"(?:(?! - |[Tt]rang |[Cc]ổng )[^\n,;:.]){0,100}$"
 )
+_BY_DECISION = re.compile(r"\bTHEO (?:QUYET DINH|QD)$")
+_DECIDED = re.compile(r"[Ss][ốỐ]\s?:?\s?\d{1,5}\s?/\s?(?:\d{4}/)?Q[ĐD]-")
 _FIGURES = re.compile(r"\d{1,5} ?[-/]")  # a number or a date in a table about the paper, no name
 # Kinds of bodies that surely stand below one of a kind.
 _BELOW = {
@@ -93,8 +95,13 @@ def header(document: Document, text: str) -> Header:
     found = Header()
     numbers: list[Number] = []
     small: list[Span] = []
+    above = Span(0, 0)
     for line, cell in mended(head_cells(document, text), text):
-        _take(found, numbers, small, line, text, cell)
+        if _ends_a_name(found, text, above, cell):
+            _lengthen_name(found, above, cell)
+        else:
+            _take(found, numbers, small, line, text, cell)
+        above = cell
     if not found.bodies:
         found.bodies = [[cell] for cell in small]
     elif small and len(found.bodies) == 1 and _is_above(found.bodies[0], small[0], text):
@@ -115,6 +122,19 @@ def header(document: Document, text: str) -> Header:
     found.anchor = _anchor(found, document)
     found.system = _system(found)
     return found
+
+
+def _ends_a_name(found: Header, text: str, above: Span, cell: Span) -> bool:
+    """Is the number that of the decision in a body's name: "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" / "SỐ 215/QĐ-SCT"?"""
+    if not _DECIDED.match(text, cell.start, cell.end):
+        return False
+    before = [above, *(body[-1] for body in found.bodies[-1:])]
+    return any(_BY_DECISION.search(fold(text[one.start : one.end])) for one in before)
+
+
+def _lengthen_name(found: Header, above: Span, cell: Span) -> None:
+    if found.bodies and found.bodies[-1][-1] == above:
+        found.bodies[-1].append(cell)
 
 
 def _anchor(found: Header, document: Document) -> Span:

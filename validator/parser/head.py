@@ -120,8 +120,18 @@ class Head:
         if patterns.OPENING_START.match(words) and before and self._page.words(before[0])[:1].islower():
             return False  # nor does one in small letters with a capital
         if words.upper() != words and before and all(self._is_capital(other) for other in before):
-            return False  # a subject in capitals does not go on in small letters
+            return self._ends_at_rule(at)  # else a subject in capitals does not go on in small letters
         return self._goes_on(line, words, before, type_line)
+
+    def _ends_at_rule(self, at: int) -> bool:
+        """One line or two down to the row of hyphens below the subject, with no blank line between."""
+        for ahead in range(at, min(at + 2, len(self._lines) - 1)):
+            line, below = self._lines[ahead], self._lines[ahead + 1]
+            if line.blanks_before or line.mark is not None or self._page.words(line).endswith((".", ";", ":", ",")):
+                return False
+            if self._page.is_rule(below):
+                return True
+        return False
 
     def _is_capital(self, line: Line) -> bool:
         words = self._page.words(line)
