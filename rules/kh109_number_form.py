@@ -38,6 +38,10 @@ _DASHES = "–—−"
     ),
     bad=(
         Bad(
+            "LIÊN ĐOÀN LAO ĐỘNG TỈNH CÀ MAU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+            "Số⟦⟧ 12⟦-KH/⟧LĐLĐ\n\nKẾ HOẠCH\nRa quân\n"
+        ),
+        Bad(
             "ĐẢNG ỦY XÃ BA VÌ\nSố⟦:⟧ 12⟦/KH-⟧ĐU\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
             "ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
         ),
@@ -66,6 +70,29 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     yield from _separators(plan, number, values)
     yield from _blanks(plan, number, values)
     yield from _parts(plan, number, values)
+    if "mass" in plan.norms:
+        yield from _of_mass(plan, number)
+
+
+def _of_mass(plan: Plan, number: Number) -> Iterator[Finding]:
+    """Mass organisations below the national motto number as the state, the Youth Union parts its number as the Party."""
+    titles = {one.kind for one in plan.header.titles}
+    form = "youth" if "youth" in titles else "state" if "state" in titles else ""
+    if not form or not (number.first and number.second):
+        return
+    wanted = _SEPARATORS["party" if form == "youth" else "state"]
+    values = {"number": number.text, "form": "Số: 05-KH/ĐTN" if form == "youth" else "Số: 05/KH-LĐLĐ"}
+    if number.colon != ":" and form == "state":
+        what = Text(vi="thiếu dấu hai chấm sau chữ “Số”", en="the colon after “Số” is missing")
+        yield Finding(number.colon_span, {**values, "what": what}, severity=Severity.NOTE)
+    if (number.first, number.second) != wanted and {number.first, number.second} == set(wanted):
+        what = Text(
+            vi=f"dùng “{wanted[0]}” sau số và “{wanted[1]}” trước tên cơ quan",
+            en=f"“{wanted[0]}” follows the number and “{wanted[1]}” stands in front of the body",
+        )
+        yield Finding(
+            Span(number.first_span.start, number.second_span.end), {**values, "what": what}, severity=Severity.NOTE
+        )
 
 
 def _colon(plan: Plan, number: Number, values: dict[str, str]) -> Iterator[Finding]:

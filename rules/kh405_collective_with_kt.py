@@ -26,6 +26,15 @@ from validator.api import (
 
 _PARTY_BODIES = PARTY_ONLY | {Organ.STANDING, Organ.EXECUTIVE, Organ.COUNCIL}
 
+_COLLECTIVES = STATE_ONLY | {
+    Organ.STANDING,
+    Organ.EXECUTIVE,
+    Organ.FRONT,
+    Organ.FRONT_STANDING,
+    Organ.PRESIDIUM,
+    Organ.BOARD,
+}
+
 
 @rule(
     id="KH405",
@@ -45,6 +54,7 @@ _PARTY_BODIES = PARTY_ONLY | {Organ.STANDING, Organ.EXECUTIVE, Organ.COUNCIL}
         "hd05": "phần II, mục I.7.1",
         "party": "36-HD/VPTW mục II.1.7; 05-HD/VPTW phần II, mục I.7",
         "nd30": "Điều 13; Phụ lục I, phần II, mục 7",
+        "*": "ký thay là ký thay một người, không thay một tập thể",
     },
     options=Options,
     good=(
@@ -58,6 +68,7 @@ _PARTY_BODIES = PARTY_ONLY | {Organ.STANDING, Organ.EXECUTIVE, Organ.COUNCIL}
         Bad("Trên đây là Kế hoạch thực hiện.\n\n⟦K/T BAN THƯỜNG VỤ⟧\nPHÓ BÍ THƯ\n\nHồ Thị Con\n", norm="hd36"),
         "Trên đây là Kế hoạch thực hiện.\n\nT/M ỦY BAN KIỂM TRA\n⟦K/T CHỦ NHIỆM⟧\nPHÓ CHỦ NHIỆM\n\nHồ Thị Con\n",
         Bad("Trên đây là Kế hoạch thực hiện.\n\n⟦KT. ỦY BAN NHÂN DÂN⟧\nPHÓ CHỦ TỊCH\n\nHồ Thị Con\n", norm="nd30"),
+        Bad("Trên đây là Kế hoạch thực hiện.\n\n⟦KT. BAN THƯỜNG VỤ⟧\nPHÓ CHỦ TỊCH\n\nHồ Thị Con\n", norm="mass"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
@@ -65,7 +76,9 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for signature in plan.signatures:
         for authority in signature.authorities:
             if authority.kind == "KT" and (
-                _of_party(plan, signature, authority) if party else authority.body in STATE_ONLY
+                _of_party(plan, signature, authority)
+                if party
+                else authority.body in _COLLECTIVES and authority.post is None
             ):
                 yield Finding(authority.span, {"whom": plan.quote(authority.organ)})
 

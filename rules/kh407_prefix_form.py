@@ -1,7 +1,7 @@
 """Chữ viết tắt quyền hạn sai kiểu.
 
 Văn bản của Đảng viết có gạch chéo: T/M, K/T, T/L. Văn bản của cơ quan nhà nước viết có dấu chấm: TM., KT., TL., TUQ. Hai
-kiểu không dùng lẫn. Hãy viết lại chữ viết tắt theo đúng loại văn bản.
+kiểu không dùng lẫn. Đoàn thể dùng Quốc hiệu, và Đoàn Thanh niên, viết có dấu chấm (chỉ nhắc). Hãy viết lại chữ viết tắt theo đúng loại văn bản.
 """
 
 from collections.abc import Iterator
@@ -48,6 +48,12 @@ from validator.api import (
     ),
     bad=(
         Bad(
+            "LIÊN ĐOÀN LAO ĐỘNG TỈNH CÀ MAU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nRa quân\n\n"
+            "I. NỘI DUNG\n- Ra quân.\n\n⟦T/M⟧ BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nHồ Thị Con\n",
+            "LIÊN ĐOÀN LAO ĐỘNG TỈNH CÀ MAU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nRa quân\n\n"
+            "I. NỘI DUNG\n- Ra quân.\n\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nHồ Thị Con\n",
+        ),
+        Bad(
             "Trên đây là Kế hoạch thực hiện.\n\n⟦TM.⟧ BAN THƯỜNG VỤ\nBÍ THƯ\n\nLầu Bá Chớ\n",
             fixed="Trên đây là Kế hoạch thực hiện.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLầu Bá Chớ\n",
             norm="hd36",
@@ -76,9 +82,10 @@ from validator.api import (
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     ruled = plan.profile.authority_separator
+    writes_as_state = "mass" in plan.norms and _writes_as_state(plan)
     for signature in plan.signatures:
         lines = [one for one in signature.authorities if one.kind != "Q"]
-        wanted = ruled or (lines[0].separator if lines else "")
+        wanted = ruled or ("." if writes_as_state else lines[0].separator if lines else "")
         for authority in lines:
             if authority.separator == wanted or wanted not in ("/", ".") or _is_of_another(authority, wanted):
                 continue
@@ -88,8 +95,13 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
                 authority.prefix,
                 {"wrong": plan.quote(authority.prefix), "right": right},
                 Fix((Edit(authority.prefix, right + gap),)),
-                severity=None if ruled else Severity.WARNING,
+                severity=None if ruled else Severity.NOTE if writes_as_state else Severity.WARNING,
             )
+
+
+def _writes_as_state(plan: Plan) -> bool:
+    """A mass organisation below the national motto, and the Youth Union, write TM. with a stop."""
+    return any(one.kind in ("state", "youth") for one in plan.header.titles)
 
 
 def _is_of_another(authority: Authority, wanted: str) -> bool:

@@ -8,6 +8,7 @@ ghi kèm. Hãy bỏ tên tổ chức sau chức vụ.
 from collections.abc import Iterator
 
 from validator.api import (
+    STATE_ONLY,
     Bad,
     Edit,
     Finding,
@@ -37,6 +38,7 @@ from validator.api import (
         "hd36": "mục II.1.7",
         "hd05": "phần II, mục I.7.1.2",
         "party": "36-HD/VPTW mục II.1.7; 05-HD/VPTW phần II, mục I.7",
+        "nd30": "Phụ lục I, phần II, mục 7, điểm b",
     },
     options=Options,
     good=(
@@ -46,6 +48,14 @@ from validator.api import (
         "Trên đây là Kế hoạch thực hiện.\n\nT/L BAN THƯỜNG VỤ\nTRƯỞNG BAN TỔ CHỨC\n\nRô Châm Hạnh\n",
     ),
     bad=(
+        Bad(
+            "UBND TỈNH CÀ MAU\nSỞ Y TẾ\n\nKẾ HOẠCH\nTiêm chủng\n\nI. NỘI DUNG\n- Tiêm.\n\nGIÁM ĐỐC ⟦SỞ Y TẾ⟧\n\nRô Châm Hạnh\n",
+            "UBND TỈNH CÀ MAU\nSỞ Y TẾ\n\nKẾ HOẠCH\nTiêm chủng\n\nI. NỘI DUNG\n- Tiêm.\n\nGIÁM ĐỐC\n\nRô Châm Hạnh\n",
+        ),
+        Bad(
+            "UBND XÃ NĂM CĂN\n\nKẾ HOẠCH\nTiêm chủng\n\nI. NỘI DUNG\n- Tiêm.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH ⟦UBND⟧\n\nRô Châm Hạnh\n",
+            "UBND XÃ NĂM CĂN\n\nKẾ HOẠCH\nTiêm chủng\n\nI. NỘI DUNG\n- Tiêm.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nRô Châm Hạnh\n",
+        ),
         Bad(
             "Trên đây là Kế hoạch thực hiện.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ ⟦TỈNH ỦY⟧\n\nRô Châm Hạnh\n",
             fixed="Trên đây là Kế hoạch thực hiện.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nRô Châm Hạnh\n",
@@ -69,6 +79,8 @@ from validator.api import (
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if len(plan.signatures) != 1 or _is_board(plan.signatures[0]):
         return
+    if "nd30" in plan.norms and (plan.header.issuer_kind in ("board", "") or _is_of_another(plan)):
+        return
     for line in plan.signatures[0].held:
         tail = _tail(plan, line)
         if tail is None:
@@ -76,8 +88,14 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         title = Span(line.span.start, tail.start - _gap(plan, tail))
         values = {"body": plan.quote(tail), "title": plan.quote(title)}
         fix = Fix((Edit(Span(title.end, tail.end), ""),))
-        certain = organ(plan.quote(tail)) is not Organ.OTHER
+        certain = organ(plan.quote(tail)) is not Organ.OTHER and "nd30" not in plan.norms
         yield Finding(tail, values, fix, severity=None if certain else Severity.WARNING)
+
+
+def _is_of_another(plan: Plan) -> bool:
+    """Joint issuers, or a board below the name of who leads it: the body behind the title tells whose it is."""
+    issuer = folded(plan.issuer_words)
+    return " - " in issuer or sum(1 for line in plan.signatures[0].held if line.title) > 1 or plan.endorsements != []
 
 
 def _is_board(signature: Signature) -> bool:
@@ -93,7 +111,10 @@ def _tail(plan: Plan, line: Held) -> Span | None:
     words = plan.quote(line.span)
     if line.title is None or not line.title.tail or "KIÊM" in words.upper().split() or "," in words:
         return None
-    if organ(line.title.tail) is Organ.OTHER and f" {line.title.tail}" not in folded(plan.issuer_words):
+    if "nd30" in plan.norms and organ(line.title.tail) not in STATE_ONLY and not line.title.tail.startswith("SO "):
+        return None  # "TRƯỞNG CÔNG AN XÃ", "CHỈ HUY TRƯỞNG QUÂN SỰ": the title itself
+    issuer = f" {folded(plan.issuer_words)} "
+    if organ(line.title.tail) is Organ.OTHER and f" {line.title.tail} " not in issuer:
         return None
     parts = words.split()
     kept = len(parts) - len(line.title.tail.split())

@@ -5,6 +5,7 @@ KT., kể cả khi được giao phụ trách; tên tập thể đứng trên ch
 hoặc kiểm tra lại bản sao.
 """
 
+import re
 from collections.abc import Iterator
 
 from validator.api import (
@@ -34,6 +35,9 @@ _COLLECTIVES = frozenset(
 _SMALL = frozenset(
     {"TO TRUONG", "DOI TRUONG", "NHOM TRUONG", "TRUONG NHOM", "TRUONG KHOA", "TRUONG DOAN", "TRUONG BAN"}
 )
+# Deputies of these sign in place of their head in the Party's advisory bodies and schools; their offices do so as they like.
+_PARTY_HEADS = frozenset({"TRUONG BAN", "CHANH VAN PHONG", "GIAM DOC"})
+_ADVISORY = re.compile(r"BAN (?:TO CHUC|TUYEN GIAO|DAN VAN|NOI CHINH|XAY DUNG DANG)|TRUNG TAM")
 _FREE = ("CONG TY", "TONG CONG TY", "TAP DOAN", "NGAN HANG")  # private bodies sign as their charter says
 
 
@@ -58,6 +62,14 @@ _FREE = ("CONG TY", "TONG CONG TY", "TAP DOAN", "NGAN HANG")  # private bodies s
         "Nơi nhận:\n- Các tổ;\n- Lưu: VT.\n\nKT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\n\nQuàng Thị Nọi\n",
     ),
     bad=(
+        Bad(
+            "TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\n\nKẾ HOẠCH\nmở lớp\n\nI. NỘI DUNG\n- Mở lớp.\n\n⟦⟧PHÓ TRƯỞNG BAN\n\nLò Văn Pao\n",
+            norm="hd36",
+        ),
+        Bad(
+            "UBND XÃ NĂM CĂN\n\nKẾ HOẠCH\nRa quân\n\nI. NỘI DUNG\n- Ra quân.\n\n⟦⟧ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLò Văn Pao\n",
+            norm="nd30",
+        ),
         Bad("Nơi nhận:\n- Các chi bộ,\n- Lưu Đảng ủy.\n\n⟦⟧BÍ THƯ\n\nQuàng Thị Nọi\n", norm="hd36"),
         Bad("Nơi nhận:\n- Các chi bộ,\n- Lưu Đảng ủy.\n\n⟦⟧BAN THƯỜNG VỤ\nBÍ THƯ\n\nQuàng Thị Nọi\n", norm="hd36"),
         Bad(
@@ -78,10 +90,13 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     first = next((line for line in signature.held if line.title or line.body in _BODIES), None)
     if first is None or signature.posts or any(one.kind != "KT" for one in signature.authorities):
         return
-    missing = (_missing(plan, first) if not signature.authorities else "") or _author(plan, first)
+    is_body = first.title is None and (not signature.authorities or first.span < signature.authorities[0].span)
+    missing = (_missing(plan, first) if is_body or not signature.authorities else "") or _author(plan, first)
     if missing and not _is_of_another_body(plan, first) and not _is_told(plan, signature):
-        top = signature.authorities[0].span if signature.authorities else first.span
-        yield Finding(Span(top.start, top.start), {"title": plan.quote(top), "missing": missing})
+        top = signature.authorities[0].span if signature.authorities and not is_body else first.span
+        # In copies the line may be lost, and some offices do without it.
+        severity = Severity.NOTE if missing.startswith("K/T") else None
+        yield Finding(Span(top.start, top.start), {"title": plan.quote(top), "missing": missing}, severity=severity)
 
 
 def _is_told(plan: Plan, signature: Signature) -> bool:
@@ -114,7 +129,9 @@ def _missing(plan: Plan, line: Held) -> str:
         collective = line.title.post == "BI THU" or (
             line.title.post == "CHU NHIEM" and organ(plan.issuer_words) is Organ.INSPECTION
         )
-        return "T/M" if collective and not line.title.tail else ""
+        if collective or not line.title.is_deputy or line.title.post not in _PARTY_HEADS:
+            return "T/M" if collective and not line.title.tail else ""
+        return f"K/T {spelt(line.title.post)}" if _ADVISORY.match(folded(plan.issuer_words)) else ""
     if (
         "nd30" not in plan.norms
         or not line.title.is_deputy

@@ -10,6 +10,7 @@ from validator.api import (
     PARTY_COMMITTEES,
     STATE_ONLY,
     Authority,
+    Bad,
     Finding,
     Options,
     Organ,
@@ -19,6 +20,8 @@ from validator.api import (
     Text,
     rule,
 )
+
+_MASS = frozenset({Organ.STANDING, Organ.EXECUTIVE, Organ.FRONT, Organ.FRONT_STANDING, Organ.PRESIDIUM})
 
 
 @rule(
@@ -54,25 +57,28 @@ from validator.api import (
         "Trên đây là Kế hoạch thực hiện.\n\nT/L BAN THƯỜNG VỤ\n⟦PHÓ BÍ THƯ⟧\n\nTòng Thị Xuân\n",
         "Trên đây là Kế hoạch thực hiện.\n\nT/L ỦY BAN KIỂM TRA\n⟦CHỦ NHIỆM⟧\n\nTòng Thị Xuân\n",
         "Trên đây là Kế hoạch thực hiện.\n\nTL. ỦY BAN NHÂN DÂN\n⟦CHỦ TỊCH⟧\n\nTòng Thị Xuân\n",
+        Bad("Trên đây là Kế hoạch thực hiện.\n\nTL. BAN THƯỜNG VỤ\n⟦CHỦ TỊCH⟧\n\nTòng Thị Xuân\n", norm="mass"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for signature in plan.signatures:
         authority = signature.of_kind("TL")
-        own = _own(authority) if authority else ""
+        own = _own(plan, authority) if authority else ()
         for line in signature.held:
-            if authority and own and line.title and line.title.post == own and not line.title.tail:
+            if authority and line.title and line.title.post in own and not line.title.tail:
                 values = {"title": plan.quote(line.span), "under": plan.quote(authority.span)}
                 related = (Related(authority.span, Text(vi="dòng thừa lệnh", en="the order")),)
                 yield Finding(line.span, values, related=related)
 
 
-def _own(authority: Authority) -> str:
-    """The folded post of who gives the order: the head that is named, the secretary of a committee."""
+def _own(plan: Plan, authority: Authority) -> tuple[str, ...]:
+    """The folded posts of who may give the order: the head that is named, the secretary of a committee."""
     if authority.post:
-        return authority.post.post
+        return (authority.post.post,)
+    if authority.body in _MASS and "mass" in plan.norms:
+        return ("CHU TICH", "BI THU")
     if authority.body in PARTY_COMMITTEES | {Organ.STANDING, Organ.EXECUTIVE}:
-        return "BI THU"
+        return ("BI THU",)
     if authority.body is Organ.INSPECTION:
-        return "CHU NHIEM"
-    return "CHU TICH" if authority.body in STATE_ONLY else ""
+        return ("CHU NHIEM",)
+    return ("CHU TICH",) if authority.body in STATE_ONLY else ()

@@ -76,6 +76,10 @@ TITLE = re.compile(
     r"|(?:SU|LU|TRUNG|TIEU) DOAN TRUONG|(?:DAI|TRUNG) DOI TRUONG|CHINH TRI VIEN|TU LENH|HAT TRUONG|DON TRUONG|CHI HOI TRUONG)"
     r"(?: [A-Z ,]{2,60})?$"
 )
+# A body that a chairman signs for.
+COLLECTIVE = re.compile(
+    r"(?:UY BAN NHAN DAN|UBND|(?:THUONG TRUC )?(?:HOI DONG NHAN DAN|HDND))(?: (?:TINH|THANH PHO|HUYEN|QUAN|THI XA|XA|PHUONG|DAC KHU)[A-Z ]{0,30})?"
+)
 # A title in small letters opens a signature only where the line holds nothing else.
 TITLE_ALONE = re.compile(
     r"(?:(?:KT|TM|TL|K/T|T/M|T/L)[. ]{1,2})?(?:PHO |Q\. ?)?(?:TONG )?(?:BI THU|CHU TICH|GIAM DOC|HIEU TRUONG|CHU NHIEM"

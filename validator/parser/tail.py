@@ -44,9 +44,15 @@ class Tail:
         folded = self._page.fold(at)
         if patterns.AUTHORITY.match(folded):
             return True
-        if patterns.ENDORSEMENT.match(folded) or patterns.TITLE.match(folded):
+        if patterns.ENDORSEMENT.match(folded) or patterns.TITLE.match(folded) or self._lost_its_prefix(at):
             return zone == "recipients" or self._closes_soon(at)
         return False
+
+    def _lost_its_prefix(self, at: int) -> bool:
+        """The body that is signed for without its TM., above a line with KT."""
+        return patterns.COLLECTIVE.fullmatch(self._page.fold(at)) is not None and self._page.has_prefix(
+            min(at + 1, len(self._lines) - 1)
+        )
 
     def opens_another_signature(self, at: int, zone_at: int) -> bool:
         """A second signer: a prefix again, after the first one's name."""
