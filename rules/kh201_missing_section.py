@@ -124,15 +124,18 @@ def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
             body = sections[-1].span.end - sections[0].lines[0].start
             severity = None if plan.has_units and body >= _SHORT else Severity.NOTE
             yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=severity or doubt(plan))
-        elif part == "implementation" and ends and not any(_names_who(one, options) for one in plan.headings):
+        elif part == "implementation" and ends and not any(_names_who(one, options) for one in named_by):
             at = sections[-1].span.end
             yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=Severity.NOTE)
 
 
-def _names_who(heading: Heading, options: Skeleton) -> bool:
-    """Is a heading that of a part on who does what, or of an item that opens with such words?"""
-    is_part = heading.level <= 1 or heading.section is None
-    return says(heading, options.implementation) and (is_part or _OPENS.match(heading.folded) is not None)
+def _names_who(named: Heading | str, options: Skeleton) -> bool:
+    """Is this the heading of a part on who does what, or of an item that opens with such words?"""
+    if not says(named, options.implementation):
+        return False
+    if isinstance(named, str):
+        return _OPENS.search(named) is not None
+    return named.level <= 1 or named.section is None or _OPENS.match(named.folded) is not None
 
 
 def _labels(plan: Plan) -> Iterator[str]:

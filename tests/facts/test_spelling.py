@@ -404,7 +404,8 @@ class TestHalves:
         "text",
         [
             "Báo cáo kết quả thực\nhiện các nhiệm vụ.", "| cáo | và |", "cột triển\tvà cột khai", "nội dung “nên triển...” của bài",
-            "quán triệt, triển… nghị quyết", "phục-vụ của các đơn vị", "Thời gian thực và thiên niên kỷ của các nước.",
+            "quán triệt, triển… nghị quyết", "phục-vụ của các đơn vị", "Cuộc chiến chống tham nhũng; soát lại danh sách; ngày 02 của tháng kế tiếp.",
+            "Thời gian thực và thiên niên kỷ của các nước.",
             "Giao Triển và Khải phụ trách.", "theo PHƯƠNG án và phương CHÂM",
         ],
     )  # fmt: skip
