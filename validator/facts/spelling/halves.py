@@ -1,10 +1,15 @@
 """Finds half a term whose other half was deleted: "quán triệt, triển nghị quyết", "bổ nguồn vốn"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from validator.facts.spelling.running import Running
 from validator.facts.spelling.slip import Slip
 from validator.source import Span
+
+_NEAR = 40  # characters on either side in which a line or column would end
+_WORD = re.compile(r"\w")
+_COLUMN = re.compile(r"\t|\||\s\s\s")
 
 
 def lost_halves(running: Running, suspects: list[int], told: Sequence[Span]) -> Iterator[Slip]:
@@ -27,16 +32,12 @@ def _is_alone(running: Running, at: int) -> bool:
 
 
 def _is_at_edge(running: Running, at: int) -> bool:
-    """True at the start or end of a line or column: the other half may stand on another line."""
+    """True for the first or last word of a line or column: the other half may stand on another line."""
     span, text = running.spans[at], running.text
-    before, after = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 2]
-    return (
-        not before.strip()
-        or not after.strip()
-        or "\n" in before + after
-        or "\t" in before + after
-        or "|" in before + after
-    )
+    before = text[max(text.rfind("\n", 0, span.start) + 1, span.start - _NEAR) : span.start]
+    end = text.find("\n", span.end)
+    after = text[span.end : span.end + _NEAR if end < 0 else min(end, span.end + _NEAR)]
+    return not (_WORD.search(_COLUMN.split(before)[-1]) and _WORD.search(_COLUMN.split(after)[0]))
 
 
 def _is_in_phrase(running: Running, at: int) -> bool:
