@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import compress, count
-from operator import eq
+from operator import is_
 
 from validator.facts.spelling.sieve import (
     LONE,
     NUMBER,
     ODD,
     chunk_notes,
-    forms,
     halves,
     is_odd,
     noted_pairs,
     pair_notes,
+    words_of,
     written,
 )  # fmt: skip
 from validator.lexicon import lexicon
@@ -35,7 +35,7 @@ class Running:
         self.lexicon = lexicon()
         self._start, self._end = start, end
         self._chunks = chunks(text[start:end])
-        self._words = forms(self._chunks)
+        self._words = words_of(self._chunks)
         self._notes = chunk_notes(self._chunks)
         self._count = len(self._words)
 
@@ -57,14 +57,14 @@ class Running:
     def _noted_pairs(self) -> list[tuple[int, int]]:
         return noted_pairs(self._pair_notes)
 
-    def pairs(self, notes: int) -> list[int]:
-        """Where pairs begin of which one of some things is noted."""
-        return [at for at, note in self._noted_pairs if note & notes]
-
     @property
     def halves(self) -> list[int]:
         """The words that are half of a term and have its other half on neither side."""
         return halves(self._pair_notes)
+
+    def pairs(self, notes: int) -> list[int]:
+        """Where pairs begin of which one of some things is noted."""
+        return [at for at, note in self._noted_pairs if note & notes]
 
     @cached_property
     def odd(self) -> list[int]:
@@ -87,11 +87,11 @@ class Running:
 
     def word(self, at: int) -> str:
         """The word at an index in normal form; "" at a boundary and outside, `NUMBER` for a number."""
-        return self._words[at] if 0 <= at < self._count else ""
+        return self._words[at].form if 0 <= at < self._count else ""
 
     def has(self, words: list[str], at: int) -> bool:
         """True when some words in normal form stand at an index, in this order."""
-        return at >= 0 and self._words[at : at + len(words)] == words
+        return at >= 0 and [one.form for one in self._words[at : at + len(words)]] == words
 
     @cached_property
     def echoes(self) -> list[tuple[int, int]]:
@@ -104,19 +104,19 @@ class Running:
         that only these places need a look."""
         words = self._words
         end = 0
-        for at in compress(count(0, length), map(eq, words[::length], words[length::length])):
-            if at >= end and words[at] and words[at] != NUMBER:  # with a sign or a number inside it is no phrase
+        for found in compress(count(), map(is_, words[::length], words[length::length])):
+            at = found * length
+            if at >= end and words[at].form not in ("", NUMBER):  # with a sign or a number inside it is no phrase
                 first, end = at, at + 1
-                while first and words[first - 1] == words[first - 1 + length]:
+                while first and words[first - 1] is words[first - 1 + length]:
                     first -= 1
-                while end + length < len(words) and words[end] == words[end + length]:
+                while end + length < len(words) and words[end] is words[end + length]:
                     end += 1
                 yield from range(first, end - length + 1, length)
 
     def sampled_letters(self, step: int) -> int:
         """How many of every so many words are single letters."""
-        sample = self._words[::step]
-        return list(map(len, sample)).count(1) - sample.count(NUMBER)
+        return sum(len(one.form) == 1 and one.form != NUMBER for one in self._words[::step])
 
     def is_number(self, at: int) -> bool:
         """True for a number in figures."""

@@ -6,7 +6,8 @@ more than to look them up, which is done without a step of Python for each word.
 
 import re
 from functools import cache, lru_cache
-from itertools import chain, pairwise
+from itertools import chain, islice
+from operator import getitem
 
 from validator.facts.spelling.candidates import candidates, may_have_candidates
 from validator.lexicon import lexicon
@@ -47,39 +48,57 @@ class _Raw(dict[str, tuple[str, ...]]):
         return found
 
 
-class _Words(dict[str, tuple[str, int]]):
-    """Word as written -> its normal form and what is noted of it."""
+class Word(dict["Word", int]):
+    """A word in normal form -> each word that came behind it, and what is noted of the pair. There is one of each form."""
 
-    def __missing__(self, raw: str) -> tuple[str, int]:
-        found = self[raw] = _judged(raw)
+    __slots__ = ("form",)
+    __eq__, __ne__, __hash__ = object.__eq__, object.__ne__, object.__hash__  # type: ignore[assignment]
+    pairs = 0  # of all words
+
+    def __init__(self, form: str) -> None:
+        super().__init__()
+        self.form = form
+
+    def __missing__(self, behind: "Word") -> int:
+        Word.pairs += 1
+        first, second = self.form, behind.form
+        words = not (first in _NO_WORDS or second in _NO_WORDS)
+        found = self[behind] = _halves_of(first, second) | (_notes_of(first, second) if words else 0)
         return found
 
 
-class _Forms(dict[str, tuple[str, ...]]):
+class _Known(dict[str, Word]):
+    """Normal form -> the word."""
+
+    def __missing__(self, form: str) -> Word:
+        found = self[form] = Word(form)
+        return found
+
+
+class _Judged(dict[str, tuple[Word, int]]):
+    """Word as written -> the word in normal form and what is noted of it."""
+
+    def __missing__(self, raw: str) -> tuple[Word, int]:
+        form, notes = _judged(raw)
+        found = self[raw] = _known[form], notes
+        return found
+
+
+class _Words(dict[str, tuple[Word, ...]]):
     """Chunk -> its words in normal form, signs empty."""
 
-    def __missing__(self, chunk: str) -> tuple[str, ...]:
-        judged = [_words[raw] for raw in pieces(chunk)]
+    def __missing__(self, chunk: str) -> tuple[Word, ...]:
+        judged = [_by_raw[raw] for raw in pieces(chunk)]
         notes = 0
         for _, note in judged:
             notes |= note
         if notes:
             _noted[chunk] = notes
-        found = self[chunk] = tuple([form for form, _ in judged])
+        found = self[chunk] = tuple([word for word, _ in judged])
         return found
 
 
-class _Notes(dict[tuple[str, str], int]):
-    """Pair of words in normal form -> what is noted of it."""
-
-    def __missing__(self, pair: tuple[str, str]) -> int:
-        first, second = pair
-        words = not (first in _NO_WORDS or second in _NO_WORDS)
-        found = self[pair] = _halves_of(first, second) | (_notes_of(first, second) if words else 0)
-        return found
-
-
-_raw, _words, _forms, _notes = _Raw(), _Words(), _Forms(), _Notes()
+_raw, _known, _by_raw, _words = _Raw(), _Known(), _Judged(), _Words()
 
 
 def written(found: list[str]) -> list[str]:
@@ -87,24 +106,23 @@ def written(found: list[str]) -> list[str]:
     return list(chain.from_iterable(map(_raw.__getitem__, found)))
 
 
-def forms(found: list[str]) -> list[str]:
-    """The same in normal form: "" for a sign, `NUMBER` for a number."""
-    if len(_forms) > _LIMIT:
-        for kept in (_raw, _words, _forms, _noted):
+def words_of(found: list[str]) -> list[Word]:
+    """The same in normal form: "" for a sign, `NUMBER` for a number. Equal words are one and the same."""
+    if len(_words) > _LIMIT or Word.pairs > _LIMIT:
+        for kept in (_raw, _known, _by_raw, _words, _noted):
             kept.clear()
-    return list(chain.from_iterable(map(_forms.__getitem__, found)))
+        Word.pairs = 0
+    return list(chain.from_iterable(map(_words.__getitem__, found)))
 
 
 def chunk_notes(found: list[str]) -> dict[str, int]:
-    """The chunks with words of which there is something to note; to be asked after their forms."""
+    """The chunks with words of which there is something to note; to be asked after their words."""
     return {chunk: _noted[chunk] for chunk in _noted.keys() & found}
 
 
-def pair_notes(words: list[str]) -> bytes:
-    """What is noted of each pair of words in normal form, in their order."""
-    if len(_notes) > _LIMIT:
-        _notes.clear()
-    return bytes(map(_notes.__getitem__, pairwise(words)))
+def pair_notes(words: list[Word]) -> bytes:
+    """What is noted of each pair of words, in their order."""
+    return bytes(map(getitem, words, islice(words, 1, None)))
 
 
 def noted_pairs(notes: bytes) -> list[tuple[int, int]]:
