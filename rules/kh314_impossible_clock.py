@@ -11,7 +11,9 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 _HOUR = r"(?:(?<=2)[5-9]|(?<=[3-9])\d) ?(?:giờ ?\d{2}(?: ?phút)?|[hg]\d{2})(?=,? {1,2}(?:ngày|thứ|chủ nhật))"
 _MINUTE = r"(?<=\d)\d? ?(?:giờ ?|[hg])[6-9]\d(?!\d)(?: ?phút)?"
 _QUARTER = r"(?:(?<=[Qq])uý|(?<=Q)UÝ) (?:VI{0,3}|IX|X|[5-9])(?= ?[/-] ?\d{4}| năm \d{4})"
-_WRONG = re.compile(rf"[\dQq](?<![\w.,/:-].)(?:{_HOUR}|{_MINUTE}|{_QUARTER})".replace(" ", r"[^\S\n]"))
+# Without its year too, where no word follows that it may belong to.
+_ALONE = r"(?:(?<=[Qq])uý|(?<=Q)UÝ) (?:VI{0,3}|IX)(?!\w)(?! [A-ZĐÀ-Ỹ])"
+_WRONG = re.compile(rf"[\dQq](?<![\w.,/:-].)(?:{_HOUR}|{_MINUTE}|{_QUARTER}|{_ALONE})".replace(" ", r"[^\S\n]"))
 
 
 @rule(
@@ -29,6 +31,7 @@ _WRONG = re.compile(rf"[\dQq](?<![\w.,/:-].)(?:{_HOUR}|{_MINUTE}|{_QUARTER})".re
     bad=(
         Bad("I. THỜI GIAN\n- Khai mạc lúc ⟦27 giờ 30⟧ ngày 21/8/2025; bế mạc lúc ⟦16h75⟧.\n"),
         Bad("I. THỜI GIAN\n- Giám sát trong ⟦quý V⟧/2025.\n"),
+        Bad("I. THỜI GIAN\n1. ⟦Quý V⟧ (ngày 25/3/2024): giám sát.\n2. Kiểm tra trong quý IV và ⟦quý VI⟧.\n"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:

@@ -436,6 +436,36 @@ def test_a_past_day_that_is_plainly_due_stays() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Phòng An toàn: ký hợp đồng huấn luyện trước ngày 25/01/2024.",
+        "Y tế thôn bản lập danh sách, phát giấy mời trước ngày 08/01/2024.",
+        "Các chi bộ trực thuộc quán triệt và xây dựng kế hoạch trước ngày 15/8/2023; định kỳ báo cáo.",
+        "Hội Nông dân huyện: ký giao ước thi đua với 19 xã trước ngày 30/9/2023; kiểm tra mỗi quý 01 lần.",
+        "Văn phòng theo dõi; Phòng Công nghệ thông tin thực hiện trước ngày 30/9/2023.",
+        "Tổ chức ký cam kết không đốt pháo với học sinh trước ngày 10/01/2024.",
+    ],
+)
+def test_a_task_of_somebody_is_due_though_its_day_is_last_years(text: str) -> None:
+    assert "2024-01" in str(said(f"1. {text}")) or "2023" in str(said(f"1. {text}"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đối tượng: người ký hợp đồng lao động trước ngày 01/7/2023.",
+        "Rà soát các hộ đăng ký tham gia trước ngày 01/7/2023.",
+        "Phạm vi: công ty ký hợp đồng trước ngày 31/12/2023.",
+        "Kiểm tra các công trình do Phòng Kinh tế thực hiện trước ngày 31/12/2023.",
+        "Trường hợp các đơn vị xây dựng kế hoạch trước ngày 31/12/2023.",
+        "Các đơn vị đã quán triệt trước ngày 31/12/2023.",
+    ],
+)
+def test_what_was_before_a_day_is_no_task(text: str) -> None:
+    assert said(f"1. {text}") == []
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("Các tổ viết bản tự kiểm điểm, gửi đồng chí Phó Bí thư trước ngày 10/5/2024", "report"),

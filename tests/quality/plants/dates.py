@@ -242,3 +242,10 @@ def _written(day: date) -> str:
 
 def _month(day: date) -> str:
     return f"{day.month:02d}" if day.month < 3 else str(day.month)
+
+
+@kind("KH316", "KH525")
+def subject_of_last_year(plan: Plan) -> Iterator[str]:
+    for one in plan.subject_years:
+        if plan.issued and one.label == "năm" and one.years == str(plan.issued.year):
+            yield put(plan, one.span, str(plan.issued.year - 1))
