@@ -21,6 +21,8 @@ def stray(words: str) -> list[tuple[str, str]]:
         ("Gửi ỦY ban và NGHIÊN cứu (KẾ hoạch).", [("ỦY", "Ủy"), ("NGHIÊN", "Nghiên"), ("KẾ", "Kế")]),
         ("Xây dựng kế Hoạch\n- Các tổ họp.", [("Hoạch", "hoạch")]),
         ("Các tổ xây dựng kế Hoạch, gửi tỉnh Ủy.", [("Hoạch", "hoạch"), ("Ủy", "ủy")]),
+        ("Báo cáo đảng Ủy phường và tỉnh Ủy Cà Mau.", [("Ủy", "ủy"), ("Ủy", "ủy")]),
+        ("Trình ủy ban Nhân dân tỉnh và hội đồng Nhân dân xã.", [("Nhân", "nhân"), ("Nhân", "nhân")]),
     ],
 )
 def test_finds(words: str, expected: list[tuple[str, str]]) -> None:

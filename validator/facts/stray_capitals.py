@@ -13,9 +13,9 @@ from validator.vietnamese.placement import normal
 from validator.vietnamese.syllables import is_syllable
 
 _GLUE = r"\w/.@&'’–-"  # what belongs to a word, a number, an address
-# "bÁo"; "kế Hoạch", unless it goes on in a capital as names do; "BÁo"; "KẾ hoạch", which is no abbreviation (UBND tỉnh).
+# "bÁo"; "kế Hoạch", unless it goes on in a capital as names do ("tỉnh Ủy Cà Mau" does not); "BÁo"; "KẾ hoạch", which is no abbreviation (UBND tỉnh).
 _INSIDE = rf"(?<=[{LOWER}].)|(?=[{UPPER}]{{1,5}}+[{LOWER}])"
-_SECOND = rf"(?<=[{LOWER}] .)[{LOWER}]{{1,6}}+(?!\w|[^\S\n][{UPPER}])"
+_SECOND = rf"(?<=[{LOWER}] .)[{LOWER}]{{1,6}}+(?!\w|(?<!Ủy)(?<!Uỷ)[^\S\n][{UPPER}])"
 _FIRST = rf"(?<![{_GLUE}].)(?=[{UPPER}]++ [{LOWER}])(?:(?<![A-Z])|(?![A-Z]++ ))"
 _STRAY = re.compile(rf"[{UPPER}](?:{_INSIDE}|{_SECOND}|{_FIRST})")
 _GLUED = re.compile(rf"[{_GLUE}]")
@@ -34,6 +34,8 @@ _BEFORE_NAMES = frozenset(
         *("ngày", "tháng", "năm", "thứ", "tết", "lễ", "tiếng", "người", "đông", "tây", "nam", "bắc", "tổ", "mặt"),
     )
 )
+_IN_NAMES = frozenset({("Nhân", "ban"), ("Nhân", "đồng")})
+_BODY_BEGUN = ("ủy ban ", "hội đồng ")
 _ABBREVIATIONS = frozenset({"tư", "xã"})  # TƯ; and a line of the head that runs into small letters
 
 
@@ -65,9 +67,11 @@ def _may_be_stray(match: re.Match[str]) -> bool:
 
 @lru_cache(maxsize=16384)
 def _makes_term(before: str, word: str) -> bool:
-    """True when the small letters at the end of what stands before a word make a term with it."""
+    """True when the small letters at the end of what stands before a word make a term, or the beginning of a name, with it."""
     small = _SMALL_BEFORE.search(f"{before} ")
-    return small is not None and f"{normal(small[1])} {normal(word.lower())}" in lexicon().terms
+    if small is None:
+        return False
+    return f"{normal(small[1])} {normal(word.lower())}" in lexicon().terms or (word, small[1]) in _IN_NAMES
 
 
 def _read(found: Found) -> Iterator[StrayCapital]:
@@ -87,7 +91,7 @@ def _read(found: Found) -> Iterator[StrayCapital]:
             yield _stray(found, start, word, word.capitalize())
     elif word.istitle():
         small = _SMALL_BEFORE.search(before[-_LONGEST_SMALL:])
-        if small and _is_second_half(small[1], word, rest):
+        if small and (_is_second_half(small[1], word, rest) or _is_inside_name(before, word, rest)):
             yield _stray(found, start, word, word.lower())
     elif _is_word(word):
         yield _stray(found, start, word, word.capitalize() if word[0].isupper() else word.lower())
@@ -112,6 +116,11 @@ def _opens_term(word: str, rest: str) -> bool:
     return small not in _ABBREVIATIONS and f"{small} {normal(behind[1])}" in lexicon().terms
 
 
+def _is_inside_name(before: str, word: str, rest: str) -> bool:
+    """ "ủy ban Nhân dân": the name begins in small letters and goes on in capitals."""
+    return word == "Nhân" and rest.startswith(" dân") and before.endswith(_BODY_BEGUN)
+
+
 def _is_second_half(first: str, word: str, rest: str) -> bool:
     """ "kế Hoạch": no name begins with the second syllable, which would go on in a capital or be a word of its own."""
     pair = f"{normal(first)} {normal(word.lower())}"
@@ -120,4 +129,6 @@ def _is_second_half(first: str, word: str, rest: str) -> bool:
     behind = _NEXT.match(rest)
     if behind is None:
         return True
+    if pair.endswith(" ủy") and pair != "cấp ủy" and rest.startswith(" "):
+        return behind[1] != "ban"  # "đảng Ủy phường", "tỉnh Ủy Lào Cai"; not "tổ chức đảng Ủy ban nhân dân"
     return behind[1].islower() and f"{normal(word.lower())} {normal(behind[1])}" not in lexicon().fine
