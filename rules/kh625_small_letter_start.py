@@ -34,6 +34,12 @@ _SHORT = frozenset(
     ),
     bad=(
         Bad(
+            "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Rà soát.\n2. ⟦y⟧êu cầu\n- Đúng tiến độ.\n\nII. NỘI DUNG\n1. Khảo sát\n- Đi các tổ.\n2. Tổng hợp\n"
+            "- Lập biểu.\n",
+            fixed="I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Rà soát.\n2. Yêu cầu\n- Đúng tiến độ.\n\nII. NỘI DUNG\n1. Khảo sát\n- Đi các tổ.\n"
+            "2. Tổng hợp\n- Lập biểu.\n",
+        ),
+        Bad(
             "II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ đảng viên. ⟦n⟧ội dung báo cáo gửi Đảng ủy.\n",
             fixed="II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ đảng viên. Nội dung báo cáo gửi Đảng ủy.\n",
         ),
@@ -87,7 +93,7 @@ def _in_runs(plan: Plan) -> Iterator[Finding]:
             continue
         for start in same:
             low = [one for one, letter in start if letter.islower()]
-            if sum(letter.isupper() for _, letter in start) > len(low):
+            if sum(letter.isupper() for _, letter in start) >= len(low):
                 for one in low:
                     if id(one.section) not in listed:
                         yield _finding(plan, Span(one.section.title.start, one.section.title.start + 1))
