@@ -4,6 +4,7 @@
 viết khác với số đông. Phần lời văn và từng phụ lục được xét riêng.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -25,6 +26,7 @@ from validator.api import (
     written,
 )
 
+_BARE = re.compile(r"([IVX]{1,5})\s{1,2}(?=[A-ZĐÀ-Ỹ]\S)")
 _MOST = 4  # more departures than this are two habits side by side, not slips
 
 
@@ -58,6 +60,10 @@ _MOST = 4  # more departures than this are two habits side by side, not slips
             fixed="I. MỤC ĐÍCH\n- Một.\n\nII. NỘI DUNG\n- Hai.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Ba.\n",
         ),
         Bad(
+            "I. MỤC ĐÍCH\n- Một.\n\n⟦II⟧ NỘI DUNG\n- Hai.\n\nIII. THỜI GIAN\n- Ba.\n\n⟦IV⟧ TỔ CHỨC THỰC HIỆN\n- Bốn.\n",
+            fixed="I. MỤC ĐÍCH\n- Một.\n\nII. NỘI DUNG\n- Hai.\n\nIII. THỜI GIAN\n- Ba.\n\nIV. TỔ CHỨC THỰC HIỆN\n- Bốn.\n",
+        ),
+        Bad(
             "II. NỘI DUNG\n1. Khảo sát.\n⟦2)⟧ Tổng hợp.\n3. Báo cáo.\n",
             fixed="II. NỘI DUNG\n1. Khảo sát.\n2. Tổng hợp.\n3. Báo cáo.\n",
         ),
@@ -76,6 +82,28 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             levels.setdefault((run.scope, run.mark), []).extend(run.labels)
     for labels in levels.values():
         yield from _departures(sorted(labels, key=lambda one: one.span.start))
+    for run in plan.numbering:
+        if run.scope < 0 and run.mark is Mark.ROMAN and not run.doubtful:
+            yield from _bare(plan, run)
+
+
+def _bare(plan: Plan, run: Run) -> Iterator[Finding]:
+    """ "II NỘI DUNG" between "I." and "III.": the number that is due there, without its mark."""
+    for one in plan.headings:
+        match = _BARE.match(one.words) if one.section is None or one.section.mark is Mark.HEADING else None
+        before = [label for label in run.labels if label.span < one.span]
+        after = [label.value for label in run.labels if one.span < label.span]
+        value = (before[-1].value or 0) + 1 if before and before[-1].value is not None else None
+        if match is None or value is None or match[1] != written(run.mark, value, (), run.labels[0].text):
+            continue
+        if not after or after[0] == value + 1:
+            model, right = before[-1], _dressed(match[1], before[-1].style)
+            at = Span(one.span.start, one.span.start + len(match[1]))
+            values = {"found": match[1], "usual": _dressed(model.text, model.style), "right": right}
+            related = (
+                Related(model.span, Text(vi="các số khác viết như thế này", en="the others are written like this")),
+            )
+            yield Finding(at, values, Fix((Edit(at, right),)), related)
 
 
 def _departures(labels: list[Label]) -> Iterator[Finding]:
