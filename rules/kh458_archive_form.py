@@ -35,6 +35,11 @@ _CLERK = re.compile(r"VT\b|[Vv]ăn thư")
         Good("Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\n", norm="hd36"),
         Good("Nơi nhận:\n- Các phòng;\n- Lưu: VT, KGVX (Hạnh).\n", norm="nd30"),
         Good("Nơi nhận:\n- Các phòng;\n- Lưu VT.\n", norm="mass"),
+        Good(
+            "ĐẢNG ỦY QUÂN SỰ TỈNH SƠN LA\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nkiểm tra\n\nI. MỤC ĐÍCH\nNhắc nhở.\n\n"
+            "Nơi nhận:\n- Các chi bộ,\n- Lưu VT, UBKT.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nCầm Văn Pó\n",
+            norm="hd36",
+        ),
     ),
     bad=(
         Bad(
@@ -75,6 +80,8 @@ def _of_state(plan: Plan, line: Recipient, head: re.Match[str]) -> Iterator[Find
 def _of_party(plan: Plan, line: Recipient, head: re.Match[str]) -> Iterator[Finding]:
     clerk = _CLERK.search(plan.text, head.end(), line.span.end)
     colon = Span(head.start(), head.end())
+    if clerk and clerk[0] == "VT" and plan.header.issuer_kind == "military committee":
+        return  # of the army and the police: what the command's clerk keeps
     if clerk and clerk[0] == "VT":
         span = Span(head.start(), clerk.end())
         yield Finding(span, {"right": "“Lưu Văn phòng ...”", "wrong": plan.quote(span)})

@@ -11,7 +11,8 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span
 # "6 tháng" is a name of the half year.
 _COUNT = re.compile(
     r"(?P<number>\d(?<![\w/.,:-].)(?<!tháng .)(?<!quý .)(?<!Quý .)(?<!lớp .)(?<!số .)(?<!khối .)(?<!mục .)(?<!khoản .)(?<!Điều .)(?<!thứ .)"
-    r"(?:(?<=0)[1-9]|(?<!0)))(?!(?<=6) tháng) (?P<thing>năm|tháng|tuần|ngày|buổi|lần|người|đồng chí|đơn vị|lớp|hội nghị|đoàn|tổ|nội dung|nhóm"
+    r"(?:(?<=0)[1-9]|(?<!0)))(?!(?<=[369]) tháng)(?! tháng (?:đầu|cuối)) "
+    r"(?P<thing>năm|tháng|tuần|ngày|buổi|lần|người|đồng chí|đơn vị|lớp|hội nghị|đoàn|tổ|nội dung|nhóm"
     r"|chuyên đề|chi bộ|đảng bộ|cuộc|bài|giải|xã|thôn|trường)(?!\w)(?! \d)"
 )
 
@@ -28,7 +29,7 @@ _COUNT = re.compile(
     good=(
         "II. NỘI DUNG\n- Sau 02 năm thực hiện, mỗi quý 01 buổi, tháng 4 năm 2024.\n",
         "II. NỘI DUNG\n- Sau 2 năm thực hiện, mỗi quý 1 buổi; 15 lớp; Quý 2 năm 2024.\n",
-        "II. NỘI DUNG\n- Báo cáo 6 tháng, báo cáo năm; mỗi quý 01 buổi, 02 lớp, 03 tổ.\n",
+        "II. NỘI DUNG\n- Báo cáo 6 tháng, 9 tháng, báo cáo năm; mỗi quý 01 buổi, 02 lớp, 03 tổ; 4 tháng cuối năm 02 cuộc.\n",
     ),
     bad=(
         Bad(

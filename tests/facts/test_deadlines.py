@@ -65,6 +65,8 @@ def only(body: str) -> Deadline:
             "2024-04-14",
         ),
         ("từ 16.3 đến 30.5.2024", "from_to", "2024-03-16", "2024-05-30"),
+        ("trong suốt tháng 7", "within", "2024-07-01", "2024-07-31"),
+        ("trước các ngày 25/7/2024 và 25/10/2024", "before", "None", "2024-07-24"),
         ("trong tuần cuối tháng 10/2024", "within", "2024-10-25", "2024-10-31"),
         ("vào tuần 4 tháng 10/2024", "within", "2024-10-22", "2024-10-31"),
         ("từ tuần 2 tháng 9 đến tuần 3 tháng 10/2024", "from_to", "2024-09-08", "2024-10-21"),
@@ -131,6 +133,17 @@ def test_reports_of_a_year_each_with_its_day() -> None:
     ]
 
 
+def test_days_behind_their_number_and_a_colon() -> None:
+    assert said("1. Trường Tiểu học Yên Đổ: 2 ngày 04, 05/4/2024.")[0][-1] == "2024-04-05"
+
+
+def test_a_quarter_with_its_day_in_brackets_is_no_deadline_of_its_own() -> None:
+    body = (
+        "1. Tổng hợp báo cáo Huyện ủy: quý I (trước ngày 20/3), 9 tháng (trước ngày 20/9), năm (trước ngày 10/12/2024)."
+    )
+    assert [last for *_, last in said(body)] == ["2024-03-19", "2024-09-19", "2024-12-09"]
+
+
 def test_a_week_named_without_its_month_sets_no_day() -> None:
     assert said("1. Nộp hồ sơ trong tuần 2, Văn phòng tổng hợp.") == []
 
@@ -143,6 +156,7 @@ def test_a_week_named_without_its_month_sets_no_day() -> None:
         ("Hội nghị tổ chức (dự kiến sáng ngày 10/5/2024 (thứ Sáu))", "tentative"),
         ("Hội nghị tổ chức, dự kiến vào chiều ngày 10/5/2024", "tentative"),
         ("Hội nghị tổ chức, dự kiến lúc 14 giờ ngày 10/5/2024", "tentative"),
+        ("Hội nghị tổ chức ngày 10/5/2024 (dự kiến)", "tentative"),
         ("Các chi bộ báo cáo trước ngày 20 hằng tháng", "recurring"),
         ("Định kỳ các chi bộ báo cáo Đảng ủy trước ngày 20/6", "recurring"),
         ("Báo cáo tháng gửi trước ngày 20", "recurring"),
@@ -477,6 +491,10 @@ def test_what_was_before_a_day_is_no_task(text: str) -> None:
         ("Tham mưu tổng kết, báo cáo Tòa án nhân dân tỉnh trước ngày 10/5/2024", "report"),
         ("Tổng hợp, báo cáo BHXH Việt Nam trước ngày 10/5/2024", "report"),
         ("Báo cáo sơ kết giai đoạn I: trước ngày 10/5/2024", "report"),
+        ("Báo cáo tổng kết theo mẫu, gửi trước ngày 10/5/2024", "report"),
+        ("Các tổ chuẩn bị, báo cáo đồng chí Chánh Văn phòng trước ngày 10/5/2024", "report"),
+        ("Xã triển khai; định kỳ trước ngày 10/6 báo cáo về Sở Tài chính", "report"),
+        ("Ủy ban Kiểm tra: báo cáo kết quả 6 tháng trước ngày 10/6/2024", "report"),
         ("Xây dựng báo cáo sơ kết giai đoạn I: trước ngày 10/5/2024", "task"),
         ("Báo cáo quý I gửi qua thư điện tử trước ngày 10/5/2024", "report"),
         ("Tập huấn viết báo cáo cho các khoa: 02 ngày (15 - 16/10/2024)", "meeting"),

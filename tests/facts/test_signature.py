@@ -270,3 +270,9 @@ def test_who_approves_below_the_name_of_the_signer_is_another() -> None:
     )
     assert (first["endorses"], first["titles"], first["name"]) == (False, ["TRƯỞNG ĐOÀN"], "Lý Thị Mẩy")
     assert (second["endorses"], second["name"]) == (True, "Bàn Văn Đức")
+
+
+@pytest.mark.parametrize("line", ["Đã ký: Bàn Văn Đức", "(Đã ký): Bàn Văn Đức"])
+def test_the_name_may_stand_behind_the_mark_of_signing(line: str) -> None:
+    (signer,) = signers(f"{RECIPIENTS}GIÁM ĐỐC\n\n\n{line}\n")
+    assert signer["name"] == "Bàn Văn Đức"

@@ -89,3 +89,11 @@ def test_the_name_of_a_step_belongs_to_its_title() -> None:
         "Lập danh sách.",
         "Bước 2",
     ]
+
+
+def test_the_sentence_behind_bases_with_dashes_opens_no_section() -> None:
+    body = (
+        "- Căn cứ Quy định số 22-QĐ/TW, ngày 28/7/2021;\n- Căn cứ Quyết định số 12-QĐ/ĐU, ngày 05/4/2024,\n"
+        "- Đoàn giám sát xây dựng kế hoạch như sau:\n\nI- MỤC ĐÍCH\n- Nhắc nhở, uốn nắn.\n"
+    )
+    assert [title for _, title in sections(body)] == ["MỤC ĐÍCH", "Nhắc nhở, uốn nắn."]

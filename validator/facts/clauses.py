@@ -35,6 +35,9 @@ _ACT_BEHIND = re.compile(
     r"[^\S\n]{0,3}\)(?:,?\s{1,3}(?:và\s{1,3})?(?:(?:hằng|hàng)\s{1,3})?(?:năm|quý|0?6 tháng)\s{0,3}\([^()]{4,30}\)){0,2}"
     r"\s{1,3}(?=(?:gửi|nộp|báo cáo)\b)"
 )
+# "định kỳ trước ngày 10/6 báo cáo ...": how often, with what is done behind the day
+_ONLY_OFTEN = re.compile(r"(?:(?:[Đđ]ịnh kỳ|[Hh][ằà]ng (?:tuần|tháng|quý|năm)|,|và|0?6 tháng|năm)\s*)+")
+_ACT = re.compile(r"[\s,*_]{1,4}(?:phải\s)?(?:gửi|nộp|báo cáo|tổng hợp,? báo cáo)\b")
 _ASIDE = re.compile(r"[\s*_]*\(|[\s*_]*(?:để|nhằm|theo|tại|đối với)\b")
 
 
@@ -99,6 +102,8 @@ class Clauses:
         if _ACT_BEHIND.match(after) and not _TELLING.search(before):
             return before + after
         bare = before.strip(" *_-+:")
+        if _ONLY_OFTEN.fullmatch(bare) and _ACT.match(after):
+            return before + after
         if _ONLY_HELD.search(bare) and not _TELLING.search(bare) and paragraph.section is not None:
             return f"{self._heading(paragraph.section)} {before}"
         if bare and not (len(bare) < 40 and LABEL.match(before)):

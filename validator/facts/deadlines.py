@@ -24,6 +24,7 @@ from validator.source import Span
 # Both read small letters.
 _LIMIT = re.compile(r"(?:\bhạn\b|hoàn thành)[^.;:]{0,40}:[\s*_]*$")
 _LIMIT_OF_COLUMN = re.compile(r"kết thúc: $")
+_PLANNED_BEHIND = re.compile(r"[\s*_]{0,3}\((?:thời gian )?dự kiến\)")
 _OFTEN = re.compile(r"định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm)")
 _UNDER_WAY = 60  # days a stage may have begun before its plan is issued
 _ZONES = (Place.BODY, Place.CLOSING)
@@ -102,7 +103,7 @@ def deadlines(
                 last=read.last,
                 window=read.window,
                 long=read.long,
-                tentative="TENTATIVE" in operators,
+                tentative="TENTATIVE" in operators or _PLANNED_BEHIND.match(after) is not None,
                 recurring=_recurs(when, before + after.lower()),
                 year_inferred=read.year_inferred,
                 event=duty.event,

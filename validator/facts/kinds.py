@@ -19,11 +19,13 @@ UPWARD = re.compile(
     r"|Chỉ huy|Tổng [Cc]ông ty|Trụ sở|Trung đoàn|Tiểu đoàn|Lãnh đạo |lãnh đạo |cấp trên|cấp ủy (?:cấp|cùng)|Cục |Viện |Công an "
     r"|HĐND|Hội đồng|Trung ương|Phòng |Chi ủy|LĐLĐ|Liên đoàn|Tỉnh đoàn|Thủ tướng|Chính phủ|Trạm |Trung tâm |Đoàn (?:xã|phường|trường)|Xã đoàn"
     r"|HĐĐ\b|BGH\b|BCH\b|BTV\b|BCĐ\b|BTC\b|BGĐ\b|PGD|SGD"
-    r"|Tòa án |TAND |VKSND |BHXH |Bảo hiểm |Thuế |Kho bạc |KBNN |Thanh tra |Chánh |Trưởng đoàn|Văn phòng |Chi bộ |Bí thư "
+    r"|Tòa án |TAND |VKSND |BHXH |Bảo hiểm |Thuế |Kho bạc |KBNN |Thanh tra |Chánh |đồng chí |đ/c |Trưởng đoàn|Văn phòng |Chi bộ |Bí thư "
     r"|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
     r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:kết quả|tình hình|tổng kết|sơ kết)(?:\s(?!(?:qua|về|lên|cho)\b)\w+){0,6}"
     r"(?:\s\([^()]{1,60}\))?,?[\s:]*$"
-    r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:nhanh|ngày|tuần|tháng|quý|năm|giữa kỳ|0?[69] tháng)\b(?=[^;]{0,120}$)"
+    r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:(?:kết quả|tình hình|sơ kết|công tác) )?"
+    r"(?:nhanh|ngày|tuần|tháng|quý|năm|giữa kỳ|0?[69] tháng)\b(?=[^;]{0,120}$)"
+    r"|(?:^|[,;:])\s*[Bb]áo cáo\b[^;]{0,80},\s(?:gửi|nộp)\s*$"
 )
 # A report that is written, not one that is sent: "tập huấn viết báo cáo cho các khoa".
 _WRITTEN = re.compile(r"(?:viết|kỹ năng|mẫu|làm|góp ý)(?: dự thảo)? báo cáo")

@@ -64,6 +64,7 @@ _AIMS = re.compile(
 _COUNTED = re.compile(
     r"[\s*_#+-]*(?:\d{1,2}|(?:ngày (?:thứ )?|buổi )\d{1,2}\s?[:(–-][\s*_]*(?:(?:thứ \w+|chủ nhật)[,\s]*)?)\s*$"
 )
+_BEHIND_COLON = re.compile(r":[\s*_]*(?:\d{1,2}\s)?$")  # "Trường THPT: 2 ngày 04, 05/4/2026"
 _CLOSED = re.compile(r"[\s*_]*(?:$|[,;.:()|/]|để\b)")
 # "trình" of a paper that is handed up, not of "công trình", "chương trình".
 _HANDED_UP = "".join(
@@ -199,7 +200,7 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
     if limited or "DEN" in kinds:
         return True
     opens = not before.strip(" *_-+:|(") or _COUNTED.match(before) is not None
-    labelled = bool(_LABEL.match(before)) or before.rstrip(" *_").endswith(":")
+    labelled = bool(_LABEL.match(before)) or _BEHIND_COLON.search(before[-12:]) is not None
     if when.dates and all(point.unit != "day" for point in when.dates) and not kinds and when.since is None:
         return labelled or opens or bool(_MONTHLY.search(before))
     if when.recurring is not None and read.last is None:

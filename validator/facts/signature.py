@@ -12,6 +12,7 @@ from validator.record import Record, field
 from validator.source import Span
 
 # What a digital signature prints, and what a copy says of the stamp.
+_SIGNED_BY = re.compile(r"[(\[]?(?:Đã ký|ĐÃ KÝ)[)\]]?\s?:\s?")  # the name in one line with the mark: "Đã ký: Vừ A Dế"
 _STAMP = re.compile(
     r"\(?(?:KY BOI|KY SO|NGUOI KY|DA DUOC KY|DIGITALLY|SIGNATURE|SIGNED|NGAY KY|THOI GIAN|GIO KY|DATE|EMAIL|CO QUAN ?:|LY DO|VALID"
     r"|DAU|DONG DAU|CON DAU|HO VA TEN|HO TEN|CHU KY|KY,? ?GHI RO|KY VA GHI)"
@@ -130,7 +131,11 @@ def _take(found: Signature, text: str, span: Span) -> None:
     folded = fold(words)
     capitals = words == words.upper()
     if SIGNED.match(folded) and not _STAMP.match(folded):
-        found.signed_mark = found.signed_mark or span
+        mark = _SIGNED_BY.match(words)
+        read = name(text, Span(span.start + mark.end(), span.end)) if mark and found.name is None else None
+        if read:
+            found.rank, found.name = read[0] or found.rank, read[1]
+        found.signed_mark = found.signed_mark or (Span(span.start, read[1].start) if read else span)
     elif _STAMP.match(folded):
         found.stamps.append(span)
     elif (read_on := _prefixed(text, span)) and (capitals or read_on.body is not Organ.OTHER or read_on.post):

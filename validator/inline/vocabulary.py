@@ -83,7 +83,7 @@ WORDS: list[Row] = [
     Row("năm", "SCHOOLYEAR", rf"{BLANK}học(?={GLUE}\d{{4}})"),
     Row("quý", "QUARTER", rf"{BLANK}(?:IV|I{{1,3}}|[1-4](?![\d/]{{2}}))(?!\w)"
      rf"(?:(?:{BLANK})?(?:(?:,|và){BLANK}|[-–](?:{BLANK})?)(?:(?i:quý){BLANK})?(?:IV|I{{1,3}}|[1-4])(?!\w))?+",
-     rf"(?!{BLANK}(?:trước|chậm{BLANK}nhất){BLANK}ngày(?!\w))"),  # "báo cáo quý III trước ngày 15/9"
+     rf"(?!{BLANK}\(?(?:trước|chậm{BLANK}nhất){BLANK}ngày(?!\w))"),  # "báo cáo quý III trước ngày 15/9"
     *(Row(f"thứ {day}", "WEEKDAY", _DAY_NEXT) for day in
       ["hai", "Hai", "ba", "Ba", "tư", "Tư", "năm", "Năm", "sáu", "Sáu", "bảy", "Bảy", "bẩy", "2", "3", "4", "5", "6", "7"]),
     Row("chủ nhật", "WEEKDAY", _DAY_NEXT),
@@ -100,7 +100,7 @@ WORDS: list[Row] = [
     Row("tuần", "PART", _WEEK),
     *(Row(count, "PART", _WEEKS) for count in ("hai", "ba")),
     # operators
-    Row("trước", "BEFORE", "", _TO_POINT),
+    Row("trước", "BEFORE", rf"(?:{BLANK}các(?={BLANK}ngày(?!\w)))?+", _TO_POINT),
     Row("hoàn thành", "DONE", rf"(?:{BLANK}xong(?!\w))?(?=[\s*_]{{1,8}}+(?:{_OPERATOR}|\d{{1,2}}/\d))"),
     Row("xong", "DONE", rf"(?=[\s*_]{{1,8}}+{_OPERATOR})"),
     *(Row(late, "NOLATER", rf"(?:{BLANK}(?:là|vào)(?!\w))?+", _LATE) for late in
@@ -108,7 +108,7 @@ WORDS: list[Row] = [
        "hạn cuối", "hạn chót", "thời hạn cuối", "hạn cuối cùng")),
     *(Row(until, "DEN", tail, _TO_POINT) for until in ("đến", "tới") for tail in (rf"(?:{BLANK}hết)?+", rf"(?={BLANK}trước)")),
     Row("hết", "HET", "", _TO_POINT),
-    Row("trong", "IN", rf"(?:{BLANK}(?:các|cả|vòng|khoảng thời gian|khoảng|thời gian)(?!\w))?+", _WITHIN),
+    Row("trong", "IN", rf"(?:{BLANK}(?:các|cả|suốt|vòng|khoảng thời gian|khoảng|thời gian)(?!\w))?+", _WITHIN),
     Row("vào", "ON", rf"(?:{BLANK}(?:lúc|hồi|các|khoảng)(?!\w))?+", _TO_POINT),
     Row("dự kiến", "TENTATIVE", rf"{BLANK}(?:vào{BLANK})?(?:lúc|(?:buổi{BLANK})?(?:sáng|trưa|chiều|tối))", rf"{GLUE}{_POINT}"),
     Row("dự kiến", "TENTATIVE", "", _PLANNED),

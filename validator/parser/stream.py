@@ -101,6 +101,8 @@ class Stream:
         if self._heads_bases and line.mark in BULLETS:
             return True
         words = self._page.words(line)
+        if line.mark in BULLETS and words.endswith(":") and patterns.OPENING_END.search(words):
+            return self._sent[-1].type == "ITEM"  # the sentence behind a list of bases, with a dash like theirs
         if patterns.BASIS.match(words) is None or patterns.BASIS_HEADING.match(patterns.fold(words)):
             return False
         return line.mark not in UNITS or words.endswith((";", ",", "."))
