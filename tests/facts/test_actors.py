@@ -172,6 +172,8 @@ def test_bodies_of_many_fields(text: str, own: Level | None, name: str, level: L
         ("Trưởng đoàn thanh tra tổng hợp", ["trưởng đoàn thanh tra"]),
         ("BHXH cơ sở và Kho bạc Nhà nước khu vực XI", ["bảo hiểm xã hội cơ sở", "kho bạc nhà nước khu vực xi"]),
         ("vận động Nhân dân tham gia BHXH, BHYT", []),
+        ("Phòng Nghiệp vụ 6 là đầu mối", ["phòng nghiệp vụ 6"]),
+        ("Thường trực, tổng hợp tình hình", []),
         ("Đơn vị chịu sự giám sát gửi", ["đơn vị chịu sự giám sát"]),
         ("Ban Thường vụ Đảng ủy Sở gửi báo cáo", ["ban thường vụ đảng ủy sở"]),
     ],

@@ -202,3 +202,11 @@ def test_a_titled_annex_behind_the_signature_is_no_recipient() -> None:
 def test_where_a_paper_is_kept_is_no_signer() -> None:
     line = "Nơi nhận: Ủy ban Kiểm tra Đảng ủy, Các đồng chí đảng viên, Lưu CB\nT/M CHI BỘ\nBÍ THƯ\n\nLưu Văn An\n"
     assert [one.is_archive for one in read(line).items] == [False, True]
+
+
+def test_the_archive_may_share_its_line_with_another_recipient() -> None:
+    assert items("Nơi nhận:\n- Sở Nội vụ;\n- VP: CVP, các PVP; Lưu: VT.\n") == [
+        ("-", "Sở Nội vụ", ";", False),
+        ("-", "VP: CVP, các PVP", ";", False),
+        ("-", "Lưu: VT", ".", True),
+    ]

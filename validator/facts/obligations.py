@@ -64,7 +64,7 @@ _AIMS = re.compile(
 _COUNTED = re.compile(
     r"[\s*_#+-]*(?:\d{1,2}|(?:ngày (?:thứ )?|buổi )\d{1,2}\s?[:(–-][\s*_]*(?:(?:thứ \w+|chủ nhật)[,\s]*)?)\s*$"
 )
-_BEHIND_COLON = re.compile(r":[\s*_]*(?:\d{1,2}\s)?$")  # "Trường THPT: 2 ngày 04, 05/4/2026"
+_BEHIND_COLON = re.compile(r":[\s*_]*(?:\d{1,2}\s|các\s)?$")  # "Trường THPT: 2 ngày 04, 05/4/2026"
 _CLOSED = re.compile(r"[\s*_]*(?:$|[,;.:()|/]|để\b)")
 # "trình" of a paper that is handed up, not of "công trình", "chương trình".
 _HANDED_UP = "".join(
