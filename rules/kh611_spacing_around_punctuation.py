@@ -23,6 +23,8 @@ _SENTENCE = re.compile(r"\.(?<=[^\W_].)(?=(?P<after>[^\W\d_]{2}))")
 _BRACKET = re.compile(r"(?P<open>\()(?<=[\w”].)(?=[^\W\d_]{2})|\)(?<=\w{2}.)(?P<behind>)(?=[^\W\d_]{2})")
 _LAST_WORD = re.compile(r"(?:[^\W\d_]{2,12}|\d)$")
 _ADDRESS = re.compile(r"(?:https?:|www\.|\S+@)\S*|\S+\.(?:vn|com|org|net|edu|gov)\b\S*")
+_LETTERS = re.compile(r"[A-ZĐ&]{2,5}(?!\w)")
+_LETTERS_BEFORE = re.compile(r"(?<!\w)[A-ZĐ&]{2,5}$")
 _LONGEST = 12  # letters of a word that are looked at
 _SHORT = frozenset({"tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "đt", "đc", "vv", "mr", "ks", "cn"})
 
@@ -39,6 +41,7 @@ _SHORT = frozenset({"tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "đt
     good=(
         "II. THỜI GIAN\n- Lúc 8:30, ngày 05/3/2026 (thứ Năm); tỷ lệ 1 : 500; đạt 98,5%.\n- Số lượng: .... người.\n"
         "- Gửi về hộp thư vanphong@example.vn, trang https://example.vn/a,b.\n- Mục a,b khoản 1. v.v... TP.Huế.\n",
+        "I. YÊU CẦU\n- Phát huy quyền làm chủ của CB,GV,NV; 100% VC,NLĐ tham dự.\n",
     ),
     bad=(
         Bad(
@@ -69,6 +72,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         if found.paragraph.place is Place.RECIPIENTS:
             yield _finding(found.span(), found[0].strip(), found[0].strip())
     for found in _outside_addresses(plan, _BEHIND):
+        if _between_letters(plan, found.span()):
+            continue
         yield _finding(found.span(), found[0], found[0] + " ")
     for found in _outside_addresses(plan, _SENTENCE):
         if found["after"].istitle() and _ends_in_word(found.before()):
@@ -85,6 +90,12 @@ def _outside_addresses(plan: Plan, pattern: re.Pattern[str]) -> Iterator[Found]:
         at = len(found.before())
         if not any(one.start() <= at < one.end() for one in _ADDRESS.finditer(found.paragraph.plain)):
             yield found
+
+
+def _between_letters(plan: Plan, mark: Span) -> bool:
+    """Abbreviations set in a row: "CB,GV,NV"."""
+    before = plan.text[max(mark.start - _LONGEST, 0) : mark.start]
+    return _LETTERS_BEFORE.search(before) is not None and _LETTERS.match(plan.text, mark.end) is not None
 
 
 def _ends_in_word(before: str) -> bool:

@@ -681,6 +681,7 @@ def test_a_task_with_the_year_of_an_older_plan_stays(doing: str) -> None:
         ("1. Thi trắc nghiệm: từ 14h00 - 16h00 ngày 23/4/2024.", "on", "2024-04-23", "2024-04-23"),
         ("1. Thao giảng: đ/c Thu Hà (Toán 8, tiết 2 ngày 11/4).", "on", "2024-04-11", "2024-04-11"),
         ("1. Đại hội Liên đội ngày 10/4/2024.", "on", "2024-04-10", "2024-04-10"),
+        ("1. Treo cờ từ chiều 05/4 đến hết ngày 08/4/2024.", "from_to", "2024-04-05", "2024-04-08"),
         ("1. Hội trại 26/3: 02 ngày 25 và 26/4/2024.", "within", "2024-04-25", "2024-04-26"),
     ],
 )
@@ -810,3 +811,60 @@ def test_what_is_measured_by_a_day_is_an_aim_what_is_done_by_it_a_task(heading: 
 
 def test_under_other_headings_a_measure_is_a_task() -> None:
     assert len(plan(f"II. CHỈ TIÊU, NHIỆM VỤ\n{AIMS}{TASKS}").deadlines) == 4
+
+
+def test_a_table_whose_bars_have_no_blanks_beside_them() -> None:
+    rows = (
+        "STT|Nội dung|Đơn vị chủ trì|Thời gian\n1|Khảo sát sự hài lòng|Phòng Hành chính|Tháng 7/2024\n"
+        "2|Tự đánh giá|Tổ Tin học|Từ 25/11 - 06/12/2024\n"
+    )
+    found = plan(f"1. Lịch công việc\n{rows}").deadlines
+    assert [(one.actor.name if one.actor else "", str(one.last)) for one in found] == [
+        ("phòng hành chính", "2024-07-31"),
+        ("tổ tin học", "2024-12-06"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "actor"),
+    [
+        ("1. Phân công\n- Hội đồng tuyển sinh: tiếp nhận hồ sơ, xong trước ngày 20/5/2024.", "hội đồng tuyển sinh"),
+        ("1. Phân công\n- Bộ phận văn phòng: niêm yết kế hoạch này trong ngày 20/5/2024.", "bộ phận văn phòng"),
+        ("1. Ban kiểm tra nội bộ\n\n- Thông báo kết quả trước ngày 20/5/2024.", "ban kiểm tra nội bộ"),
+        ("1. Phân công\n- Hồ sơ tuyển sinh: nhận xong trước ngày 20/5/2024.", ""),
+        ("1. Phân công\n- Tổ chức bốc thăm: xong trước ngày 20/5/2024.", ""),
+        ("1. Phân công\n- Ban hành quyết định: xong trước ngày 20/5/2024.", ""),
+        ("1. Hội thi tiếng hát\n\n- Đăng ký trước ngày 20/5/2024.", ""),
+    ],
+)
+def test_a_label_that_opens_like_a_body_names_who_owes(body: str, actor: str) -> None:
+    one = only(body)
+    assert (one.actor.name if one.actor else "") == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("1. Trang trí khánh tiết chiều 04/10.", "2024-10-04", "2024-10-04"),
+        ("1. Đối thoại với công nhân: trong 2 tuần đầu tháng 5/2024.", "2024-05-01", "2024-05-14"),
+        ("1. Thu gom giấy vụn: hai tuần cuối tháng 5/2024.", "2024-05-18", "2024-05-31"),
+    ],
+)
+def test_parts_of_days_and_weeks_counted(text: str, first: str, last: str) -> None:
+    one = only(text)
+    assert (str(one.first), str(one.last)) == (first, last)
+
+
+def test_a_check_up_is_no_recurring_duty() -> None:
+    assert not only("1. Khám sức khỏe định kỳ cho đoàn viên: cuối tháng 5.").recurring
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Lập danh sách đội thi gửi cô Oanh trước ngày 20/5/2024.",
+        "1. Các khoa xong việc; báo cáo tiến độ ngày 20 tháng cuối quý.",
+    ],
+)
+def test_what_is_sent_to_a_person_or_told_of_progress(text: str) -> None:
+    assert only(text).kind == "report"

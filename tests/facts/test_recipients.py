@@ -210,3 +210,13 @@ def test_the_archive_may_share_its_line_with_another_recipient() -> None:
         ("-", "VP: CVP, các PVP", ";", False),
         ("-", "Lưu: VT", ".", True),
     ]
+
+
+def test_the_old_label_below_the_signature() -> None:
+    closing = (
+        "T/M BAN THƯỜNG VỤ\nCHỦ TỊCH\nĐinh Công Tráng\nNơi gửi:\n- HCCB tỉnh (b/c);\n- HCCB các xã (t/h);\n- Lưu VP.\n"
+    )
+    plan = plans(Source("t", f"KẾ HOẠCH\ntổ chức giao lưu\n\nI. MỤC ĐÍCH\n- Ôn truyền thống.\n\n{closing}"))[0]
+    assert plan.recipients and plan.quote(plan.recipients.label) == "Nơi gửi:"
+    assert [item.is_archive for item in plan.recipients.items] == [False, False, True]
+    assert [plan.quote(one.name) for one in plan.signatures if one.name] == ["Đinh Công Tráng"]

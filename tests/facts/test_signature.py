@@ -276,3 +276,17 @@ def test_who_approves_below_the_name_of_the_signer_is_another() -> None:
 def test_the_name_may_stand_behind_the_mark_of_signing(line: str) -> None:
     (signer,) = signers(f"{RECIPIENTS}GIÁM ĐỐC\n\n\n{line}\n")
     assert signer["name"] == "Bàn Văn Đức"
+
+
+def test_the_authority_stands_above_the_recipients_and_the_title_beside_their_label() -> None:
+    closing = (
+        " " * 50
+        + "TM. BAN THƯỜNG VỤ\nNơi nhận:"
+        + " " * 46
+        + "CHỦ TỊCH\n- UBND xã (b/c)\n- Chi hội 7 ấp (t/h)\n- Lưu VP\n"
+        + " " * 50
+        + "Phạm Văn Bé Hai\n"
+    )
+    signer = one(closing)
+    assert signer["authorities"] == [("TM", ".", "BAN THƯỜNG VỤ")]
+    assert (signer["titles"], signer["name"]) == (["CHỦ TỊCH"], "Phạm Văn Bé Hai")

@@ -38,12 +38,25 @@ def closing(document: Document, text: str) -> Closing:
         _read_signature(found, zone, text, _taken_back(found, zone, text))
     if not found.signatures:
         _add_blocks(found, _left_over(found, text), text)
+    found.signatures = _joined(found.signatures, text)
     found.recipients = [
         Cell(cell.line, piece, cell.is_first and at == 0)
         for cell in found.recipients
         for at, piece in enumerate(item_pieces(text, cell.span))
     ]
     return found
+
+
+def _joined(blocks: list[list[Cell]], text: str) -> list[list[Cell]]:
+    """A line "TM. BAN THƯỜNG VỤ" alone above nơi nhận goes with the title and the name beside the recipients."""
+    alone = [
+        block for block in blocks if len(block) == 1 and PREFIX.match(text, block[0].span.start, block[0].span.end)
+    ]
+    others = [block for block in blocks if block not in alone]
+    if len(alone) != 1 or len(others) != 1 or alone[0][0].span.start > others[0][0].span.start:
+        return blocks
+    first = others[0][0].span
+    return blocks if PREFIX.match(text, first.start, first.end) else [alone[0] + others[0]]
 
 
 def _cells(line: Line, text: str) -> list[Cell]:

@@ -25,7 +25,7 @@ from validator.source import Span
 _LIMIT = re.compile(r"(?:\bhạn\b|hoàn thành)[^.;:]{0,40}:[\s*_]*$")
 _LIMIT_OF_COLUMN = re.compile(r"kết thúc: $")
 _PLANNED_BEHIND = re.compile(r"[\s*_]{0,3}\((?:thời gian )?dự kiến\)")
-_OFTEN = re.compile(r"định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm)")
+_OFTEN = re.compile(r"định kỳ(?<!sức khỏe định kỳ)|h[ằà]ng (?:tuần|tháng|quý|năm)")
 _UNDER_WAY = 60  # days a stage may have begun before its plan is issued
 _ZONES = (Place.BODY, Place.CLOSING)
 

@@ -9,7 +9,8 @@ _CUTOFF = re.compile(
 )
 UPWARD = re.compile(
     r"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|lên|cho)\b"
-    r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ]|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường)\b)"
+    r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ]|(?:cô|thầy|ông|bà|anh|chị|đ/c)\s[A-ZĐ]"
+    r"|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường)\b)"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?:bản\s)?(?:báo cáo(?! viên)|(?:bản )?(?:tự )?kiểm điểm|bài thu hoạch)\b"
     r"|[Cc]hế độ (?:thông tin,? )?báo cáo\b[^.;]{0,80}$"
     r"|[Bb]áo cáo định kỳ\b(?<!xây dựng báo cáo định kỳ)[^.;]{0,40}$"
@@ -21,7 +22,7 @@ UPWARD = re.compile(
     r"|HĐĐ\b|BGH\b|BCH\b|BTV\b|BCĐ\b|BTC\b|BGĐ\b|PGD|SGD"
     r"|Tòa án |TAND |VKSND |BHXH |Bảo hiểm |Thuế |Kho bạc |KBNN |Thanh tra |Chánh |đồng chí |đ/c |Trưởng đoàn|Văn phòng |Chi bộ |Bí thư "
     r"|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
-    r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:kết quả|tình hình|tổng kết|sơ kết)(?:\s(?!(?:qua|về|lên|cho)\b)\w+){0,6}"
+    r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:kết quả|tình hình|tiến độ|tổng kết|sơ kết)(?:\s(?!(?:qua|về|lên|cho)\b)\w+){0,6}"
     r"(?:\s\([^()]{1,60}\))?,?[\s:]*$"
     r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:(?:kết quả|tình hình|sơ kết|công tác) )?"
     r"(?:nhanh|ngày|tuần|tháng|quý|năm|giữa kỳ|0?[69] tháng)\b(?=[^;]{0,120}$)"

@@ -207,7 +207,7 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
         return bool(kinds) or when.since is not None or bool(_SETS_TIME.search(before))
     ranged = when.since is not None and read.operator == "from_to"
     if (
-        kinds & {"IN", "ON"}
+        kinds & {"IN", "ON", "CLOCK"}
         or ranged
         or labelled
         or (opens and (when.since is not None or before.strip(" *_+-") or after.lstrip(" *_)").startswith(":")))

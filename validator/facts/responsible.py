@@ -40,6 +40,11 @@ _COMMA = re.compile(r"[\s*_)]{0,6}[,:]")
 _PIECE = re.compile(r"[^,;|<>\n]*[^\W\d_][^,;|<>\n]*")  # of a cell
 _PERSON = re.compile(r"(?:Đ/[Cc]|ĐC|[Đđ]ồng chí|Ông|Bà|Cô|Thầy|Anh|Chị|ông|bà|cô|thầy|anh|chị|Mr|Ms)\b")
 _BRIEF = 60  # characters of a cell that only names who
+_LIKE_A_BODY = re.compile(
+    r"(?:Các )?(?:Hội đồng|Ban(?! hành| đầu| đêm)|Bộ phận|Tổ(?! chức| hợp)|Đội(?! hình| ngũ)|Tiểu ban|Cơ quan|Phòng(?!,? chống| ngừa| bệnh)"
+    r"|Khoa(?! học)|Trung tâm|Văn phòng|Công đoàn|Đoàn(?! kết)|Hội(?! nghị| thi| thảo| trại| diễn| thao| chợ| khỏe| họp)|Liên đội|Câu lạc bộ"
+    r"|CLB|Thường trực|Học sinh|Sinh viên|Cán bộ|Nhân viên)\b[^:.;\n|]{0,60}"
+)
 _WINDOW = 260  # characters in which the head of a clause stands
 
 
@@ -63,6 +68,7 @@ class Responsible:
             or (self.leading(first, span.start) if clause.start > first else [])
             or self._of_clause_before(first, clause)
             or self._of_sections(paragraph.section, span)
+            or self._of_labels(paragraph.section)
         )
 
     def _cut_list(self, first: int, clause: Span, span: Span) -> list[Actor]:
@@ -117,6 +123,14 @@ class Responsible:
             label = _HOW.match(self._text, line.text_start, line.text_end)
             if label and (found := self._run(label.end(), line.text_end)):
                 return found
+        return []
+
+    def _of_labels(self, section: Section | None) -> list[Actor]:
+        """ "Hội đồng tuyển sinh: ...": a label or heading that opens like the name of a body, though nobody knows it."""
+        for one in self._clauses.above(section):
+            label = _LIKE_A_BODY.match(self._text, one.title.start, one.title.end)
+            if label and (label.end() == one.title.end if one.is_heading else self._text[label.end()] == ":"):
+                return [Actor(Span(*label.span()), normalised(label[0].strip()), None)]
         return []
 
     def _owner_beside(self, section: Section) -> list[Actor]:

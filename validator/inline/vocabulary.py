@@ -28,13 +28,13 @@ _POINT = (
     rf"|\d{{1,2}}\s?(?:/|\.(?!\d{{3}}(?!\d))|[-–]\s?[*_]{{0,3}}\d{{1,2}}(?:\s?[/.-]|{BLANK}tháng))\s?\d|(?:19|20)\d\d(?!\w)"
     rf"|T\d{{1,2}}[/.-](?:19|20)\d|Q[1-4]/(?:19|20)\d|{_CLOCK}|{_WEEKDAY}|\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?:\d|đầu|cuối)"
     rf"|{_PART}{BLANK}(?i:năm|tháng|quý)|(?i:năm học){BLANK}\d|(?i:tuần){_WEEK}|(?:0?[23]|hai|ba){_WEEKS}"
-    rf"|\d{{1,2}}{BLANK}{_OFTEN}{BLANK}tháng(?!\w))"
+    rf"|\d{{1,2}}{BLANK}{_OFTEN}{BLANK}tháng(?!\w)|(?:sáng|trưa|chiều|tối){BLANK}\d{{1,2}}/\d)"
 )
 _TO_POINT = rf"[\s*_:]{{1,12}}+(?:trước{BLANK})?{_POINT}"
 _LATE = rf"[\s*_:]{{1,12}}+(?:(?i:trước|trong|đến|hết|vào)(?!\w)|{_POINT})"
 _WITHIN = rf"[\s*_]{{1,12}}+(?:từ{BLANK})?{_POINT}"
 _OPERATOR = r"(?i:trước|trong|vào|chậm|muộn|đến|hết|từ|không quá|ngày|tháng|quý|dự kiến)(?!\w)"
-_PLANNED = rf"[\s*_:]{{1,12}}+(?:{_OPERATOR}|{_POINT}|(?:sáng|trưa|chiều|tối){BLANK}\d)"
+_PLANNED = rf"[\s*_:]{{1,12}}+(?:{_OPERATOR}|{_POINT})"
 _TIME = r"trước|trong|vào|chậm|muộn|đến|hết|từ|không|ngày|tháng|năm|quý|dự|xong|hoàn|cuối|đầu|về"
 _NUMBER = r"\d{1,5}[a-zA-ZĐ]?[^\S\n]{0,2}(?:[-–/]\s{0,2}[A-ZĐ]|/\d{4}/)"
 # What follows the kind of a cited document: a word or two and its number, the number, or its date.

@@ -91,7 +91,7 @@ def lines(text: str) -> list[Line]:
         last_end = end
     if found:
         found[-1].until = len(text)
-    if _BAR in text:
+    if "|" in text:
         _find_rows(text, found)
     return found
 
@@ -99,9 +99,13 @@ def lines(text: str) -> list[Line]:
 def _find_rows(text: str, found: list[Line]) -> None:
     """Marks the rows of tables without bars at their edges: of lines that follow one another, all with bars, those from
     the first to the last that are cut by as many; a row between them may have fewer cells ("II | KIỂM TRA")."""
+    _mark_rows(found, [_bars(text, line) for line in found])
+    _mark_rows(found, [_bare_bars(text, line) for line in found])
+
+
+def _mark_rows(found: list[Line], count: list[int]) -> None:
     first: dict[int, int] = {}  # by number of bars: the first line of this run with as many
-    for at, line in enumerate(found):
-        bars = _bars(text, line)
+    for at, (line, bars) in enumerate(zip(found, count, strict=True)):
         if not bars or line.blanks_before:
             first.clear()
         if bars < _LEAST_BARS:
@@ -116,6 +120,11 @@ def _bars(text: str, line: Line) -> int:
     """The bars between the cells of a line; one at its end counts where the line has others: its last cell is empty."""
     bars = text.count(_BAR, line.start, line.end)
     return bars - 1 if bars == _LEAST_BARS and text[line.end - 1] == "|" else bars
+
+
+def _bare_bars(text: str, line: Line) -> int:
+    """The bars of a line that has none with blanks on both sides: "1|Khảo sát|Phòng Hành chính"."""
+    return 0 if _BAR in text[line.start : line.end] else text.count("|", line.start, line.end)
 
 
 def _mark(text: str, start: int, end: int) -> re.Match[str] | None:
