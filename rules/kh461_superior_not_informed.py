@@ -37,6 +37,9 @@ _ASKING = frozenset({"Kế hoạch", "Hướng dẫn", "Công văn"})
         "ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY XÃ BẮC HÀ\n*\nSố 15-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBắc Hà, ngày 12 tháng 9 năm 2025\n\n"
         "KẾ HOẠCH\ntập huấn\n-----\n\nThực hiện Kế hoạch số 31-KH/TU, ngày 04/9/2025 của Ban Thường vụ Tỉnh ủy về tập huấn, Đảng ủy xã ban hành "
         "Kế hoạch như sau:\n\nI- MỤC ĐÍCH\nNâng cao nghiệp vụ.\n\nNơi nhận:\n- Ban Tổ chức Tỉnh ủy (báo cáo),\n- Các chi bộ,\n- Lưu Văn phòng.\n",
+        "PHÒNG GD&ĐT HUYỆN XUYÊN MỘC\nTRƯỜNG TIỂU HỌC HÒA HIỆP\nSố: 15/KH-THHH\n\nKẾ HOẠCH\ntập huấn\n\nThực hiện Kế hoạch số 31/KH-PGDĐT "
+        "ngày 04/9/2023 của Phòng GD&ĐT huyện Xuyên Mộc về tập huấn, Trường Tiểu học Hòa Hiệp xây dựng kế hoạch như sau:\n\nI. MỤC ĐÍCH\n"
+        "Nâng cao nghiệp vụ.\n\nNơi nhận:\n- PGD&ĐT (b/c);\n- CB, GV, NV (t/h);\n- Lưu: VT.\n",
     ),
     bad=(
         "UBND TỈNH LÀO CAI\nSỞ Y TẾ\n\nSố: 15/KH-SYT\n\nKẾ HOẠCH\nTiêm chủng\n\nThực hiện Kế hoạch số 31/KH-UBND ngày 04/9/2025 của Ủy ban nhân dân"

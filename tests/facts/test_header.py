@@ -24,6 +24,21 @@ def names(one: Plan) -> list[str]:
     return [" ".join(one.quote(cell) for cell in body) for body in one.header.bodies]
 
 
+@pytest.mark.parametrize(
+    ("superior", "issuer", "system"),
+    [
+        ("PGD&ĐT HUYỆN XUYÊN MỘC", "TRƯỜNG TH HÒA HIỆP", System.STATE),
+        ("HLHPN HUYỆN LỤC NAM", "HLHPN XÃ BẢO SƠN", System.MASS),
+        ("HCCB TỈNH NINH BÌNH", "HCCB HUYỆN GIA VIỄN", System.MASS),
+        ("HND TỈNH BẾN TRE", "HND XÃ TÂN THÀNH BÌNH", System.MASS),
+    ],
+)
+def test_bodies_by_their_letters(superior: str, issuer: str, system: System) -> None:
+    one, found = head(f"{superior}\n{issuer}\n\nHòa Hiệp, ngày 09 tháng 10 năm 2023\n\nKẾ HOẠCH\nkiểm tra cuối năm")
+    assert names(one) == [superior, issuer]
+    assert found.system is system
+
+
 class TestLayouts:
     def test_two_columns_with_one_blank_between(self) -> None:
         one, found = head(
