@@ -45,6 +45,9 @@ _FIRST = ("1", "a", "(1", "(a", "I")
         "II. THÀNH PHẦN:\n1. Ban Chỉ đạo:\n1. Đồng chí Bí thư.\n2. Đồng chí Phó Bí thư.\n",
         "II. TRANG TRÍ\n1. Sân khấu\n- Nội dung băng rôn:\n\nĐẠI HỘI ĐẢNG BỘ PHƯỜNG AN KHÊ\nLẦN THỨ I, NHIỆM KỲ 2025 - 2030\n\n"
         "2. Kinh phí: Ngân sách phường.\n",
+        # The numbers of a page on the web, which begins each list anew.
+        " 1. MỤC ĐÍCH:\n\n– Tổng kết phong trào.\n\n 1. NỘI DUNG:\n 2. Đại hội trù bị:\n\n– Thời gian: 16 giờ ngày 24/10/2023.\n\n"
+        " 1. Đại hội chính thức\n 2. Nội dung:\n\n– Bầu Ban Chấp hành.\n",
         "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\nCăn cứ điều kiện thực tế, nhà trường xây dựng Kế hoạch như sau:\n\n"
         "II. MỤC TIÊU\n- Giữ vững sĩ số.\n",
     ),
@@ -73,7 +76,7 @@ def _follows(plan: Plan, one: Paragraph, after: Paragraph) -> bool:
     if after.section is None or not after.opens:
         return True
     opened = after.section
-    if one.section is None or opened.mark in BULLETS or _is_quoted(plan, one, opened):
+    if one.section is None or opened.mark in BULLETS or _is_quoted(plan, one, opened) or _outranks(one, after):
         return True
     if not one.opens and _is_unit(opened) and _ANNOUNCES_PLAN.search(one.plain):
         return True
@@ -84,6 +87,16 @@ def _follows(plan: Plan, one: Paragraph, after: Paragraph) -> bool:
     # A list may be numbered like the section it stands in: 1. ... 1. 2. 3.
     label = plan.quote(opened.label).rstrip(".)/- ")
     return label in _FIRST and not _is_unit(opened)
+
+
+def _outranks(one: Paragraph, after: Paragraph) -> bool:
+    """A heading in capitals stands above one that is not, though a web page has numbered both alike."""
+    return (
+        after.section is not None
+        and after.section.mark is Mark.ARABIC
+        and one.plain.isupper()
+        and not after.plain.isupper()
+    )
 
 
 def _is_quoted(plan: Plan, one: Paragraph, opened: Section) -> bool:

@@ -23,6 +23,9 @@ _SHORTEST = 4  # letters
     good=(
         "II. TIẾN ĐỘ\n**1. Cấp cơ sở**\n**1.1. Hình thức**\n- Hội nghị.\n**1.2. Thời gian**\n- Tháng 4.\n"
         "**2. Cấp tỉnh**\n**2.1. Hình thức**\n- Hội nghị.\n**2.2. Thời gian**\n- Tháng 5.\n",
+        # The numbers of a page on the web, which begins each list anew.
+        " 1. MỤC ĐÍCH:\n\n– Tổng kết phong trào.\n\n 1. NỘI DUNG:\n 2. Đại hội trù bị:\n\n– Thời gian: 16 giờ ngày 24/10/2023.\n\n"
+        " 1. Đại hội chính thức\n 2. Nội dung:\n\n– Bầu Ban Chấp hành.\n",
     ),
     bad=(
         Bad(
@@ -39,15 +42,17 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for siblings in _families(plan):
         first: dict[str, Section] = {}
         for one in siblings:
-            name = folded(plan.quote(one.title)).rstrip(" .:*_") if one.is_heading else ""
+            words = plan.quote(one.title)
+            name = folded(words).rstrip(" .:*_") if one.is_heading else ""
             if sum(map(str.isalpha, name)) < _SHORTEST:
                 continue
-            if name in first:
+            # In capitals it is a heading of another rank, whatever its number.
+            if name in first and words.isupper() is plan.quote(first[name].title).isupper():
                 other = first[name]
                 related = (Related(other.title, Text(vi="đề mục ở trên", en="the heading above")),)
                 yield Finding(one.title, {"label": plan.quote(other.label)}, related=related)
             else:
-                first[name] = one
+                first.setdefault(name, one)
 
 
 def _families(plan: Plan) -> Iterator[list[Section]]:
