@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from validator.facts.spelling.candidates import Candidate, candidates
+from validator.facts.spelling.longer_words import is_ending, is_loan_piece
 from validator.facts.spelling.names import of_person_or_place, pair_in_name
 from validator.facts.spelling.phrases import by_phrase
 from validator.facts.spelling.running import Running
@@ -60,9 +61,11 @@ def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | Non
     outer, far = (wrong + 1, other - 1) if candidate.side else (wrong - 1, other + 1)
     written_fits = running.is_known(min(wrong, outer))
     other_fits = running.is_known(min(other, far))
-    if written_fits or written in words.loans:
+    if written_fits or written in words.loans or is_ending(running, wrong):
         return None
     if not is_syllable(written):
+        if not is_term and written.isascii() and running.shape(wrong) != "small":
+            return None  # a foreign name: "hàm Dir chỉ trả về"
         return "illegal" if written.isalpha() and not (other_fits and candidate.how in _LOOSE) else None
     if other_fits or (running.is_number(outer) and written not in words.bound):
         return None
@@ -92,7 +95,7 @@ def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | Non
 
 def _guarded(running: Running, at: int, wrong: int, evidence: Evidence, phrase: Phrase) -> bool:
     """True where a name, a foreign text or a file name speaks against any slip."""
-    if running.is_plain(wrong) or running.is_joined(wrong):
+    if running.is_plain(wrong) or running.is_joined(wrong) or is_loan_piece(running, wrong):
         return True
     in_phrase = evidence == "phrase" and len(phrase) > _PAIR
     if len(running.raw[wrong]) < _SHORTEST and not _is_half_lost(running, at, wrong, in_phrase):

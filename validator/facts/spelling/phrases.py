@@ -36,6 +36,8 @@ def _weight(running: Running, phrase: Phrase, start: int, wrong: int) -> Evidenc
     if phrase[wrong] in words.functions and is_used:
         return None
     edge = -1 if wrong == 0 else 1 if wrong == len(phrase) - 1 else 0
+    if written in words.functions and running.is_known(at - 2):
+        return None  # "bảo đảm | về môi trường", "bắt đầu | từ công tác"
     if edge and running.is_known(min(at, at + edge)):
         return None  # "thời gian tối | đa"
     if not edge and is_used and (running.is_known(at - 1) or running.is_known(at)):
