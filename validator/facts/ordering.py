@@ -101,7 +101,7 @@ def orders(deadlines: Sequence[Deadline], *, review: bool) -> Orders:
     deadlines = [one for one in deadlines if not one.long]
     dated = [one for one in deadlines if one.last is not None and not one.recurring and one.level is not None]
     told = [Order(early, late, Reason.CUTOFF) for early, late in own_cutoffs(deadlines)]
-    told += [Order(early, late, Reason.SYNTHESIS) for early, late in gathered(deadlines)]
+    told += [Order(early, late, Reason.SYNTHESIS) for early, late in gathered(deadlines, review=review)]
     return Orders(dated, review, told)
 
 

@@ -12,6 +12,14 @@ _TELLS = re.compile(r"báo cáo(?! viên)|kết quả")
 _AHEAD = re.compile(
     r"danh sách|đăng ký|kế hoạch|dự toán|nhu cầu|hồ sơ|đề cương|góp ý|tham gia ý kiến|phân công|dự thảo"
 )
+_REVIEWS = re.compile(r"đánh giá|kiểm điểm|sơ kết|tổng kết")
+# The name of an office, which by that neither plans nor puts anything together.
+_OFFICE = re.compile(r"phòng kế hoạch(?: tổng hợp(?! (?:báo cáo|kết quả|số liệu)|, (?:báo cáo|trình|gửi)))?")
+_SENDS_UP = re.compile(r"(?<!chương )(?<!công )(?<!quy )(?<!quá )(?<!lộ )(?<!tiến )trình\b(?! tự)|báo cáo(?! viên)")
+# What is laid before a superior to be decided is not made of reports.
+_DECIDED = re.compile(
+    r"ban hành|thành lập|quyết định|kinh phí|thể lệ|phương án|hướng dẫn|chương trình|khen thưởng|lịch\b"
+)
 _ESTIMATED = re.compile(r"\bước\b|dự kiến|dự ước", re.I)
 
 
@@ -26,26 +34,26 @@ def own_cutoffs(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadl
             yield cutoff, report
 
 
-def gathered(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline]]:
+def gathered(deadlines: Sequence[Deadline], *, review: bool) -> Iterator[tuple[Deadline, Deadline]]:
     """A report to a body, and the last synthesis that this body is to hand on: (early, late).
 
-    Of a body that reports several times only the first report counts: the later ones may be for another synthesis.
+    Of a body that reports several times only the first report counts: the later ones may be for another synthesis. In
+    a plan that is one campaign (`review`) what the body hands on is made of what it got, whether it says so or not: so
+    khoa and phòng < Phòng Kế hoạch tổng hợp < Ban Giám đốc, inside one house, whose levels nobody has to know.
     """
-    reports = [
-        one for one in deadlines if one.kind == "report" and one.last is not None and not one.recurring and one.actor
-    ]
+    dated = [one for one in deadlines if one.last is not None and not one.recurring and one.actor]
     last: dict[str, Deadline] = {}
-    for one in reports:
-        if one.actor and "tổng hợp" in one.clause.lower():
+    for one in dated:
+        if one.actor and _hands_on(one, review=review):
             kept = last.get(one.actor.name)
             if kept is None or (one.last and kept.last and one.last > kept.last):
                 last[one.actor.name] = one
     first: dict[tuple[str, str], Deadline] = {}
-    for one in reports:
-        if one.actor is None or one.addressee is None or one.actor.name == one.addressee.name:
+    for one in dated:
+        if one.kind != "report" or one.actor is None or one.addressee is None or one.actor.name == one.addressee.name:
             continue
-        clause = one.clause.lower()
-        if not _TELLS.search(clause) or _AHEAD.search(clause):
+        clause = _said(one)
+        if not (_TELLS.search(clause) or (review and _REVIEWS.search(clause))) or _AHEAD.search(clause):
             continue
         key = one.actor.name, one.addressee.name
         kept = first.get(key)
@@ -55,3 +63,18 @@ def gathered(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline
         late = last.get(addressee)
         if late is not None and late is not one:
             yield one, late
+
+
+def _said(one: Deadline) -> str:
+    """What is due, in small letters."""
+    return _OFFICE.sub("", one.clause.lower())
+
+
+def _hands_on(one: Deadline, *, review: bool) -> bool:
+    """Does a body send up what it has put together?"""
+    words = _said(one)
+    if "tổng hợp" in words and one.kind == "report":
+        return True
+    if _SENDS_UP.search(words) is None or _AHEAD.search(words) is not None or _DECIDED.search(words) is not None:
+        return False
+    return review or "tổng hợp" in words
