@@ -74,8 +74,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             after = next(one for one in run.labels if one.span.start > heading.title.start)
             if after.value is not None and not run.doubtful:
                 yield _finding(run, heading.title, after.value - 1)
-        if heading := _other_half(plan, run):
-            yield _finding(run, heading.span, 2)
+        if half := _other_half(plan, run):
+            yield _finding(run, half.span, 2)
     outer = (run for run in plan.numbering if run.scope < 0 and run.parent is None)
     units = next((run for run in outer if run.mark in (Mark.ROMAN, Mark.LETTER)), None)
     last = plan.document.sections[-1] if plan.document.sections else None

@@ -9,7 +9,8 @@ from validator.facts.broken_numbers import right_letters
 from validator.facts.citations import Citation
 from validator.facts.cited_issuers import PARTY_SEATS, Seat, agree, belongs, named, named_by
 from validator.facts.cited_subjects import changed_words, quoted, subject_words
-from validator.facts.conflicts import conflicting_dates, conflicting_issuers, conflicting_numbers
+from validator.facts.conflicting_numbers import conflicting_numbers
+from validator.facts.conflicts import conflicting_dates, conflicting_issuers
 from validator.facts.dates import DateMention
 from validator.facts.deadlines import Deadline
 from validator.facts.document_number import DocumentNumber
@@ -35,7 +36,8 @@ from validator.facts.parts import IMPLEMENTATION, PURPOSE, says
 from validator.facts.periods import Period, Review, same_event
 from validator.facts.places import bare_name, localities, names_differ, one_province, province, provinces_named
 from validator.facts.prose import Found
-from validator.facts.recipients import Recipient, Recipients
+from validator.facts.recipient_items import Recipient
+from validator.facts.recipients import Recipients
 from validator.facts.rest_days import rest_day
 from validator.facts.signature import Authority, Held, Signature
 from validator.facts.signing_words import word_slips

@@ -2,9 +2,10 @@
 
 import pytest
 
-from validator.facts import conflicts
+from validator.facts import conflicting_numbers as number_conflicts
 from validator.facts.cited_subjects import other_subject, same_subject
-from validator.facts.conflicts import conflicting_dates, conflicting_issuers, conflicting_numbers
+from validator.facts.conflicting_numbers import conflicting_numbers
+from validator.facts.conflicts import conflicting_dates, conflicting_issuers
 from validator.plan import Plan, plans
 from validator.source import Source
 
@@ -196,7 +197,7 @@ class TestIssuers:
 def test_papers_are_held_only_against_those_that_may_be_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     """A list of resolutions of one day is no reason to compare each of them with each other."""
     asked = []
-    monkeypatch.setattr(conflicts, "_stray", lambda *which: asked.append(which))
+    monkeypatch.setattr(number_conflicts, "_stray", lambda *which: asked.append(which))
     it = plan(*(f"Nghị quyết số {at}-NQ/TU, ngày 12/5/2023 của Tỉnh ủy" for at in range(100, 300)))
     assert len(it.papers) == 200
     assert numbers(it) == []

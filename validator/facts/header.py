@@ -5,14 +5,16 @@ from enum import StrEnum
 
 from validator.document import Document, Line
 from validator.facts import bodies
-from validator.facts.cells import cells, trimmed
+from validator.facts.cells import trimmed
 from validator.facts.cut_cells import mended
+from validator.facts.date_at_end import date_at_end
 from validator.facts.head_cells import head_cells
 from validator.facts.issue_date import IssueDate, issue_date
+from validator.facts.issuing_bodies import IssuingBodies
 from validator.facts.national_titles import MOTTO, PARTY, YOUTH, NationalTitle, titles
 from validator.facts.number import Number, number
 from validator.facts.type_line import type_and_subject
-from validator.parser.patterns import BODY_WORDS, fold
+from validator.parser.patterns import fold
 from validator.record import Record, field
 from validator.source import Span
 
@@ -32,26 +34,7 @@ _STAMP = re.compile(
     r"\W*(?:(?:DO )?(?:TUYET MAT|TOI MAT|MAT)|HOA TOC(?: HEN GIO.*)?|THUONG KHAN|KHAN|CHINH THUC|BAN SAO)\W*$"
     r"|(?:SAO Y|SAO LUC|TRICH SAO|DEN SO|CONG VAN DEN|KY BOI|LUU HANH NOI BO)\b"
 )
-_BODY_LINES = ("TEXT", "OPEN", "ITEM")  # lines of the body: only what is surely a name is one
 _ABOUT = re.compile(r"V ?/ ?V\b|VE VIEC\b")
-_NAME_IN_SMALL = re.compile(
-    r"(?:UBND|HĐND|Ủy ban nhân dân|Đảng (?:bộ|ủy)|Chi bộ|Sở|Phòng|Trường|Công ty|Tỉnh ủy"
-    r"|Thành ủy|Huyện ủy|Công đoàn|Liên đoàn|Hội|Đoàn|Trung tâm|Bệnh viện|Bộ|Cục|Chi cục"
-    r"|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính)|Chi nhánh|Trạm Y tế)\b"
-    r"(?:(?! - |[Tt]rang |[Cc]ổng )[^\n,;:.]){0,100}$"
-)
-_BY_DECISION = re.compile(r"\bTHEO (?:QUYET DINH|QD)$")
-_DECIDED = re.compile(r"[Ss][ốỐ]\s?:?\s?\d{1,5}\s?/\s?(?:\d{4}/)?Q[ĐD]-")
-_FIGURES = re.compile(r"\d{1,5} ?[-/]")  # a number or a date in a table about the paper, no name
-# Kinds of bodies that surely stand below one of a kind.
-_BELOW = {
-    "people's committee": ("department", "division", "school"),
-    "department": ("school", "agency"),
-    "ministry": ("agency", "school"),
-    "company": ("company",),
-    **dict.fromkeys(("province committee", "city committee", "district committee"), ("inspection", "board")),
-}
-_ABOVE = 3  # lines above nơi nhận and signature in which a date may stand
 _MASS_SYMBOL = re.compile(r"ĐTN|TĐTN|LĐLĐ|CĐ|MTTQ|MTTW|HND|HPN|LHPN|CCB|\bTĐ\b|TWĐ")
 
 
@@ -94,24 +77,19 @@ def header(document: Document, text: str) -> Header:
     """Reads the head off a document's tree; parts are matched wherever they stand in the head (two columns)."""
     found = Header()
     numbers: list[Number] = []
-    small: list[Span] = []
+    issuing = IssuingBodies(text)
     above = Span(0, 0)
     for line, cell in mended(head_cells(document, text), text):
-        if _ends_a_name(found, text, above, cell):
-            _lengthen_name(found, above, cell)
-        else:
-            _take(found, numbers, small, line, text, cell)
+        if not issuing.goes_on(above, cell):
+            _take(found, numbers, issuing, line, text, cell)
         above = cell
-    if not found.bodies:
-        found.bodies = [[cell] for cell in small]
-    elif small and len(found.bodies) == 1 and _is_above(found.bodies[0], small[0], text):
-        found.bodies.append([small[0]])
+    found.bodies = issuing.found()
     named = type_and_subject(document, text)
     found.type_span, found.kind, found.subject = named.type_span, named.kind, named.subject
     found.separator = document.separator.span if document.separator else None
     found.number = _best(numbers, found.kind)
     if found.issued is None:
-        found.issued = _date_at_end(document, text)
+        found.issued = date_at_end(document, text)
         found.date_at_end = found.issued is not None
     names = [" ".join(fold(text[cell.start : cell.end]) for cell in body) for body in found.bodies]
     found.body_kinds = [bodies.kind(name) for name in names]
@@ -122,19 +100,6 @@ def header(document: Document, text: str) -> Header:
     found.anchor = _anchor(found, document)
     found.system = _system(found)
     return found
-
-
-def _ends_a_name(found: Header, text: str, above: Span, cell: Span) -> bool:
-    """Is the number that of the decision in a body's name: "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" / "SỐ 215/QĐ-SCT"?"""
-    if not _DECIDED.match(text, cell.start, cell.end):
-        return False
-    before = [above, *(body[-1] for body in found.bodies[-1:])]
-    return any(_BY_DECISION.search(fold(text[one.start : one.end])) for one in before)
-
-
-def _lengthen_name(found: Header, above: Span, cell: Span) -> None:
-    if found.bodies and found.bodies[-1][-1] == above:
-        found.bodies[-1].append(cell)
 
 
 def _anchor(found: Header, document: Document) -> Span:
@@ -148,7 +113,7 @@ def _anchor(found: Header, document: Document) -> Span:
     return Span(at, at)
 
 
-def _take(found: Header, numbers: list[Number], small: list[Span], line: Line, text: str, cell: Span) -> None:
+def _take(found: Header, numbers: list[Number], issuing: IssuingBodies, line: Line, text: str, cell: Span) -> None:
     here = titles(text, cell)
     if here:
         found.titles += here
@@ -156,7 +121,7 @@ def _take(found: Header, numbers: list[Number], small: list[Span], line: Line, t
         for start, end in zip(edges[::2], edges[1::2], strict=True):
             rest = trimmed(text, start, end)
             if len(rest) > 2:
-                _take(found, numbers, small, line, text, rest)
+                _take(found, numbers, issuing, line, text, rest)
         return
     words = text[cell.start : cell.end]
     folded = fold(words)
@@ -173,47 +138,7 @@ def _take(found: Header, numbers: list[Number], small: list[Span], line: Line, t
     elif found.issued is None and (dated := issue_date(text, cell)):
         found.issued = dated
     elif not _STAMP.match(folded):
-        _take_name(found, small, line, text, cell)
-
-
-def _take_name(found: Header, small: list[Span], line: Line, text: str, cell: Span) -> None:
-    words = text[cell.start : cell.end]
-    folded = fold(words)
-    if (line.type in _BODY_LINES and not BODY_WORDS.match(folded)) or _FIGURES.match(words):
-        return
-    if not words.isupper() or sum(map(str.isalpha, words)) < 2:
-        if _NAME_IN_SMALL.match(words) and line.type not in _BODY_LINES:
-            small.append(cell)
-        return
-    if found.bodies and (not BODY_WORDS.match(folded) or _is_bare(found.bodies[-1], text)):
-        found.bodies[-1].append(cell)
-        return
-    inner = bodies.INNER.search(folded)
-    if inner and bodies.kind(folded) in ("party body", "department", "division", "people's committee"):
-        at = _word_start(text, cell, folded[: inner.start()].count(" "))
-        found.bodies.append([trimmed(text, cell.start, at)])
-        cell = Span(at, cell.end)
-    found.bodies.append([cell])
-
-
-def _is_above(body: list[Span], cell: Span, text: str) -> bool:
-    """Is a body in capitals surely the superior of one in small letters below it?"""
-    upper, lower = (bodies.kind(fold(text[span.start : span.end])) for span in (body[0], cell))
-    if cell.start < body[-1].end:
-        return False
-    return upper == "party body" or lower in _BELOW.get(upper, ())
-
-
-def _is_bare(body: list[Span], text: str) -> bool:
-    """Does the name of a body break off at the end of its last line?"""
-    last = fold(text[body[-1].start : body[-1].end])
-    return last.endswith(("-", ",", " VA")) or (len(body) == 1 and bodies.BARE.fullmatch(last) is not None)
-
-
-def _word_start(text: str, cell: Span, count: int) -> int:
-    """Where the word after so many words of a cell starts."""
-    spans = [match.start() for match in re.finditer(r"\S+", text[cell.start : cell.end])]
-    return cell.start + spans[min(count, len(spans) - 1)]
+        issuing.take(line, cell)
 
 
 def _best(numbers: list[Number], kind: str) -> Number | None:
@@ -221,29 +146,6 @@ def _best(numbers: list[Number], kind: str) -> Number | None:
     initials = "".join(word[0] for word in kind.split())
     own = [one for one in numbers if initials and one.type_symbol.upper() == initials]
     return next(iter(own or numbers), None)
-
-
-def _date_at_end(document: Document, text: str) -> IssueDate | None:
-    """Schools and firms set place and date above the signature, some above nơi nhận."""
-    zones = [*document.recipients, *document.signatures]
-    if not zones:
-        return None
-    first = min(zone.lines[0].start for zone in zones)
-    at = next(at for at, line in enumerate(document.lines) if line.start == first)
-    last = max(zone.lines[-1].end for zone in zones)
-    for line in document.lines[max(0, at - _ABOVE) :]:
-        if line.start > last:
-            break
-        for cell in cells(line, text):
-            read = issue_date(text, cell) if cell.end - cell.start < 90 else None
-            if read is not None and read.in_words and len(read.label) and _is_named(text, read.place):
-                return read
-    return None
-
-
-def _is_named(text: str, place: Span) -> bool:
-    """Letters stand where the place belongs: no dots of a form to be filled in."""
-    return any(map(str.isalpha, text[place.start : place.end]))
 
 
 def _system(found: Header) -> System:
