@@ -46,7 +46,7 @@ def _carry_on(row: list[Cell], more: list[Cell]) -> None:
     """The next line of a row."""
     for at, cell in enumerate(more):
         if at < len(row):
-            row[at] = Cell((*row[at].pieces, *cell.pieces))
+            row[at] = row[at].and_more(cell.pieces)
         else:
             row.append(cell)
 

@@ -132,7 +132,7 @@ class _Aligned:
             capital = self._text[word.start].isupper()
             if goes_on and len(self.table.rows) > 1 and capital and (not above or self._role(column) == "task"):
                 self.are_clear = False  # rows set in the middle of their height begin above their number
-            row[column] = Cell((*above, word))
+            row[column] = row[column].and_more((word,))
 
     def _role(self, column: int) -> str:
         return role(self.table.rows[0][column].words(self._text))

@@ -16,8 +16,8 @@ def with_cut_times(nodes: Sequence[Node], tables: Sequence[Table], text: str) ->
     told = {one: whens for table in tables for one in _cut_cells(table) if (whens := list(_times(one, text)))}
     if not told:
         return nodes
-    pieces = [piece for cell in told for piece in cell.pieces]
-    others = [one for one in nodes if not any(piece.start <= one.start < piece.end for piece in pieces)]
+    edges = sorted(edge for cell in told for piece in cell.pieces for edge in (piece.start, piece.end))
+    others = [one for one in nodes if bisect_right(edges, one.start) % 2 == 0]
     return sorted([*others, *(one for whens in told.values() for one in whens)], key=lambda node: node.start)
 
 

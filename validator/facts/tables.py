@@ -32,6 +32,7 @@ _ROLES = (
         ),
     ),
 )
+_MOST_LINES = 60  # of a cell
 
 
 class Cell(Record):
@@ -50,6 +51,10 @@ class Cell(Record):
     def behind(self, text: str, offset: int) -> str:
         """Its words behind an offset."""
         return " ".join([text[max(one.start, offset) : one.end] for one in self.pieces if one.end > offset])
+
+    def and_more(self, pieces: tuple[Span, ...]) -> "Cell":
+        """The cell with its next line; a cell goes on for a page at most."""
+        return Cell((*self.pieces, *pieces)) if len(self.pieces) < _MOST_LINES else self
 
 
 EMPTY = Cell(())
