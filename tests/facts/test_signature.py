@@ -290,3 +290,17 @@ def test_the_authority_stands_above_the_recipients_and_the_title_beside_their_la
     signer = one(closing)
     assert signer["authorities"] == [("TM", ".", "BAN THƯỜNG VỤ")]
     assert (signer["titles"], signer["name"]) == (["CHỦ TỊCH"], "Phạm Văn Bé Hai")
+
+
+def test_a_closing_read_across_with_single_blanks() -> None:
+    closing = "Nơi nhận: KT. GIÁM ĐỐC\n- Sở Nội vụ (b/c); PHÓ GIÁM ĐỐC\n- Các phòng, VP;\n- Lưu: VT, PC07 (Đ2).\n\nĐại tá Bàn Văn Đức\n"
+    (signer,) = signers(closing)
+    assert (signer["titles"], signer["rank"], signer["name"]) == (["PHÓ GIÁM ĐỐC"], "Đại tá", "Bàn Văn Đức")
+    plan = plans(Source("example", BODY + closing))[0]
+    assert plan.recipients
+    assert [one.words for one in plan.recipients.items] == ["Sở Nội vụ (b/c)", "Các phòng, VP", "Lưu: VT, PC07 (Đ2)"]
+
+
+def test_the_name_may_stand_behind_the_archive_line() -> None:
+    (signer,) = signers("Nơi nhận: GIÁM ĐỐC\n- Các phòng;\n- Lưu: VT. Bàn Văn Đức\n")
+    assert (signer["titles"], signer["name"]) == (["GIÁM ĐỐC"], "Bàn Văn Đức")

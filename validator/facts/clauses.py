@@ -102,7 +102,7 @@ class Clauses:
         if _ACT_BEHIND.match(after) and not _TELLING.search(before):
             return before + after
         bare = before.strip(" *_-+:")
-        if _ONLY_OFTEN.fullmatch(bare) and _ACT.match(after):
+        if (_ONLY_OFTEN.fullmatch(bare) or before.rstrip(" *_").endswith(":")) and _ACT.match(after):
             return before + after
         if _ONLY_HELD.search(bare) and not _TELLING.search(bare) and paragraph.section is not None:
             return f"{self._heading(paragraph.section)} {before}"

@@ -1,5 +1,7 @@
 """Who stands where at the end: nơi nhận and the signatures stacked, or side by side and read across."""
 
+import re
+
 from validator.document import Document, Line, Zone
 from validator.facts.cells import cells, column
 from validator.facts.names import name
@@ -10,6 +12,10 @@ from validator.parser.patterns import AUTHORITY, ENDORSEMENT, RECIPIENTS, SIGNED
 from validator.record import Record, field
 from validator.source import Span
 
+_STOPPED = re.compile(
+    r"(?<=[;:.,])[^\S\n](?=[^;:,]{5,60}$)", re.M
+)  # behind the stop that closes a recipient or the label
+_ARCHIVE_LINE = re.compile(r"[-–+•\s]{0,4}Lưu\b")
 _RIGHT = 28  # an unmarked line that begins farther right than this belongs to the right-hand column
 
 
@@ -66,9 +72,26 @@ def _cells(line: Line, text: str) -> list[Cell]:
     edge = text.rfind("\n", 0, line.start) + 1
     return [
         Cell(line, span, at == 0, (span.start + span.end) / 2 - edge)
-        for at, span in enumerate(cells(line, text))
+        for at, span in enumerate(piece for cell in cells(line, text) for piece in _read_across(line, text, cell))
         if any(map(str.isalpha, text[span.start : span.end]))
     ]
+
+
+def _read_across(line: Line, text: str, cell: Span) -> list[Span]:
+    """A recipient and the line of the signature beside it, which a copy has put together with a single blank:
+    "- UBND tỉnh (b/c); PHÓ GIÁM ĐỐC", "- Lưu: VT. Lò Văn Chiêu"."""
+    if line.mark is None and line.type != "RECIPIENTS":
+        return [cell]
+    archive = _ARCHIVE_LINE.match(text, cell.start) is not None
+    for gap in _STOPPED.finditer(text, cell.start, cell.end):
+        stop, behind = text[gap.start() - 1], Span(gap.end(), cell.end)
+        if stop == "." and not archive:
+            continue  # "KT. CHỦ TỊCH"
+        words = text[behind.start : behind.end]
+        signs = words == words.upper() and (title(words) is not None or AUTHORITY.match(fold(words)) is not None)
+        if signs or (stop == "." and name(text, behind) is not None):
+            return [Span(cell.start, gap.start()), behind]
+    return [cell]
 
 
 def _read_recipients(found: Closing, zone: Zone, text: str) -> None:

@@ -71,7 +71,7 @@ def kind_of(words: str, ahead: str, *, binds: bool) -> str:
     """The kind of duty that some words on one line tell; `ahead` are those in front of it, with the headings above."""
     if not binds and _CUTOFF.search(on_one_line(ahead).lower()):
         return "cutoff"
-    if _may_go_up(words) and UPWARD.search(_WRITTEN.sub("", words)):
+    if _may_go_up(words) and UPWARD.search(f"{_WRITTEN.sub('', words)} "):
         return "report"
     return "meeting" if not binds and _is_held(words.lower()) else "task"
 

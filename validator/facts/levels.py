@@ -46,7 +46,9 @@ _BODY = (
     r"(?:Phòng|Ban|Sở|UBND|Ủy ban|Công an|Chi cục|Cục|Trung tâm|Văn phòng|Đoàn|Hội|Bộ|Đảng ủy|Trường"
     r"|Công ty|BCH|Liên đoàn)"
 )
-_FIELD = rf"(?!{_BODY}(?!\w)){CAPITAL}(?: (?!{_VERB})(?!số \d)(?![{_UPPER}])[^\W\d_]+){{0,4}}"
+_FIELD = (
+    rf"(?!{_BODY}(?!\w)){CAPITAL}(?:-[{_UPPER}]{{2,5}}(?!\w))?(?: (?!{_VERB})(?!số \d)(?![{_UPPER}])[^\W\d_]+){{0,4}}"
+)
 # A field of work behind "Sở", "Phòng": "Văn hóa, Thể thao và Du lịch".
 FIELDS = rf"{_FIELD}(?:, {_FIELD}(?= và| -))?(?:(?: và| -)? {_FIELD}){{0,4}}(?!\w)(?: số \d{{1,2}}(?!\w))?".replace(
     " ", r"\s{1,3}"

@@ -37,14 +37,14 @@ _SETS_TIME = re.compile(
     r"|sơ kết|ra quân"
     r"|phát động|tiến hành|diễn ra|bắt đầu|kết thúc|dự kiến|tập trung|triển khai|họp(?<!\whọp)|sinh hoạt|gửi|nộp|báo cáo"
     r"|thể lệ|bốc thăm|chấm|duyệt|trao|bàn giao|khởi công|khánh thành|tập kết|xuất phát|dâng hương|viếng|biểu diễn|liên hoan|giao lưu"
-    r"|trình|lúc|sáng|chiều|tối|vòng|đợt|giai đoạn|buổi|lần|lớp(?<!\wlớp)|thi\b"
+    r"|đăng tải|mở thầu|đóng thầu|mở hồ sơ|trình|lúc|sáng|chiều|tối|vòng|đợt|giai đoạn|buổi|lần|lớp(?<!\wlớp)|thi\b"
     r"|tiết \d|tuần \d|đại hội(?<!quyết đại hội)|hội trại|chung kết|bán kết"
     r"|lễ\b(?<!\wlễ)|hội nghị|hội thi|kiểm tra|chốt|đến|khảo sát|nghiệm thu|thẩm tra|làm việc)[^.;]{0,70}$",
 )
 # A month or quarter without an operator: the time of a meeting or of a stage, not of what is spoken of.
 _MONTHLY = re.compile(
     r"(?:sinh hoạt|họp(?<!\whọp)|phiên|kỳ(?<!\wkỳ)|thường kỳ|định kỳ|tổ chức|hội nghị|dự kiến|thời gian|tiến độ|hoàn thành"
-    r"|diễn ra)[^.;,]{0,40}$",
+    r"|diễn ra|sơ kết|tổng kết|phát động|khai mạc|khai giảng|bế mạc)[^.;,]{0,40}$",
 )
 _OFTEN = re.compile(r"định kỳ|h[ằà]ng năm")
 _LABEL = re.compile(r"^[\s*_+-]*(?:thời gian|thời hạn|tiến độ|hạn|mốc|thời điểm|lịch)\b[^.;:]{0,40}:")
