@@ -30,6 +30,8 @@ def only(text: str) -> tuple[Plan, Citation]:
          "Nghị định", "83/2017/NĐ-CP", "state", "2017-07-18", "Chính phủ"),
         ("Công văn số 57/CV-HKH ngày 26/8/2024 của Hội Khuyến học huyện Yên Thế “V/v tổ chức Tháng Khuyến học”",
          "Công văn", "57/CV-HKH", "state", "2024-08-26", "Hội Khuyến học huyện Yên Thế"),
+        ("Kế hoạch số 98/KH-THPTGL ngày 10/9/2025 của trường THPT Gia Lộc về kế hoạch giáo dục",
+         "Kế hoạch", "98/KH-THPTGL", "state", "2025-09-10", "trường THPT Gia Lộc"),
         ("Luật số 17/2008/QH12", "Luật", "17/2008/QH12", "law", None, None),
         ("Kế hoạch số 141/KH-UBND ngày 28/12/2018 của Ủy ban nhân dân (UBND) tỉnh về cải cách hành chính",
          "Kế hoạch", "141/KH-UBND", "state", "2018-12-28", "Ủy ban nhân dân tỉnh"),

@@ -713,6 +713,7 @@ def test_a_share_is_no_day(text: str) -> None:
         ("1. Diễn tập tại trụ sở: 7h30' ngày 14/4/2024 (chủ nhật).", "meeting"),
         ("1. Huấn luyện: từ 13h30 đến 17h00 ngày 13/4/2024.", "meeting"),
         ("1. Trận 1: 15h30 ngày 13/4/2024.", "meeting"),
+        ("1. Hiến máu: từ 7h00’ đến 16h00’, ngày 13/4/2024 (thứ bảy).", "meeting"),
         ("1. Bán kết: 14/5.", "meeting"),
         ("1. Gặp mặt học sinh: ngày 14/5/2024.", "meeting"),
         ("1. Kiểm tra môn Toán lớp 4, 5: ngày 10/4/2024.", "task"),
@@ -867,8 +868,14 @@ def test_a_check_up_is_no_recurring_duty() -> None:
     "text",
     [
         "1. Lập danh sách đội thi gửi cô Oanh trước ngày 20/5/2024.",
+        "1. Đăng ký chỉ tiêu bằng văn bản gửi phòng Tổng hợp trước ngày 20/5/2024.",
         "1. Các khoa xong việc; báo cáo tiến độ ngày 20 tháng cuối quý.",
     ],
 )
 def test_what_is_sent_to_a_person_or_told_of_progress(text: str) -> None:
     assert only(text).kind == "report"
+
+
+def test_a_day_of_each_month_binds() -> None:
+    one = only("1. Thủ quỹ đối chiếu tiền ăn ngày 30 hàng tháng.")
+    assert one.recurring and one.last is None

@@ -64,7 +64,7 @@ def test_a_span_of_time_below_a_short_heading_is_said_of_it() -> None:
     ]
 
 
-@pytest.mark.parametrize("mark", ["a/", "đ/"])
+@pytest.mark.parametrize("mark", ["a/", "đ/", "a/-"])
 def test_a_letter_with_a_stroke_opens_an_item(mark: str) -> None:
     assert sections(f"2/ Phân công\n{mark} Phòng Kế toán: dự trù kinh phí.\n3/ Kinh phí\nTheo dự toán.\n")[1] == (
         2,
@@ -97,3 +97,8 @@ def test_the_sentence_behind_bases_with_dashes_opens_no_section() -> None:
         "- Đoàn giám sát xây dựng kế hoạch như sau:\n\nI- MỤC ĐÍCH\n- Nhắc nhở, uốn nắn.\n"
     )
     assert [title for _, title in sections(body)] == ["MỤC ĐÍCH", "Nhắc nhở, uốn nắn."]
+
+
+def test_a_stroke_and_a_dash_behind_a_number() -> None:
+    body = "I/- MỤC ĐÍCH:\n1/- Tiếp nhận 250 đơn vị máu.\nII/- NỘI DUNG:\n1.1/- Hiến máu tại chỗ.\n"
+    assert [level for level, _ in sections(body)] == [1, 2, 1, 2]

@@ -204,7 +204,8 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
     if when.dates and all(point.unit != "day" for point in when.dates) and not kinds and when.since is None:
         return labelled or opens or bool(_MONTHLY.search(before))
     if when.recurring is not None and read.last is None:
-        return bool(kinds) or when.since is not None or bool(_SETS_TIME.search(before))
+        daily = any(point.unit == "day" and point.day for point in when.dates)  # "ngày 25 hằng tháng"
+        return daily or bool(kinds) or when.since is not None or bool(_SETS_TIME.search(before))
     ranged = when.since is not None and read.operator == "from_to"
     if (
         kinds & {"IN", "ON", "CLOCK"}

@@ -49,6 +49,9 @@ _ABBREVIATED = rf"(?=[\s*_]{{1,6}}+{_NUMBER}|[\s*_]{{1,6}}+[Ss]ố\s{{1,4}}\d)"
 _DAY_NEXT = rf"(?=[\s*_]{{0,3}}[,)]|{GLUE}(?:(?i:ngày)|\d))"
 _CAPITAL = r"[A-ZĐÁÀÂẤẦĂÊÉÍÔƠÓƯÚÝỦỨỂỐ]"
 
+# A body whose name opens with a small letter: "của trường THPT Gia Lộc", "của nhà trường" has no name.
+_OWN_BODY = rf"(?:trường|phòng|sở|công đoàn|công ty|bệnh viện)[^\S\n](?:[a-zà-ỹđ]{{1,9}}[^\S\n]){{0,2}}{_CAPITAL}"
+
 # Terminals met in titles, so also all in capitals.
 CAPITALS = frozenset({"NGAY", "THANG", "NAM", "SCHOOLYEAR", "QUARTER", "SO", "KIND", "LAW", "PERIOD", "TU", "DEN"})
 
@@ -134,7 +137,7 @@ WORDS: list[Row] = [
     *(Row(short, "KIND", _ABBREVIATED) for short in
       ("NQ", "NĐ", "QĐ", "KH", "CV", "TT", "CT", "KL", "HD", "TB", "BC", "CTr", "QC", "TTr")),
     Row("của", "RECUR", rf"{BLANK}(?:tháng|quý|năm)(?!\w)(?!{GLUE}\d|{BLANK}(?:[IVX]|nay|này|trước|học))"),
-    Row("của", "OF", rf"(?={GLUE}(?:{_CAPITAL}|liên[^\S\n]))"),
+    Row("của", "OF", rf"(?={GLUE}(?:{_CAPITAL}|liên[^\S\n]|{_OWN_BODY}))"),
     *(Row(opener, "ABBR", rf"(?:{BLANK}là(?!\w))?+(?=[\s:*_“\"])") for opener in
       ("viết tắt", "gọi tắt", "gọi chung", "sau đây gọi", "sau đây viết", "dưới đây gọi")),
 ]  # fmt: skip
@@ -188,7 +191,7 @@ DIGITS: list[tuple[str, str]] = [
      r"|(?<=[Tt]rước )\d\d\.(?:0?[1-9]|1[0-2])(?=[;,.)\n]|$)(?!\.\d)"  # xong trước 20.11
      r"|(?<=[Tt]ừ )\d{1,2}\.\d{1,2}(?=[^\S\n](?:đến|-|–)[^\S\n](?:ngày[^\S\n])?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)"),  # từ 16.3 đến 30.5.2026
     ("YEARS", r"(?:19|20)\d\d[^\S\n]{0,2}(?:[-–—]|(?<=[^\S\n])đến(?=[^\S\n]))[^\S\n]{0,2}(?:19|20)\d\d(?!\d)"),
-    ("CLOCK", rf"\d{{1,2}}[^\S\n]?(?:giờ(?:{BLANK}\d{{1,2}}(?!\d)(?:(?:{BLANK})?phút)?)?|[hHg]\d{{0,2}}(?:'|ph|p)?|:\d\d(?![\d:])"
+    ("CLOCK", rf"\d{{1,2}}[^\S\n]?(?:giờ(?:{BLANK}\d{{1,2}}(?!\d)(?:(?:{BLANK})?phút)?)?|[hHg]\d{{0,2}}(?:['’′]|ph|p)?|:\d\d(?![\d:])"
      r"|\.\d\d(?=[^\S\n](?:ngày|thứ|sáng|chiều)(?!\w)))(?!\w)"
      r"(?:[^\S\n]{0,2}[-–][^\S\n]{0,2}\d{1,2}[^\S\n]?(?:giờ|[hHg:])(?:[^\S\n]?\d{1,2})?(?!\w))?+"),
     ("MONTHS", rf"\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?i:đầu|cuối){BLANK}(?i:năm)(?!\w)"),
