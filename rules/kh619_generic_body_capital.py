@@ -7,7 +7,7 @@ Văn phòng). Nếu chính văn bản có chỗ viết thường thì đây là 
 import re
 from collections.abc import Iterator
 
-from validator.api import UPPER, Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
+from validator.api import LOWER, UPPER, Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
 _SEVERAL = ("các", "những", "mọi", "từng", "mỗi", "hai", "ba", "một số")
 _PLURAL = "|".join(rf"{word}(?<!\w{word})" for one in _SEVERAL for word in (one, one.capitalize()))
@@ -15,7 +15,13 @@ _BODY = (
     r"(?:Đảng|Chi|đảng|chi) (?:bộ|ủy|uỷ)|[Cc]ấp (?:ủy|uỷ)|[Tt]ổ chức (?:cơ sở )?[Đđ]ảng|[Đđ]ảng viên|[Đđ]oàn viên|[Hh]ội viên"
     r"|[Cc]hi đoàn|[Cc]hi hội|[Đđ]oàn thể"
 )
-_GENERIC = re.compile(rf"(?:{_PLURAL})[ \u00a0](?P<body>{_BODY})(?!\w)(?![ \u00a0](?:[{UPPER}]|viên))")
+_OF_ANY = (
+    r"(?:Đảng|Chi|đảng|chi) (?:bộ|ủy|uỷ)(?= cơ sở(?!\w))"  # within a sentence: its first word has a capital anyway
+)
+_GENERIC = re.compile(
+    rf"(?:(?:{_PLURAL})[ \u00a0](?P<body>{_BODY})(?!\w)|(?:(?<=[{LOWER}] )|(?<=[{LOWER}], ))(?P<any>{_OF_ANY}) cơ sở)"
+    rf"(?![ \u00a0](?:[{UPPER}]|viên))"
+)
 
 
 @rule(
@@ -31,6 +37,7 @@ _GENERIC = re.compile(rf"(?:{_PLURAL})[ \u00a0](?P<body>{_BODY})(?!\w)(?![ \u00a
     options=Options,
     good=(
         "II. NỘI DUNG\n- Các đảng bộ, chi bộ báo cáo Đảng ủy.\n- Các Đảng bộ Khối và Chi bộ Văn phòng dự họp.\n",
+        "II. NỘI DUNG\n- Đảng bộ cơ sở: họp; thành lập Đảng bộ cơ sở Công ty Lâm nghiệp; Chi bộ cơ sở họp.\n- Các đảng ủy cơ sở dự.\n",
         "II. NỘI DUNG\n- CÁC ĐẢNG BỘ TRỰC THUỘC.\n- Các Chi bộ Trường Tiểu học, Trạm Y tế.\n",
     ),
     bad=(
@@ -38,14 +45,19 @@ _GENERIC = re.compile(rf"(?:{_PLURAL})[ \u00a0](?P<body>{_BODY})(?!\w)(?![ \u00a
             "II. NỘI DUNG\n- Các đảng bộ tổ chức hội nghị.\n- Giao các ⟦Đảng bộ⟧ gửi báo cáo trước ngày 15/4.\n",
             fixed="II. NỘI DUNG\n- Các đảng bộ tổ chức hội nghị.\n- Giao các đảng bộ gửi báo cáo trước ngày 15/4.\n",
         ),
+        Bad(
+            "II. NỘI DUNG\n- Kiểm tra đảng ủy cơ sở, chi bộ cơ sở.\n- Các chi bộ trực thuộc ⟦Đảng ủy⟧ cơ sở sinh hoạt trong tháng 4.\n",
+            fixed="II. NỘI DUNG\n- Kiểm tra đảng ủy cơ sở, chi bộ cơ sở.\n- Các chi bộ trực thuộc đảng ủy cơ sở sinh hoạt trong tháng 4.\n",
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     capital: list[tuple[str, Span]] = []
     small = 0
     for found in plan.prose.find(_GENERIC):
-        if found["body"][0].isupper():
-            capital.append((found["body"], found.span("body")))
+        group = "body" if found["body"] else "any"
+        if found[group][0].isupper():
+            capital.append((found[group], found.span(group)))
         else:
             small += 1
     # Without a single small one it is this writer's habit: said once, as a hint.
