@@ -109,6 +109,7 @@ def test_the_level_of_the_issuer(head: str, level: Level | None) -> None:
     [
         ("Ủy ban Kiểm tra, Văn phòng Tỉnh ủy", Level.UPPER, [Level.PROVINCE, Level.PROVINCE]),
         ("các cơ quan, đơn vị", Level.PROVINCE, [None]),
+        ("Thanh tra Sở chủ trì", Level.PROVINCE, [Level.PROVINCE]),
         ("Các chi bộ", Level.BASE, [Level.CELL]),
         ("các chi bộ, đảng bộ", Level.UPPER, [Level.BASE]),
         ("các chi bộ, đảng bộ", Level.PROVINCE, [None]),
