@@ -1,7 +1,8 @@
 """Báo cáo kết quả phải sau việc được báo cáo.
 
 Hạn gửi báo cáo lên cấp trên không thể sớm hơn hạn tổ chức chính việc đó; dự thảo báo cáo thì phải xong trước hội nghị
-thông qua; báo cáo của cấp dưới gửi về một đơn vị thì phải đến trước khi đơn vị đó tổng hợp, báo cáo lên trên. Hãy xếp lại hai hạn theo đúng trình tự.
+thông qua; báo cáo của cấp dưới gửi về một đơn vị thì phải đến trước khi đơn vị đó tổng hợp, báo cáo lên trên, kể cả trong nội bộ một
+cơ quan: khoa, phòng nộp về Phòng Kế hoạch tổng hợp, Phòng trình Ban Giám đốc. Hãy xếp lại hai hạn theo đúng trình tự.
 """
 
 from collections.abc import Iterator
@@ -34,6 +35,10 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, b
         Bad(
             "KẾ HOẠCH\ntrồng cây\nI. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Đảng ủy tổng hợp, báo cáo Huyện ủy ⟦trước ngày 16/9/2022⟧.\n"
             "2. Các chi bộ gửi báo cáo kết quả về Văn phòng Đảng ủy trước ngày 23/9/2022.\n"
+        ),
+        Bad(
+            "BỆNH VIỆN ĐA KHOA\nSố: 45/KH-BV\n\nKẾ HOẠCH\nSơ kết công tác 6 tháng đầu năm 2025\n\nI. TIẾN ĐỘ\n1. Các khoa, phòng nộp báo cáo về"
+            " Phòng Kế hoạch tổng hợp trước ngày 20/6/2025.\n2. Phòng Kế hoạch tổng hợp trình Ban Giám đốc ⟦trước ngày 15/6/2025⟧.\n"
         ),
         Bad(
             "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở tổ chức hội nghị sơ kết, hoàn"
