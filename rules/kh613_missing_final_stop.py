@@ -26,6 +26,12 @@ from validator.api import (
     rule,
 )  # fmt: skip
 
+_ENDED = "".join(
+    f"{at}. {who} rà soát hồ sơ của các đơn vị trực thuộc, lập danh sách những trường hợp còn thiếu và gửi về bộ phận thường trực.\n"
+    for at, who in enumerate(
+        ("Văn phòng", "Ban Tổ chức", "Ủy ban Kiểm tra", "Ban Tuyên giáo", "Đoàn Thanh niên"), start=1
+    )
+)  # of an example
 _WORDS = 3  # of an item of a list of which all others have a stop
 _PAIR_WORDS = 6  # of an item that has but one neighbour
 _SENTENCE_WORDS = 18  # of a paragraph outside lists; a shorter one may be a heading without a number
@@ -48,6 +54,12 @@ _PLACES = (Place.BODY, Place.CLOSING)
         "II. NỘI DUNG\n1. Công tác tuyên truyền\n- Phát thanh hằng tuần.\n2. Công tác kiểm tra\n- Kiểm tra hai chi bộ.\n",
     ),
     bad=(
+        Bad(
+            "I. MỤC ĐÍCH\nCác chi bộ quán triệt Kế hoạch này đến toàn thể đảng viên trong kỳ sinh hoạt gần nhất, ghi rõ vào biên bản⟦,⟧\n\n"
+            f"II. NỘI DUNG\n{_ENDED}",
+            fixed="I. MỤC ĐÍCH\nCác chi bộ quán triệt Kế hoạch này đến toàn thể đảng viên trong kỳ sinh hoạt gần nhất, ghi rõ vào biên bản.\n\n"
+            f"II. NỘI DUNG\n{_ENDED}",
+        ),
         Bad(
             "II. NỘI DUNG\n- Kết quả lãnh đạo.\n- Hạn chế, nguyên nhân.\n- Bài học kinh nghiệm⟦⟧\n- Phương hướng, nhiệm vụ.\n",
             fixed="II. NỘI DUNG\n- Kết quả lãnh đạo.\n- Hạn chế, nguyên nhân.\n- Bài học kinh nghiệm.\n- Phương hướng, nhiệm vụ.\n",
@@ -79,8 +91,13 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     inside = {id(item.paragraph) for group in plan.endings.lists for item in group.items}
     for one, after in pairwise([*(p for p in plan.paragraphs if p.kind is not Kind.PAGE), None]):
-        if one is not None and id(one) not in inside and _is_sentence(one) and not _goes_on(one, after):
+        if one is None or id(one) in inside:
+            continue
+        if _is_sentence(one) and not _goes_on(one, after):
             yield _finding(one)
+        elif _ends_in_comma(one, after):
+            end = Span(one.end_of_words - 1, one.end_of_words)
+            yield Finding(end, fix=Fix((Edit(end, "."),)))
 
 
 def _in_list(plan: Plan, one: ItemList) -> Iterator[Finding]:
@@ -108,6 +125,17 @@ def _is_sentence(one: Paragraph) -> bool:
     words = len(one.plain.split())
     closing = one.place is Place.CLOSING and one.kind is Kind.TEXT
     return words >= (_CLOSING_WORDS if closing else _SENTENCE_WORDS)
+
+
+def _ends_in_comma(one: Paragraph, after: Paragraph | None) -> bool:
+    """A sentence that breaks off at a comma, where what follows is an item or a paragraph of its own."""
+    if one.place is not Place.BODY or one.kind not in (Kind.TEXT, Kind.ITEM) or not one.plain.endswith(","):
+        return False
+    if one.plain.startswith(("Căn cứ", "Thực hiện", "Trên cơ sở", "Theo", "Xét")):
+        return False  # a base, and the author in a line of its own
+    if len(one.plain.split()) < _SENTENCE_WORDS or after is None or after.kind in (Kind.TABLE, Kind.RULE):
+        return False
+    return not _goes_on(one, after) and after.plain[:1].isupper() and (after.opens or after.lines[0].blanks_before > 0)
 
 
 def _goes_on(one: Paragraph, after: Paragraph | None) -> bool:

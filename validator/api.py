@@ -50,6 +50,7 @@ from validator.plan import Plan
 from validator.reading import ReadError, read
 from validator.rule import Bad, Edit, Finding, Fix, Good, Options, Related, Severity, Text, rule
 from validator.source import Source, Span
+from validator.vietnamese.numerals import SCALES, numeral
 from validator.weighing import broken_order, doubt, doubt_at_end, elsewhere
 
 __all__ = [
@@ -61,6 +62,7 @@ __all__ = [
     "PARTY_ONLY",
     "PARTY_SEATS",
     "PURPOSE",
+    "SCALES",
     "STATE_ONLY",
     "UNITS",
     "UPPER",
@@ -150,6 +152,7 @@ __all__ = [
     "names_another",
     "names_another_kind",
     "names_differ",
+    "numeral",
     "one_province",
     "organ",
     "organ_tail",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tests.quality.plants.kinds import kind, leaves, put, swap
+from tests.quality.plants.kinds import kind, leaves, put, saying, swap
 from validator.plan import Plan
 from validator.source import Span
 
@@ -108,3 +108,9 @@ def word_left_out(plan: Plan) -> Iterator[str]:
         (r"và \w+ \w+(?=[.;]$)", "và"),
     ):  # fmt: skip
         yield from swap(plan, right, wrong)
+
+
+@kind("KH640")
+def words_that_say_another_number(plan: Plan) -> Iterator[str]:
+    yield from saying(plan, ", kinh phí 25.000.000 đồng (hai mươi triệu đồng)")
+    yield from saying(plan, ", trong 05 (ba) ngày")
