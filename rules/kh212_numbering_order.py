@@ -6,7 +6,7 @@ tự. Hãy xếp lại các mục hoặc sửa số.
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Mark, Options, Plan, Related, Severity, SlipKind, Text, rule
+from validator.api import Bad, Finding, Mark, Options, Plan, Related, Run, Severity, SlipKind, Text, rule
 
 
 @rule(
@@ -27,6 +27,7 @@ from validator.api import Bad, Finding, Mark, Options, Plan, Related, Severity, 
     options=Options,
     good=("I. MỤC ĐÍCH\n- Một.\n\nII. NỘI DUNG\n- Hai.\n\nIII. THỜI GIAN\n- Ba.\n\nIV. TỔ CHỨC THỰC HIỆN\n- Bốn.\n",),
     bad=(
+        Bad("⟦l.⟧ MỤC ĐÍCH\n- Một.\n\nII. NỘI DUNG\n- Hai.\n\nIII. THỜI GIAN\n- Ba.\n"),
         Bad(
             "I. MỤC ĐÍCH\n- Một.\n\n⟦III.⟧ NỘI DUNG\n- Hai.\n\nII. THỜI GIAN\n- Ba.\n\nIV. TỔ CHỨC THỰC HIỆN\n- Bốn.\n"
         ),
@@ -47,11 +48,24 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             )
             yield Finding(slip.label.span, values, related=related)
     for run in plan.numbering:
+        if run.mark is Mark.ALPHA and _is_first_unit(plan, run):
+            yield Finding(run.labels[0].span, {"found": run.labels[0].text, "expected": "I"})
         if run.mark is not Mark.ROMAN:
             continue
         for before, one in zip(run.labels, run.labels[1:], strict=False):
             if one.value is None and before.value:
                 yield Finding(one.span, {"found": one.text, "expected": roman_after(before.value)})
+
+
+def _is_first_unit(plan: Plan, run: Run) -> bool:
+    """A lone "l." in front of "II.": the small letter for the capital I."""
+    units = next((one for one in plan.numbering if one.mark is Mark.ROMAN and one.scope == run.scope), None)
+    return (
+        [one.text for one in run.labels] == ["l"]
+        and units is not None
+        and units.labels[0].value == 2
+        and run.labels[0].span < units.labels[0].span
+    )
 
 
 def roman_after(value: int) -> str:
