@@ -176,6 +176,7 @@ def test_bodies_of_many_fields(text: str, own: Level | None, name: str, level: L
         ("Phòng Nghiệp vụ 6 là đầu mối", ["phòng nghiệp vụ 6"]),
         ("Thường trực, tổng hợp tình hình", []),
         ("Phòng VH-XH: theo dõi", ["phòng vh-xh"]),
+        ("Đài Truyền thanh huyện mở chuyên mục", ["đài truyền thanh huyện"]),
         ("Đơn vị chịu sự giám sát gửi", ["đơn vị chịu sự giám sát"]),
         ("Ban Thường vụ Đảng ủy Sở gửi báo cáo", ["ban thường vụ đảng ủy sở"]),
     ],

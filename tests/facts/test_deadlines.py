@@ -66,6 +66,9 @@ def only(body: str) -> Deadline:
         ),
         ("từ 16.3 đến 30.5.2024", "from_to", "2024-03-16", "2024-05-30"),
         ("xong trước 20.11", "before", "None", "2024-11-19"),
+        ("từ tháng 7 đến hết quý IV/2024", "from_to", "2024-07-01", "2024-12-31"),
+        ("từ quý IV đến tháng 3/2025", "from_to", "2024-10-01", "2025-03-31"),
+        ("từ 16/4 đến hết quý II/2024", "from_to", "2024-04-16", "2024-06-30"),
         ("trong suốt tháng 7", "within", "2024-07-01", "2024-07-31"),
         ("trước các ngày 25/7/2024 và 25/10/2024", "before", "None", "2024-07-24"),
         ("trong tuần cuối tháng 10/2024", "within", "2024-10-25", "2024-10-31"),
@@ -132,6 +135,11 @@ def test_reports_of_a_year_each_with_its_day() -> None:
         "trước ngày 15/6",
         "trước ngày 15/9",
     ]
+
+
+def test_a_time_that_ends_with_the_year_begins_with_its_day() -> None:
+    one = only("1. Thời gian thực hiện: từ 16/10 đến hết năm 2024.")
+    assert (str(one.first), str(one.last)) == ("2024-10-16", "2024-12-31")
 
 
 def test_days_behind_their_number_and_a_colon() -> None:
@@ -438,6 +446,7 @@ def test_a_report_at_a_meeting_goes_to_nobody() -> None:
         "Công khai danh sách hộ vay trước ngày 31/12/2023; thông báo kết quả các vụ việc xảy ra trước ngày 31/12/2023.",
         "Thanh toán chế độ cho cán bộ nghỉ hưu trước ngày 01/7/2023; soạn hồ sơ các hộ vay vốn trước ngày 01/7/2023.",
         "Khảo sát các hồ sơ tiếp nhận trước ngày 01/01/2024; bố trí vốn cho công trình khởi công trước ngày 30/6/2023.",
+        "Đợt 2 cao điểm, hướng tới ngày bầu cử 23/5/2024.",
     ],
 )
 def test_dates_that_bind_nobody(text: str) -> None:

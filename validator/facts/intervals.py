@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from validator.facts.calendar_days import days, exists
+from validator.facts.calendar_days import Days, days, exists
 from validator.facts.years import Years
 from validator.inline.nodes import Date, When, Word
 from validator.record import Record
@@ -53,9 +53,16 @@ def interval(when: When, kinds: set[str], years: Years) -> Interval | None:
     ends = [found for point, year in zip(points, taken, strict=True) if (found := days(point, year))]
     if len(ends) < len(points):
         return Interval(operator, None, None, window, False, all(map(exists, points, taken)), long)
-    first, last = ends[0] if len(ends) == 1 else (min(end[0] for end in ends), max(end[1] for end in ends))
+    first, last = _from_to(ends, ranged=bool(when.origin) or when.joint == "-")
     by_the_hour = "CLOCK" in kinds and not wide  # "trước 17 giờ ngày 15/3" leaves that day
     return Interval(*_read(operator, first, last, wide, by_the_hour), window, inferred, True, long)
+
+
+def _from_to(ends: list[Days], *, ranged: bool) -> Days:
+    """The days from the first point to the last; of a list in whatever order, from the earliest to the latest."""
+    if ranged and ends[0][0] <= ends[-1][1]:
+        return ends[0][0], ends[-1][1]  # "từ 16/10 đến hết năm 2023" begins with the day, not with the year
+    return min(end[0] for end in ends), max(end[1] for end in ends)
 
 
 def _names_days(point: Date) -> bool:

@@ -25,6 +25,7 @@ _MENTIONS = re.compile(
     r"(?:truyền thống|ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng|thế giới|quốc tế|việt nam|đã(?<!\wđã)|ký(?<!\wký)(?<!đăng ký)"
     r"|có mặt|của(?<!\wcủa)|áp dụng)"
     r"[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$"
+    r"|hướng (?:tới|đến) [^.;:,]{0,30}$"
     r"|công bố[\s*_:(,]{1,4}$|(?:phục vụ|\bcho)[\s*_]{1,4}$",  # "công bố kết quả trong tháng 12" is a task
 )
 # What was done before a day that is over: things "ban hành trước ngày ...", not tasks.

@@ -100,11 +100,21 @@ def _share(dates: list[Date]) -> None:
             before.month, before.shared = after.month, True
         if before.year is None and before.unit != "year" and after.year is not None:
             before.year, before.shared = after.year, True
-            if (before.month or before.number or 0) > (after.month or after.number or 0) > 0:
+            if _first_month(before) > _last_month(after) > 0:
                 before.year -= 1
             if after.unit == "year" and after.year_to is None and before.unit == "day":
                 before.year = None  # two dates of different units are not written together
                 before.shared = False
+
+
+def _first_month(date: Date) -> int:
+    """The month a date begins in, 0 where it names none."""
+    return date.month or (3 * date.number - 2 if date.unit == "quarter" and date.number else 0)
+
+
+def _last_month(date: Date) -> int:
+    """The month a date ends in, 0 where it names none."""
+    return date.month or (3 * (date.last_number or date.number) if date.unit == "quarter" and date.number else 0)
 
 
 def _take_weekdays(operators: list[Word], dates: list[Date]) -> None:
