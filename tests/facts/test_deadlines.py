@@ -709,7 +709,14 @@ def test_what_is_planned_for_a_part_of_a_day(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Tỷ lệ phiếu thuận: 10/12.", "Có mặt (10/12).", "Lần 2: 5/7 phiếu.", "Tổ: 1/2 - 1/3 số hộ."]
+    "text",
+    [
+        "Tỷ lệ phiếu thuận: 10/12.",
+        "Có mặt (10/12).",
+        "Lần 2: 5/7 phiếu.",
+        "Tổ: 1/2 - 1/3 số hộ.",
+        "Mỗi đại hội không quá 1/2 ngày.",
+    ],
 )
 def test_a_share_is_no_day(text: str) -> None:
     assert said(f"1. {text}") == []

@@ -304,3 +304,15 @@ def test_a_closing_read_across_with_single_blanks() -> None:
 def test_the_name_may_stand_behind_the_archive_line() -> None:
     (signer,) = signers("Nơi nhận: GIÁM ĐỐC\n- Các phòng;\n- Lưu: VT. Bàn Văn Đức\n")
     assert (signer["titles"], signer["name"]) == (["GIÁM ĐỐC"], "Bàn Văn Đức")
+
+
+def test_the_title_one_blank_behind_the_label_of_the_recipients() -> None:
+    signer = one(
+        "Nơi nhận: HIỆU TRƯỞNG\n- UBND phường (báo cáo);\n- Website trường;\n- Lưu: VT, TV.\n Bùi Thị Kim Loan\n3\n"
+    )
+    assert (signer["titles"], signer["name"]) == (["HIỆU TRƯỞNG"], "Bùi Thị Kim Loan")
+
+
+def test_the_authority_one_blank_behind_the_label_of_the_recipients() -> None:
+    signer = one("Nơi nhận: TM. BAN THƯỜNG VỤ\n- UBND phường (báo cáo);\n- Lưu: VT.\nBùi Thị Kim Loan\n")
+    assert (signer["authorities"], signer["name"]) == ([("TM", ".", "BAN THƯỜNG VỤ")], "Bùi Thị Kim Loan")

@@ -167,6 +167,7 @@ _WRAP = r"[^\S\n]{0,3}\n[^\S\n]{0,12}(?=[A-ZĐ]{2})"  # a number cut at the end 
 _MORE = rf"(?:[-–.&/]{_SYMBOL}){{0,3}}"
 # Terminals that open with a digit, in order of preference.
 DIGITS: list[tuple[str, str]] = [
+    ("_GAP", rf"(?<!ngày )[1-3]/[2-4](?={BLANK}(?:ngày|giờ|buổi)(?!\w))"),  # "không quá 1/2 ngày"
     ("PART", rf"\d{{1,2}}{_DAYS_OF_MONTH}"),
     # a number of things, by what follows: most are, and so they are not held against all the forms below
     ("INT", r"(?<!\d\.)(?:\d{1,4}(?=[,;)*|]|\.(?!\d)|[ \u00a0](?![đĐ])[a-fi-su-zà-ỹ])|\d{4}(?=\n| [(|]))"),
