@@ -78,6 +78,31 @@ class Builder(Dates):
         return Reference(parts[0].start, end, kind, numbers, date, issuer, label)
 
 
+def ranges(nodes: list[Node], text: str) -> list[Node]:
+    """The nodes of a run; "7h30 ngày 10/5 đến 17h00 ngày 12/5", a day at its hour and one up to which, is one range."""
+    found: list[Node] = []
+    for node in nodes:
+        first = found[-1] if found else None
+        if isinstance(first, When) and isinstance(node, When) and _goes_on(first, node, text):
+            _share(first.dates + node.dates)
+            operators = first.operators + node.operators
+            found[-1] = When(first.start, node.end, operators, node.dates, first.dates, "", None, node.recurring)
+        else:
+            found.append(node)
+    return found
+
+
+def _goes_on(first: When, second: When, text: str) -> bool:
+    """Is the second the end of a range that the first begins with its hour?"""
+    if not second.operators or second.operators[0].type != "DEN" or not second.dates or second.origin or second.since:
+        return False
+    types = {word.type for word in first.operators}
+    alone = len(first.dates) == 1 and first.dates[0].unit == "day" and not first.origin
+    if not alone or first.since or first.recurring or "CLOCK" not in types or types - {"CLOCK", "WEEKDAY"}:
+        return False
+    return not text[first.end : second.start].strip(" )\n")
+
+
 def _join(dates: list[Date], more: list[Date], joint: str) -> str:
     """Adds dates to a list; a list that holds a dash is a range."""
     if not dates and len(more) == 1 and not joint:

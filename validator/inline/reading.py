@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from validator.inline.builder import Builder
+from validator.inline.builder import Builder, ranges
 from validator.inline.nodes import Node
 from validator.inline.runs import Notes, Runs
 from validator.inline.words import GAP, words
@@ -44,8 +44,8 @@ def parse(text: str, start: int = 0, end: int | None = None, breaks: Sequence[in
         if word is not GAP:
             run.append(word)
         elif run:
-            nodes += parse_run(run)
+            nodes += ranges(parse_run(run), text)
             run = []
     if run:
-        nodes += parse_run(run)
+        nodes += ranges(parse_run(run), text)
     return nodes
