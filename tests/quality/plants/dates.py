@@ -249,3 +249,11 @@ def subject_of_last_year(plan: Plan) -> Iterator[str]:
     for one in plan.subject_years:
         if plan.issued and one.label == "năm" and one.years == str(plan.issued.year):
             yield put(plan, one.span, str(plan.issued.year - 1))
+
+
+@kind("KH317", "KH225", "KH506", "KH503", "KH316")
+def issued_in_the_year_before(plan: Plan) -> Iterator[str]:
+    issued = plan.header.issued
+    dated = [one for one in plan.deadlines if one.last and not one.year_inferred and not one.recurring]
+    if issued and plan.issued and len(dated) >= 2 and len(dated) == len(plan.deadlines):
+        yield put(plan, issued.year_span, str(plan.issued.year - 1))
