@@ -215,3 +215,13 @@ def _committee(plan: Plan) -> Iterator[Signature]:
             and "KIỂM TRA" not in plan.quote(one.authority.span)
         ):
             yield one
+
+
+@kind("KH422", "KH417", "KH403", "KH418")
+def lines_in_another_order(plan: Plan) -> Iterator[str]:
+    for one in signer(plan):
+        if one.title and len(one.authorities) == 1 and len(one.held) == 1:
+            top = one.authorities[0].span
+            if alone(plan, top, one.title):
+                yield put_all(plan, ((top, plan.quote(one.title)), (one.title, plan.quote(top))))
+                yield put(plan, Span(one.title.end, one.title.end), f"\n{plan.quote(one.title)}")
