@@ -48,6 +48,9 @@ def only(text: str) -> Slip:
         ("nghị quyết của Chỉnh Phủ", "Chỉnh", "Chính"),
         ("đại biểu Quốc Hôi khóa XVI", "Hôi", "Hội"),
         ("xét xử tại tòá án nhân dân", "tòá", "tòa"),
+        ("gửi châm nhất ngày 20/10/2026", "châm", "chậm"),
+        ("phòng tránh lừa đáo trên mạng", "đáo", "đảo"),
+        ("Ủy ban nhân dân cấp xả lập danh sách", "xả", "xã"),
     ],
 )
 def test_finds_an_error(text: str, wrong: str, right: str) -> None:
@@ -170,6 +173,8 @@ def test_good_text_is_left_alone(text: str) -> None:
         "Tập huấn cho chủ trường, chủ nhóm lớp.", "Chia thành tổ, nhóm để ôn tập.", "Tính chất giao hoán, tính chất kết hợp.",
         "Tổng cộng bằng chữ; cộng bằng số.", "Thử chất tải cầu treo.", "Nhân dân truyền tai nhau.", "Khám thai, chăm sóc khi sinh.",
         "Trao giải để giành suất dự vòng sau.", "Vẽ tranh dành cho thiếu nhi.", "Du khách vãng cảnh chùa.", "Có người nghĩ việc này khó.",
+        "Họp tại trụ sở ấp trên địa bàn xã; hàng bị cấm trên thị trường.", "Không đồng ý với nhau, bất đồng ý kiến.",
+        "Trời mưa phùn, rét đậm; thu gom rác rưởi.", "Luồng, vầu, giổi; ngao, vẹm; viết nắn nót.", "Người dũng cảm, vạm vỡ.",
         "Thăm hỏi các tang gia.", "Vận động chức sắc, giáo hữu.", "Số liệu đã được hiệu chính.", "Sĩ quan chuyển ngành.",
         "Thành lập khoa dinh dưỡng, tiết chế.", "Cộng tác với thông tín viên của báo.", "Sản phẩm chiết xuất từ tinh chất.",
     ],
@@ -349,6 +354,9 @@ class TestSmallWords:
             ("Kế hoạch sô 15-KH/ĐU của Đảng ủy", "sô", "số"), ("tuyên truyền va vận động nhân dân", "va", "và"),
             ("trách nhiệm cua cấp ủy", "cua", "của"), ("báo cáo vê Đảng ủy xã", "vê", "về"),
             ("các cac chi bộ báo cáo", "cac", "các"), ("quyết định này trog năm học", "trog", "trong"),
+            ("làm việc vói từng chi bộ", "vói", "với"), ("rà soát đễ bồi dưỡng", "đễ", "để"), ("xong trược ngày 15/5", "trược", "trước"),
+            ("lãnh đạo sỏ và phòng", "sỏ", "sở"), ("số liệu đến nghay 30/6/2026 của xã", "nghay", "ngày"),
+            ("không sao chép mà khong ghi nguồn", "khong", "không"), ("trừ chi bộ kông có đảng viên dự bị", "kông", "không"),
         ],
     )  # fmt: skip
     def test_are_found(self, text: str, wrong: str, right: str) -> None:
@@ -358,7 +366,8 @@ class TestSmallWords:
         "text",
         [
             "xong ngay 02 việc; lấy thang 10 điểm; miền nam 2024 có mưa", "tàu va chạm tại cảng; nuôi tôm, cua biển",
-            "hàng hóa bị tồn kho la liệt; trẻ la hét", "mở quán bar, tài liệu doc và website cho khách",
+            "hàng hóa bị tồn kho la liệt; trẻ la hét", "con cái hiếu đễ với cha mẹ; đầu sỏ bị bắt", "kẻ gian lấy cắp xe; nảy sinh mâu thuẫn",
+            "trình độ tuyệt vời và hát vè trong hội", "mở quán bar, tài liệu doc và website cho khách",
         ],
     )  # fmt: skip
     def test_other_words_are_left(self, text: str) -> None:

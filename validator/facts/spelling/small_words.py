@@ -36,7 +36,13 @@ def _meant(running: Running, at: int) -> str:
     figures = running.lexicon.figures.get(word) if running.is_number(at + 1) else None
     meant, beside = running.lexicon.lone.get(word, ("", _NOTHING))
     before, after = running.word(at - 1), running.word(at + 1)
-    if not before or not after or not beside.isdisjoint((before, after)):
+    if (
+        not before
+        or not after
+        or not beside.isdisjoint((before, after))
+        or running.is_known(at - 1)
+        or running.is_known(at)
+    ):
         meant = ""
     if not (figures or meant) or running.is_plain(at) or running.is_glued(at):
         return ""
