@@ -374,6 +374,50 @@ class TestSmallWords:
         assert said(text) == []
 
 
+class TestCapitals:
+    @pytest.mark.parametrize(
+        ("text", "wrong", "right"),
+        [
+            ("- Ccác chi bộ báo cáo.", "Ccác", "Các"), ("1. Phhòng Tổ chức tham mưu.", "Phhòng", "Phòng"), ("Nêu rõ Soố và ngày.", "Soố", "Số"),
+            ("TRƯỜNG THCS KHAÁNH NHẠC", "KHAÁNH", "KHÁNH"), ("Ủy ban xã Tân Thịnnh.", "Thịnnh", "Thịnh"),
+            ("- Ngyà nào cũng có báo cáo.", "Ngyà", "Ngày"), ("CHỈ TIÊU ĐẾN HẾT NĂMM 2025", "NĂMM", "NĂM"),
+        ],
+    )  # fmt: skip
+    def test_a_letter_keyed_twice(self, text: str, wrong: str, right: str) -> None:
+        assert said(text) == [(wrong, right, "warning")]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Xã Đắk Đoa, xã Ia Kriêng; ông Rơ Châm Hyéo, bà Zơrâm Boong.",
+            "Krông Nô; Đrắk Lây; SốY là tham số",
+            "Thôn Đoong dự họp.",
+        ],
+    )
+    def test_names_of_the_highlands_are_left(self, text: str) -> None:
+        assert said(text) == []
+
+    def test_which_letter_is_too_much_is_told_where_it_is_certain(self) -> None:
+        assert said("máy suư của xã; các cơ quan đồng thơòi báo cáo; dự án lưướt") == [
+            ("suư", "", "error"), ("thơòi", "thời", "error"), ("lưướt", "", "error"),
+        ]  # fmt: skip
+
+
+class TestKeystrokes:
+    @pytest.mark.parametrize(
+        ("text", "wrong", "right"),
+        [
+            ("các phòng, sowr và hội", "sowr", "sở"), ("cơ quan của tinhr giao", "tinhr", "tỉnh"), ("họp tại xax và phường", "xax", ""),
+            ("các phongf chức năng", "phongf", "phòng"), ("để duwj giờ", "duwj", "dự"),
+        ],
+    )  # fmt: skip
+    def test_at_the_end_of_a_word(self, text: str, wrong: str, right: str) -> None:
+        assert said(text) == ([(wrong, right, "error")] if right else [])
+
+    def test_two_vowels_in_the_wrong_order(self) -> None:
+        assert said("thực hiện kế hoạch àny trong quý") == [("àny", "này", "warning")]
+
+
 class TestSingleLetters:
     def test_beside_the_half_of_a_term(self) -> None:
         assert said("hoàn thành nhiệm ụ được giao") == [("ụ", "vụ", "error")]

@@ -87,10 +87,10 @@ def _untangled(slips: list[Slip]) -> list[Slip]:
     return sorted(kept)
 
 
-def _rank(slip: Slip) -> tuple[int, bool, Tier, int, Slip]:
+def _rank(slip: Slip) -> tuple[int, bool, Tier, int, bool, Slip]:
     """The surest first. A confusion that may be right has no precedence over a term."""
     order = _ORDER["term" if slip.kind == "confusion" and slip.tier == "warning" else slip.kind]
-    return order, not slip.fixed, slip.tier, _SURENESS[slip.evidence], slip
+    return order, not slip.fixed, slip.tier, _SURENESS[slip.evidence], not slip.sure, slip
 
 
 def _is_own(text: str, slip: Slip, own: Collection[str]) -> bool:

@@ -16,6 +16,7 @@ _VOWEL_GROUPS = re.compile("[aeiouy]+")
 # Keystrokes no word of another language shows.
 _KEYSTROKES = re.compile(
     r"dd(?=[aeiouyăâêôơư])|uow|(?:iee|uoo|aa|oo|ee)(?:[cmnptuiy]|ng|nh|ch)?[fjrsx]$"
+    r"|[aeiouy](?:ng|nh|ch)[fjrx]$|[aou]w[fjrx]$|[aeiouy][cpt]?j$"
     r"|[aeiouy][6789]|[a-z][1-9][a-z]"
 )
 _SHORT = 3  # letters that are a word of other languages too easily: cos, max
@@ -44,11 +45,13 @@ def _judge(running: Running, at: int, raw: str) -> Slip | None:
         if small.isascii() or not _VOWEL_GROUPS.search(bare(small)):
             return _shapeless(running, at, raw)
         if not _is_vietnamese(running, at, small):
-            return None
+            return _shapeless(running, at, raw) if raw.islower() else None
         fixed = _repaired(running, at, small)
         sure = bool(fixed) and (fixed in running.lexicon.functions or _fits(running, at, fixed))
     is_small = running.shape(at) == "small" and small == raw
-    if not is_small and (not fixed or in_name(running, at)):
+    if not fixed and raw.istitle() and not running.word(at - 1):
+        fixed = small_word_meant(small) or ""  # "Ccá chi bộ", where a sentence begins
+    if not is_small and (not fixed or (in_name(running, at) and fixed != _undoubled(small))):
         return None
     tier: Tier = "error" if is_small else "warning"
     shown = cased_like(fixed, raw) if fixed else ""
@@ -101,7 +104,7 @@ def _typed(running: Running, at: int, small: str) -> str | None:
 def _repaired(running: Running, at: int, small: str) -> str:
     """The one syllable in use that a spelling rule or a tone mark away; "" when there is none or a choice."""
     lists = running.lexicon
-    options = {right for right in (mended(small), *with_missing_tone(small)) if right}
+    options = {right for right in (mended(small), _undoubled(small), *with_missing_tone(small)) if right}
     onset = re.match("[bcdđghklmnpqrstvx]*", small)[0]  # type: ignore[index]
     vowel = bare(small[len(onset) : len(onset) + 1])
     respelt = (_BEFORE_FRONT if vowel in "ei" else _BEFORE_BACK).get(onset)
@@ -111,6 +114,18 @@ def _repaired(running: Running, at: int, small: str) -> str:
     fitting = {one for one in options if _fits(running, at, one)}
     chosen = fitting or options
     return next(iter(chosen)) if len(chosen) == 1 else ""
+
+
+def _undoubled(small: str) -> str:
+    """A word without the letter that was keyed twice ("phhòng", "soố"); "" when there is none, and for "oo" (xoong), which
+    may be meant, and u (suư), which stands for sưu as well."""
+    plain = bare(small)
+    for at in range(len(small) - 1):
+        pair = small[at : at + 2]
+        if plain[at] == plain[at + 1] != "u" and pair != "oo" and plain[at] in pair:
+            extra = at if pair[0] == plain[at] else at + 1
+            return small[:extra] + small[extra + 1 :]
+    return ""
 
 
 def _fits(running: Running, at: int, word: str) -> bool:
