@@ -151,6 +151,7 @@ def test_names_are_safe(text: str) -> None:
         "website: dichvucong.gov.vn; HĐND, UBND, BCĐ, ThS, TTg, KH-ĐU, QĐ-UBND, đ/c", "tầng ô-dôn; xét nghiệm PCR, vắc-xin",
         "Độ pH từ 6,0 đến 6,5; chai 500 mL từ kho; đón khách tại Cổng trường Tiểu học",
         "Bảo đảm về môi trường làm việc; bắt đầu từ công tác tuyên truyền; ban đầu tự xây dựng", "theo hướng vẫn thực hiện",
+        "Các cô quan tâm, chăm sóc trẻ; xây dựng quy chế là việc cần thiết",
         "Doanh thu trong quý ước đạt 5 tỷ đồng; UBND tỉnh tạo mọi điều kiện", "lần đầu cô dạy bài", "lượng thực khách tăng",
         "đồng bào theo Ki-tô giáo, Tin Lành", "lệnh Dir chỉ trả về tên tệp", "đơn giản hóa nhập, xuất kho", "cứu hoa màu; ruộng mất độ phì",
     ],

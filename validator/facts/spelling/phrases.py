@@ -5,6 +5,8 @@ from validator.facts.spelling.running import Running
 from validator.facts.spelling.slip import Evidence
 from validator.lexicon import Phrase
 
+_SHORT = 3  # words: one on each side of the wrong one, which may belong to other words
+
 
 def by_phrase(running: Running, at: int, candidate: Candidate) -> tuple[Evidence, Phrase, int] | None:
     """The longest phrase that stands at a pair but for the wrong syllable: what it proves, itself, where it starts."""
@@ -38,6 +40,8 @@ def _weight(running: Running, phrase: Phrase, start: int, wrong: int) -> Evidenc
     edge = -1 if wrong == 0 else 1 if wrong == len(phrase) - 1 else 0
     if written in words.functions and running.is_known(at - 2):
         return None  # "bảo đảm | về môi trường", "bắt đầu | từ công tác"
+    if not edge and is_used and len(phrase) == _SHORT and (running.is_known(at - 2) or running.is_known(at + 1)):
+        return None  # "các cô | quan tâm"
     if edge and running.is_known(min(at, at + edge)):
         return None  # "thời gian tối | đa"
     if not edge and is_used and (running.is_known(at - 1) or running.is_known(at)):
