@@ -122,6 +122,10 @@ def test_cells_of_a_grid_over_several_lines() -> None:
         "     Tổng kết ở chi bộ và\n"
         "2    rà soát các chỉ tiêu     Các chi bộ           20/5/2025\n"
         "     của nhiệm kỳ\n",
+        "TT   Nội dung                 Đơn vị chủ trì       Thời gian\n"
+        "     Tổng kết ở chi bộ và\n"
+        "1    rà soát các chỉ tiêu     Các chi bộ           20/5/2025\n"
+        "     của nhiệm kỳ\n",
         # a name that runs into the next column
         "TT   Nội dung                 Đơn vị chủ trì       Thời gian\n"
         "1    Tổng kết ở các chi bộ trực thuộc Ban Thường vụ Đảng ủy   20/5/2025\n",

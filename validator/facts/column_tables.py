@@ -123,14 +123,16 @@ class _Aligned:
         self._fill(words, columns, goes_on=not opens)
         return True
 
-    def _fill(self, words: Sequence[Span], columns: Sequence[int], *, goes_on: bool) -> None:
+    def _fill(self, cells: Sequence[Span], columns: Sequence[int], *, goes_on: bool) -> None:
         row = self.table.rows[-1]
-        for word, column in zip(words, columns, strict=True):
+        for word, column in zip(cells, columns, strict=True):
             if len(row) <= column:
                 continue  # goes on with a row whose cells could not be told apart
             above = row[column].pieces
-            capital = self._text[word.start].isupper()
-            if goes_on and len(self.table.rows) > 1 and capital and (not above or self._role(column) == "task"):
+            words = self._text[word.start : word.end]
+            capital = words[0].isupper() and not words.isupper()
+            is_head = len(self.table.rows) == 1
+            if goes_on and capital and (is_head or not above or self._role(column) == "task"):
                 self.are_clear = False  # rows set in the middle of their height begin above their number
             row[column] = row[column].and_more((word,))
 
