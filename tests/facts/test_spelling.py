@@ -477,3 +477,10 @@ class TestHalves:
 
     def test_beside_a_slip_is_left_to_the_slip(self) -> None:
         assert said("Các đơn vị triển khia và báo cáo.") == [("khia", "khai", "error")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Báo cáo định kỳ hàng quý, hằng tháng, hàng năm.", "Định kỳ hàng tháng họp chi bộ; định kỳ hằng quý."]
+)
+def test_both_spellings_of_every_are_right(text: str) -> None:
+    assert said(text) == []
