@@ -52,7 +52,6 @@ from validator.facts.years import Years, years
 from validator.inline.nodes import Node
 from validator.lazy import cached_property
 from validator.source import Source, Span, plain
-from validator.vietnamese.legacy import legacy
 
 
 @dataclass
@@ -219,7 +218,7 @@ class Contents:
     @cached_property
     def stray_capitals(self) -> list[StrayCapital]:
         """Capitals inside a word: "bÁo cáo", "kế Hoạch"; none in a legacy encoding, where letters stand for others."""
-        return [] if legacy(self.quote(self.document.span)) else stray_capitals(self.prose)
+        return [] if self.spelling.encoding else stray_capitals(self.prose)
 
     @cached_property
     def uneven_bodies(self) -> tuple[BodyName, ...]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from validator.facts.letters import LOWER, UPPER
 from validator.facts.prose import Found, Words
@@ -25,6 +24,7 @@ _BEFORE = re.compile(rf"(?:^|[^{_GLUE}])([{LOWER}{UPPER}]+)$")
 _NEXT = re.compile(rf"\s([{LOWER}{UPPER}]+)")
 _SMALL_BEFORE = re.compile(rf"(?:^|[^{_GLUE}])([{LOWER}]{{1,7}}) $")
 _LONGEST_SMALL = 9  # characters of such a word, with a sign in front and the blank
+_MOST = 20_000  # places that are kept
 # Words in front of names: "xã Hội Sơn", "tổ Chức năng", "Trưởng ban Hành chính", "phía đông Nam Bộ".
 _BEFORE_NAMES = frozenset(
     (
@@ -56,22 +56,28 @@ def stray_capitals(prose: Words) -> list[StrayCapital]:
     return seen
 
 
+class _Terms(dict[str, bool]):
+    """A word with a capital and what stands before it -> whether it makes a term, or the beginning of a name, with a word in
+    small letters there."""
+
+    def __missing__(self, seen: str) -> bool:
+        if len(self) > _MOST:
+            self.clear()
+        before, _, word = seen.rpartition(" ")
+        small = _SMALL_BEFORE.search(f"{before} ")
+        found = self[seen] = small is not None and (
+            f"{normal(small[1])} {normal(word.lower())}" in lexicon().terms or (word, small[1]) in _IN_NAMES
+        )
+        return found
+
+
+_terms = _Terms()
+
+
 def _may_be_stray(match: re.Match[str]) -> bool:
     """A quick look at the word in front: nearly all that are found are names behind a common word ("xã Hội Sơn")."""
     start, end = match.span()
-    if end == start + 1:
-        return True
-    before = match.string[max(0, start - _LONGEST_SMALL) : start - 1]
-    return _makes_term(before[before.rfind(" ") + 1 :], match[0])
-
-
-@lru_cache(maxsize=16384)
-def _makes_term(before: str, word: str) -> bool:
-    """True when the small letters at the end of what stands before a word make a term, or the beginning of a name, with it."""
-    small = _SMALL_BEFORE.search(f"{before} ")
-    if small is None:
-        return False
-    return f"{normal(small[1])} {normal(word.lower())}" in lexicon().terms or (word, small[1]) in _IN_NAMES
+    return end == start + 1 or _terms[match.string[start - _LONGEST_SMALL if start > _LONGEST_SMALL else 0 : end]]
 
 
 def _read(found: Found) -> Iterator[StrayCapital]:

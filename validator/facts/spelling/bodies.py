@@ -41,6 +41,8 @@ def uneven_bodies(text: str, start: int, end: int) -> tuple[BodyName, ...]:
 def _may_vary(text: str, start: int, end: int, right: str, count: int) -> bool:
     """False, for most texts, when a name that stands so often is never or always written right, or in capitals or
     small letters throughout, as common nouns are."""
+    if count < 2:
+        return False
     even = text.count(right, start, end)
     return (
         0 < even < count and even + sum(text.count(form, start, end) for form in (right.upper(), right.lower())) < count
@@ -64,7 +66,7 @@ def _names(words: Running) -> Iterator[tuple[int, int, str]]:
     for at in words.pairs(BODY):
         if at > behind:
             for rest, length, right in by_start[words.word(at), words.word(at + 1)]:
-                if not rest or words.has(rest, at + 2):
+                if words.has(rest, at + 2):
                     behind = at + length - 1
                     yield at, behind, right
                     break

@@ -19,8 +19,8 @@ def confusions(running: Running, suspects: list[int]) -> Iterator[Slip]:
 
 
 def _stands(running: Running, at: int, written: Phrase) -> bool:
-    """True when the whole wrong form is there and neither end belongs to a neighbour ("luyện tập | chung")."""
-    if not running.has(list(written), at):
+    """True when the whole wrong form, whose first two words are, is there and neither end belongs to a neighbour ("luyện tập | chung")."""
+    if not running.has(written[2:], at + 2):
         return False
     if running.is_known(at - 1) or running.is_known(at + len(written) - 1):
         return False

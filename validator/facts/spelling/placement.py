@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache
 
 from validator.facts.spelling.names import in_name
 from validator.facts.spelling.running import Running, running
 from validator.facts.spelling.sieve import OTHER_I, PLACED
+from validator.lazy import cached_property
 from validator.lexicon import entries
 from validator.record import Record
 from validator.source import Span

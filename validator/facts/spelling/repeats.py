@@ -63,7 +63,7 @@ def _is_in_phrase(running: Running, at: int) -> bool:
         return False
     phrases = running.lexicon.phrases.get(f"{running.word(at)} {running.word(at + 2)}", ())
     return any(
-        inner > 0 and running.has(list(phrase[: inner + 1]), at - inner) and running.has(list(phrase[inner:]), at + 1)
+        inner > 0 and running.has(phrase[: inner + 1], at - inner) and running.has(phrase[inner:], at + 1)
         for phrase, inner in phrases
     )
 

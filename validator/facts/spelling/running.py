@@ -1,7 +1,7 @@
 """Running text as the spelling rules read it: words with their places, and what stands around them."""
 
-from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import compress, count
 from operator import is_
 
@@ -17,6 +17,7 @@ from validator.facts.spelling.sieve import (
     words_of,
     written,
 )  # fmt: skip
+from validator.lazy import cached_property
 from validator.lexicon import lexicon
 from validator.source import Span
 from validator.vietnamese.lookalikes import INVISIBLE
@@ -89,9 +90,12 @@ class Running:
         """The word at an index in normal form; "" at a boundary and outside, `NUMBER` for a number."""
         return self._words[at].form if 0 <= at < self._count else ""
 
-    def has(self, words: list[str], at: int) -> bool:
+    def has(self, words: Sequence[str], at: int) -> bool:
         """True when some words in normal form stand at an index, in this order."""
-        return at >= 0 and [one.form for one in self._words[at : at + len(words)]] == words
+        for place, word in enumerate(words, at):  # noqa: SIM110 - a generator costs more than most words take
+            if self.word(place) != word:
+                return False
+        return True
 
     @cached_property
     def echoes(self) -> list[tuple[int, int]]:
@@ -116,7 +120,7 @@ class Running:
 
     def sampled_letters(self, step: int) -> int:
         """How many of every so many words are single letters."""
-        return sum(len(one.form) == 1 and one.form != NUMBER for one in self._words[::step])
+        return sum([one.is_letter for one in self._words[::step]])
 
     def is_number(self, at: int) -> bool:
         """True for a number in figures."""

@@ -6,8 +6,7 @@ more than to look them up, which is done without a step of Python for each word.
 
 import re
 from functools import cache, lru_cache
-from itertools import chain, islice
-from operator import getitem
+from itertools import chain
 
 from validator.facts.spelling.candidates import candidates, may_have_candidates
 from validator.lexicon import lexicon
@@ -51,13 +50,14 @@ class _Raw(dict[str, tuple[str, ...]]):
 class Word(dict["Word", int]):
     """A word in normal form -> each word that came behind it, and what is noted of the pair. There is one of each form."""
 
-    __slots__ = ("form",)
+    __slots__ = ("form", "is_letter")
     __eq__, __ne__, __hash__ = object.__eq__, object.__ne__, object.__hash__  # type: ignore[assignment]
     pairs = 0  # of all words
 
     def __init__(self, form: str) -> None:
         super().__init__()
         self.form = form
+        self.is_letter = len(form) == 1 and form != NUMBER
 
     def __missing__(self, behind: "Word") -> int:
         Word.pairs += 1
@@ -122,7 +122,7 @@ def chunk_notes(found: list[str]) -> dict[str, int]:
 
 def pair_notes(words: list[Word]) -> bytes:
     """What is noted of each pair of words, in their order."""
-    return bytes(map(getitem, words, islice(words, 1, None)))
+    return bytes(map(dict.__getitem__, words, words[1:]))
 
 
 def noted_pairs(notes: bytes) -> list[tuple[int, int]]:
