@@ -54,15 +54,14 @@ class Source:
     raw: str
     bom: bool = False
     text: str = field(init=False)
+    # False when the file holds decomposed letters: then raw offsets do not match offsets in `text`.
+    is_nfc: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         unified = self.raw.replace("\r\n", "\n").replace("\r", "\n") if "\r" in self.raw else self.raw
-        object.__setattr__(self, "text", unified if is_normalized("NFC", unified) else normalize("NFC", unified))
-
-    @cached_property
-    def is_nfc(self) -> bool:
-        """False when the file holds decomposed letters: then raw offsets do not match offsets in `text`."""
-        return is_normalized("NFC", self.raw)
+        is_nfc = is_normalized("NFC", unified)
+        object.__setattr__(self, "is_nfc", is_nfc)
+        object.__setattr__(self, "text", unified if is_nfc else normalize("NFC", unified))
 
     @cached_property
     def _line_starts(self) -> list[int]:
