@@ -316,3 +316,10 @@ def test_the_title_one_blank_behind_the_label_of_the_recipients() -> None:
 def test_the_authority_one_blank_behind_the_label_of_the_recipients() -> None:
     signer = one("Nơi nhận: TM. BAN THƯỜNG VỤ\n- UBND phường (báo cáo);\n- Lưu: VT.\nBùi Thị Kim Loan\n")
     assert (signer["authorities"], signer["name"]) == ([("TM", ".", "BAN THƯỜNG VỤ")], "Bùi Thị Kim Loan")
+
+
+@pytest.mark.parametrize("line", ["Q. GIÁM ĐỐC", "Q/GIÁM ĐỐC", "KT.GIÁM ĐỐC"])
+def test_a_prefix_beside_the_label_of_the_recipients_opens_the_signature(line: str) -> None:
+    gap = " " * 40
+    (signer,) = signers(f"Nơi nhận:{gap}{line}\n- Các phòng;\n- Lưu: VT, PTM.{gap}Đại tá Bàn Văn Đức\n")
+    assert (signer["rank"], signer["name"]) == ("Đại tá", "Bàn Văn Đức")

@@ -233,6 +233,6 @@ def _opens_signature(text: str, span: Span) -> bool:
     if words != words.upper():
         return False
     folded = fold(words)
-    if title(words) is not None or organ(words) is not Organ.OTHER:
+    if title(words) is not None or organ(words) is not Organ.OTHER or PREFIX.match(words):
         return True
     return any(pattern.match(folded) for pattern in (AUTHORITY, ENDORSEMENT))
