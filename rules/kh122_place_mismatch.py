@@ -21,6 +21,7 @@ from validator.api import (
     localities,
     one_province,
     province,
+    province_at_end,
     provinces_named,
     rule,
 )
@@ -67,6 +68,9 @@ _SEAT = Text(vi="nơi cơ quan đóng trụ sở", en="the place where the body 
         ),
         Bad(
             "ĐẢNG BỘ TỈNH KHÁNH HÒA\nHUYỆN ỦY DIÊN KHÁNH\nSố 12-KH/HU\n⟦Cà Mau⟧, ngày 14 tháng 12 năm 2024\n\nKẾ HOẠCH\nhọc tập\n"
+        ),
+        Bad(
+            "SỞ GIÁO DỤC VÀ ĐÀO TẠO AN GIANG\nTRƯỜNG THPT A\nSố: 12/KH-THA\n⟦Sóc Trăng⟧, ngày 14 tháng 12 năm 2024\n\nKẾ HOẠCH\nRa quân\n"
         ),
         Bad(
             "UBND XÃ VĨNH XƯƠNG\nTRƯỜNG TIỂU HỌC A\nSố: 12/KH-THA\n⟦Sóc Trăng⟧, ngày 14 tháng 12 năm 2024\n\nKẾ HOẠCH\nRa quân\n\n"
@@ -117,6 +121,9 @@ def _is_of_another_province(plan: Plan, written: str) -> bool:
     ):
         return False
     own = {name for name in localities(lines).values() if province(name)}
+    for kind, body in zip(head.body_kinds, head.bodies, strict=True):
+        if kind == "department" and (name := province_at_end(" ".join(plan.quote(line) for line in body))):
+            own.add(name)
     if not own:
         assert head.issued
         rest = f"{plan.text[: head.issued.place.start]} {plan.text[head.issued.place.end :]}"

@@ -34,7 +34,15 @@ from validator.facts.papers import Mention, Paper
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.parts import IMPLEMENTATION, PURPOSE, says
 from validator.facts.periods import Period, Review, same_event
-from validator.facts.places import bare_name, localities, names_differ, one_province, province, provinces_named
+from validator.facts.places import (
+    bare_name,
+    localities,
+    names_differ,
+    one_province,
+    province,
+    province_at_end,
+    provinces_named,
+)
 from validator.facts.prose import Found
 from validator.facts.recipient_items import Recipient
 from validator.facts.recipients import Recipients
@@ -157,6 +165,7 @@ __all__ = [
     "organ",
     "organ_tail",
     "province",
+    "province_at_end",
     "provinces_named",
     "quoted",
     "read",

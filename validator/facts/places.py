@@ -94,6 +94,12 @@ def provinces_named(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def province_at_end(words: str) -> str:
+    """The folded province that a body's name ends in ("SỞ Y TẾ GIA LAI"), else ""."""
+    last = fold(words).split(" ")
+    return next((name for count in (3, 2) if (name := " ".join(last[-count:])) in _FOLDED), "")
+
+
 def bare_name(words: str) -> str:
     """A place's name, folded and without its unit: "Phường Quy Nhơn" gives QUY NHON."""
     written = " ".join(words.strip(" .,").split())

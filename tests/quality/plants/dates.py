@@ -244,14 +244,14 @@ def _month(day: date) -> str:
     return f"{day.month:02d}" if day.month < 3 else str(day.month)
 
 
-@kind("KH316", "KH525")
+@kind("KH316", "KH525", "KH526")
 def subject_of_last_year(plan: Plan) -> Iterator[str]:
     for one in plan.subject_years:
         if plan.issued and one.label == "năm" and one.years == str(plan.issued.year):
             yield put(plan, one.span, str(plan.issued.year - 1))
 
 
-@kind("KH317", "KH225", "KH506", "KH503", "KH316")
+@kind("KH317", "KH225", "KH506", "KH503", "KH316", "KH526")
 def issued_in_the_year_before(plan: Plan) -> Iterator[str]:
     issued = plan.header.issued
     dated = [one for one in plan.deadlines if one.last and not one.year_inferred and not one.recurring]
