@@ -175,6 +175,7 @@ def test_good_text_is_left_alone(text: str) -> None:
         "Tổng cộng bằng chữ; cộng bằng số.", "Thử chất tải cầu treo.", "Nhân dân truyền tai nhau.", "Khám thai, chăm sóc khi sinh.",
         "Trao giải để giành suất dự vòng sau.", "Vẽ tranh dành cho thiếu nhi.", "Du khách vãng cảnh chùa.", "Có người nghĩ việc này khó.",
         "Họp tại trụ sở ấp trên địa bàn xã; hàng bị cấm trên thị trường.", "Không đồng ý với nhau, bất đồng ý kiến.",
+        "Chi văn phòng phẩm cho các phòng.", "Trồng đinh lăng, ba kích, sa nhân dưới tán rừng.", "Báo cáo số học sinh thực học trong năm.",
         "Trời mưa phùn, rét đậm; thu gom rác rưởi.", "Luồng, vầu, giổi; ngao, vẹm; viết nắn nót.", "Người dũng cảm, vạm vỡ.",
         "Thăm hỏi các tang gia.", "Vận động chức sắc, giáo hữu.", "Số liệu đã được hiệu chính.", "Sĩ quan chuyển ngành.",
         "Thành lập khoa dinh dưỡng, tiết chế.", "Cộng tác với thông tín viên của báo.", "Sản phẩm chiết xuất từ tinh chất.",
