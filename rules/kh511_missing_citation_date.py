@@ -45,6 +45,10 @@ _FAR = 300  # characters in which the bracket of such a note opens
             "KẾ HOẠCH\ngiáo dục nhà trường\n\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n- Công văn số 5512/BGDĐT-GDTrH⟦⟧ của Bộ Giáo dục và Đào tạo;\n"
             "- Điều kiện của nhà trường.\n"
         ),
+        Bad(
+            "KẾ HOẠCH\nphòng, chống thiên tai\n\nCăn cứ Luật sửa đổi, bổ sung một số điều của Luật Đê điều ngày 17/6/2020;\n"
+            "Căn cứ Nghị định số 66/2021/NĐ-CP⟦⟧ của Chính phủ;\nỦy ban nhân dân xã ban hành Kế hoạch như sau:\n"
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
@@ -73,5 +77,5 @@ def _is_carried_out(plan: Plan, one: Mention) -> bool:
 def _amends(plan: Plan, one: Mention) -> bool:
     """ "(được sửa đổi, bổ sung bởi Thông tư 20/2021/TT-BGDĐT, ...)": named beside the paper it amends."""
     start = one.citation.span.start
-    before = plan.text[max(0, start - _FAR) : start].rpartition("(")[2]
-    return ")" not in before and _AMENDED.search(before) is not None
+    _, bracket, before = plan.text[max(0, start - _FAR) : start].rpartition("(")
+    return bool(bracket) and ")" not in before and _AMENDED.search(before) is not None
