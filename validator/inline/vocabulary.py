@@ -31,6 +31,7 @@ _POINT = (
     rf"|\d{{1,2}}{BLANK}{_OFTEN}{BLANK}tháng(?!\w)|(?:sáng|trưa|chiều|tối){BLANK}\d{{1,2}}/\d)"
 )
 _TO_POINT = rf"[\s*_:]{{1,12}}+(?:trước{BLANK})?{_POINT}"
+_END_OF_DAY = rf"(?:{BLANK}cuối(?={BLANK}ngày{BLANK}\d))?+"
 _LATE = rf"[\s*_:]{{1,12}}+(?:(?i:trước|trong|đến|hết|vào)(?!\w)|{_POINT})"
 _WITHIN = rf"[\s*_]{{1,12}}+(?:từ{BLANK})?{_POINT}"
 _OPERATOR = r"(?i:trước|trong|vào|chậm|muộn|đến|hết|từ|không quá|ngày|tháng|quý|dự kiến)(?!\w)"
@@ -106,10 +107,10 @@ WORDS: list[Row] = [
     Row("trước", "BEFORE", rf"(?:{BLANK}các(?={BLANK}ngày(?!\w)))?+", _TO_POINT),
     Row("hoàn thành", "DONE", rf"(?:{BLANK}xong(?!\w))?(?=[\s*_]{{1,8}}+(?:{_OPERATOR}|\d{{1,2}}/\d))"),
     Row("xong", "DONE", rf"(?=[\s*_]{{1,8}}+{_OPERATOR})"),
-    *(Row(late, "NOLATER", rf"(?:{BLANK}(?:là|vào)(?!\w))?+", _LATE) for late in
+    *(Row(late, "NOLATER", rf"(?:{BLANK}(?:là|vào)(?!\w))?+{_END_OF_DAY}", _LATE) for late in
       ("chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "không chậm quá", "không chậm hơn",
        "hạn cuối", "hạn chót", "thời hạn cuối", "hạn cuối cùng")),
-    *(Row(until, "DEN", tail, _TO_POINT) for until in ("đến", "tới") for tail in (rf"(?:{BLANK}hết)?+", rf"(?={BLANK}trước)")),
+    *(Row(until, "DEN", tail, _TO_POINT) for until in ("đến", "tới") for tail in (rf"(?:{BLANK}hết)?+{_END_OF_DAY}", rf"(?={BLANK}trước)")),
     Row("hết", "HET", "", _TO_POINT),
     Row("trong", "IN", rf"(?:{BLANK}(?:các|cả|suốt|vòng|khoảng thời gian|khoảng|thời gian)(?!\w))?+", _WITHIN),
     Row("vào", "ON", rf"(?:{BLANK}(?:lúc|hồi|các|khoảng)(?!\w))?+", _TO_POINT),
