@@ -48,6 +48,7 @@ def only(text: str) -> Slip:
         ("nghị quyết của Chỉnh Phủ", "Chỉnh", "Chính"),
         ("đại biểu Quốc Hôi khóa XVI", "Hôi", "Hội"),
         ("xét xử tại tòá án nhân dân", "tòá", "tòa"),
+        ("giấy mời báo cao viên của huyện", "cao", "cáo"),
         ("gửi châm nhất ngày 20/10/2026", "châm", "chậm"),
         ("phòng tránh lừa đáo trên mạng", "đáo", "đảo"),
         ("Ủy ban nhân dân cấp xả lập danh sách", "xả", "xã"),
