@@ -1,31 +1,16 @@
 """Who stands where at the end: nơi nhận and the signatures stacked, or side by side and read across."""
 
-import re
-
-from validator.document import Document, Line, Zone
-from validator.facts.cells import cells, column
+from validator.document import Document, Zone
+from validator.facts.cells import column
+from validator.facts.closing_cells import Cell, cells_of
 from validator.facts.names import name
-from validator.facts.organs import Organ, organ
 from validator.facts.pieces import PREFIX, item_pieces, signature_pieces
-from validator.facts.titles import title
-from validator.parser.patterns import AUTHORITY, ENDORSEMENT, RECIPIENTS, SIGNED, fold
+from validator.facts.signer_columns import columns, opens_signature
+from validator.parser.patterns import ENDORSEMENT, RECIPIENTS, SIGNED, fold
 from validator.record import Record, field
 from validator.source import Span
 
-_STOPPED = re.compile(
-    r"(?<=[;:.,])[^\S\n](?=[^;:,]{5,60}$)", re.M
-)  # behind the stop that closes a recipient or the label
-_ARCHIVE_LINE = re.compile(r"[-–+•\s]{0,4}Lưu\b")
 _RIGHT = 28  # an unmarked line that begins farther right than this belongs to the right-hand column
-
-
-class Cell(Record, frozen=False):
-    """One cell of the closing, with the line it stands on."""
-
-    line: Line
-    span: Span
-    is_first: bool  # the leftmost cell of its line: its list mark, if any, is the line's
-    middle: float = 0.0  # how far its middle stands from the left edge
 
 
 class Closing(Record, frozen=False):
@@ -65,40 +50,11 @@ def _joined(blocks: list[list[Cell]], text: str) -> list[list[Cell]]:
     return blocks if PREFIX.match(text, first.start, first.end) else [alone[0] + others[0]]
 
 
-def _cells(line: Line, text: str) -> list[Cell]:
-    """The cells of a line that say something: rules, bars of a table and page numbers do not."""
-    if line.type in ("PAGE", "RULE"):
-        return []
-    edge = text.rfind("\n", 0, line.start) + 1
-    return [
-        Cell(line, span, at == 0, (span.start + span.end) / 2 - edge)
-        for at, span in enumerate(piece for cell in cells(line, text) for piece in _read_across(line, text, cell))
-        if any(map(str.isalpha, text[span.start : span.end]))
-    ]
-
-
-def _read_across(line: Line, text: str, cell: Span) -> list[Span]:
-    """A recipient and the line of the signature beside it, which a copy has put together with a single blank:
-    "- UBND tỉnh (b/c); PHÓ GIÁM ĐỐC", "- Lưu: VT. Lò Văn Chiêu"."""
-    if line.mark is None and line.type != "RECIPIENTS":
-        return [cell]
-    archive = _ARCHIVE_LINE.match(text, cell.start) is not None
-    for gap in _STOPPED.finditer(text, cell.start, cell.end):
-        stop, behind = text[gap.start() - 1], Span(gap.end(), cell.end)
-        if stop == "." and not archive:
-            continue  # "KT. CHỦ TỊCH"
-        words = text[behind.start : behind.end]
-        signs = words == words.upper() and (title(words) is not None or AUTHORITY.match(fold(words)) is not None)
-        if signs or (stop == "." and name(text, behind) is not None):
-            return [Span(cell.start, gap.start()), behind]
-    return [cell]
-
-
 def _read_recipients(found: Closing, zone: Zone, text: str) -> None:
     beside: list[Cell] = []
     for line in zone.lines:
-        for cell in _cells(line, text):
-            if _is_beside(cell, text) and (beside or _opens_signature(text, cell.span)):
+        for cell in cells_of(line, text):
+            if _is_beside(cell, text) and (beside or opens_signature(text, cell.span)):
                 beside.append(cell)
             else:
                 found.recipients.append(cell)
@@ -149,7 +105,7 @@ def _left_over(found: Closing, text: str) -> list[Cell]:
 def _read_signature(found: Closing, zone: Zone, text: str, block: list[Cell]) -> None:
     label_seen = False
     for line in zone.lines:
-        for cell in _cells(line, text):
+        for cell in cells_of(line, text):
             if RECIPIENTS.match(fold(text[cell.span.start : cell.span.end])):
                 label_seen = True
                 found.recipients.append(cell)
@@ -163,7 +119,7 @@ def _add_blocks(found: Closing, block: list[Cell], text: str) -> None:
 
     Every cell is cut into its lines.
     """
-    for signer in _columns(block, text):
+    for signer in columns(block, text):
         pieces: list[Cell] = []
         named = False
         for cell in signer:
@@ -180,59 +136,3 @@ def _endorses(text: str, span: Span) -> bool:
     """PHÊ DUYỆT CỦA ..., NGƯỜI LẬP, in capitals."""
     words = text[span.start : span.end]
     return words == words.upper() and ENDORSEMENT.match(fold(words)) is not None
-
-
-def _columns(block: list[Cell], text: str) -> list[list[Cell]]:
-    """Signers side by side: the first line on which each cell opens a signature gives the columns."""
-    stacks = _stacks(block, text)
-    if len(stacks) < len(block):
-        apart = len(stacks) > 1 and _opens_columns([stack[0] for stack in stacks], text)
-        return stacks if apart else [block]
-    rows: list[list[Cell]] = []
-    for cell in block:
-        if rows and rows[-1][0].line is cell.line:
-            rows[-1].append(cell)
-        else:
-            rows.append([cell])
-    heads = next((row for row in rows if len(row) > 1 and _opens_columns(row, text)), None)
-    if heads is None:
-        return [block] if block else []
-    columns: list[list[Cell]] = [[] for _ in heads]
-    for row in rows:
-        for at, cell in enumerate(row):
-            nearest = min(range(len(heads)), key=lambda one: abs(heads[one].middle - cell.middle))
-            columns[at if len(row) == len(heads) else nearest].append(cell)
-    return columns
-
-
-def _stacks(block: list[Cell], text: str) -> list[list[Cell]]:
-    """The cells, those together that one cell of a table holds: lines of one signer, with breaks between them."""
-    found: list[list[Cell]] = []
-    for cell in block:
-        last = found[-1][-1] if found else None
-        if last and cell.line.table and last.line is cell.line and "|" not in text[last.span.end : cell.span.start]:
-            found[-1].append(cell)
-        else:
-            found.append([cell])
-    return found
-
-
-def _opens_columns(row: list[Cell], text: str) -> bool:
-    """Each cell in capitals, one of them a title, a body or a word like NGƯỜI LẬP."""
-    return all(_is_capitals(text, cell.span) for cell in row) and any(_opens_signature(text, cell.span) for cell in row)
-
-
-def _is_capitals(text: str, span: Span) -> bool:
-    first = next(signature_pieces(text, span))
-    return text[first.start : first.end] == text[first.start : first.end].upper()
-
-
-def _opens_signature(text: str, span: Span) -> bool:
-    first = next(signature_pieces(text, span))
-    words = text[first.start : first.end]
-    if words != words.upper():
-        return False
-    folded = fold(words)
-    if title(words) is not None or organ(words) is not Organ.OTHER or PREFIX.match(words):
-        return True
-    return any(pattern.match(folded) for pattern in (AUTHORITY, ENDORSEMENT))

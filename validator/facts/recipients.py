@@ -3,7 +3,8 @@
 import re
 
 from validator.document import BULLETS, Document, Line
-from validator.facts.closing import Cell, Closing
+from validator.facts.closing import Closing
+from validator.facts.closing_cells import Cell
 from validator.facts.issue_date import issue_date
 from validator.facts.recipient_items import ARCHIVE, GAP, ONLY_NOTE, Recipient, leading_mark, recipient
 from validator.parser.patterns import RECIPIENTS, fold

@@ -2,7 +2,8 @@
 
 import re
 
-from validator.facts.closing import Cell, Closing
+from validator.facts.closing import Closing
+from validator.facts.closing_cells import Cell
 from validator.facts.names import is_name, is_rank, name
 from validator.facts.organs import Organ, organ
 from validator.facts.pieces import PREFIX
