@@ -22,9 +22,10 @@ def lost_halves(running: Running, suspects: list[int], told: Sequence[Span]) -> 
 
 
 def _is_alone(running: Running, at: int) -> bool:
-    if running.shape(at) != "small" or running.is_glued(at) or running.is_cut(at) or _is_at_edge(running, at):
+    # First what needs no more than the words: nearly all end here, and their places in the text are never looked for.
+    if not (running.is_closed(at + 1, True) and running.is_closed(at - 1, False)):
         return False
-    if not (running.is_closed(at - 1, False) and running.is_closed(at + 1, True)):
+    if running.shape(at) != "small" or running.is_glued(at) or running.is_cut(at) or _is_at_edge(running, at):
         return False
     if "caps" in (running.shape(at - 1), running.shape(at + 1)) or _is_in_phrase(running, at):
         return False
