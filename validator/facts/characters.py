@@ -2,9 +2,10 @@
 
 import re
 
+from validator.facts.spelling.running import running
 from validator.record import Record
 from validator.source import Source, Span
-from validator.vietnamese.lookalikes import ANY, INVISIBLE, STRANGE, WORD, is_mixed, twin
+from validator.vietnamese.lookalikes import ANY, INVISIBLE, WORD, is_mixed, twin
 from validator.vietnamese.syllables import is_syllable
 
 # The sign that stands for a lost character, or the box drawn for one inside a word.
@@ -53,7 +54,7 @@ def characters(source: Source, span: Span) -> Characters:
         return Characters()
     start, end = span.start, span.end
     decomposed = None if source.is_nfc else _decomposed(source)
-    if not STRANGE.search(text, start, end):
+    if not running(text, start, end).is_strange:
         return Characters(decomposed=decomposed)
     return Characters(
         tuple(_lookalikes(text, start, end)) if ANY.search(text, start, end) else (),

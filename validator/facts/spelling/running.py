@@ -9,6 +9,7 @@ from validator.facts.spelling.sieve import (
     LONE,
     NUMBER,
     ODD,
+    STRANGE,
     chunk_notes,
     halves,
     is_odd,
@@ -78,6 +79,11 @@ class Running:
         """The words that hardly stand alone or may stand for another word before figures."""
         words = self.noted(LONE)
         return [at for at, raw in enumerate(self.raw) if raw in words] if words else []
+
+    @property
+    def is_strange(self) -> bool:
+        """False when there is no look-alike, unseen sign or lost letter anywhere."""
+        return any(notes & STRANGE for notes in self._notes.values())
 
     def noted(self, note: int) -> set[str]:
         """The words, as written, of the chunks of which something is noted: among them are all of which it holds."""

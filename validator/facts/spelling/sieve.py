@@ -12,6 +12,7 @@ from validator.facts.spelling.candidates import candidates, may_have_candidates
 from validator.lexicon import lexicon
 from validator.vietnamese.keying import decoded
 from validator.vietnamese.letters import bare
+from validator.vietnamese.lookalikes import STRANGE as STRANGE_SIGN
 from validator.vietnamese.neighbours import Neighbours
 from validator.vietnamese.placement import has_choice, normal
 from validator.vietnamese.slips import HOW
@@ -27,8 +28,9 @@ _DOUBLED = re.compile(r"(.)\1")
 _LONGEST = 7  # letters of a small word after a slip
 NUMBER = "0"  # the normal form of all of them
 _NO_WORDS = frozenset(("", NUMBER))
-# What is noted of a word: it is odd, has a choice of tone placement, is written with the other of i and y, hardly stands alone.
-ODD, PLACED, OTHER_I, LONE = 1, 2, 4, 8
+# What is noted of a word: it is odd, has a choice of tone placement, is written with the other of i and y, hardly stands alone;
+# of a chunk: there is a look-alike, an unseen sign or a lost letter in it.
+ODD, PLACED, OTHER_I, LONE, STRANGE = 1, 2, 4, 8, 16
 # What is noted of a pair: another may be meant; a confusion may begin with it; it looks like one syllable torn in two, a word
 # said twice, the seam of a term said twice; the name of a body may begin with it; its second, or its first, syllable is half of
 # a term whose other half is not in it.
@@ -89,7 +91,7 @@ class _Words(dict[str, tuple[Word, ...]]):
 
     def __missing__(self, chunk: str) -> tuple[Word, ...]:
         judged = [_by_raw[raw] for raw in pieces(chunk)]
-        notes = 0
+        notes = STRANGE if STRANGE_SIGN.search(chunk) else 0
         for _, note in judged:
             notes |= note
         if notes:
