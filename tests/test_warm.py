@@ -53,6 +53,18 @@ class TestKept:
         assert again.search("ngày 5/THáng") and not again.search("5/thang")
         assert again.search("5/tháng")["ngày"] == "5"  # type: ignore[index]
 
+    def test_patterns_of_bytes_are_kept_too(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        first = kept(tmp_path / "kept")
+        re.compile(rb"(?P<sign>[\x80-\xff])+")
+        first.keep()
+        re.purge()
+        second = warm.Kept(str(tmp_path / "kept"))
+        monkeypatch.setattr(_compiler, "compile", None)
+        second.attach()
+        again = re.compile(rb"(?P<sign>[\x80-\xff])+")
+        assert again.search(b"a\xc3\xa1")["sign"] == b"\xa1"  # type: ignore[index]
+        assert again.pattern == rb"(?P<sign>[\x80-\xff])+"
+
     def test_flags_tell_patterns_apart(self, tmp_path: Path) -> None:
         kept(tmp_path / "kept")
         assert not re.compile("a").match("A")

@@ -7,10 +7,10 @@ from mmap import ACCESS_READ, mmap
 from typing import Any
 from zlib import crc32
 
-_MARK = b"kehoach1"  # what such a file begins with; the length and the checksum of the index follow
+_MARK = b"kehoach2"  # what such a file begins with; the length and the checksum of the index follow
 _HEAD = len(_MARK) + 8
 
-Key = tuple[str, int] | str
+Key = tuple[str | bytes, int] | str
 
 
 class Archive:

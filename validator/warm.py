@@ -33,13 +33,13 @@ class Kept:
         compile_anew = _compiler.compile
 
         def compile_pattern(pattern: Any, flags: Any = 0) -> Any:
-            if not isinstance(pattern, str):
+            if not isinstance(pattern, (str, bytes)):
                 return compile_anew(pattern, flags)
             key = (pattern, int(flags))
             if made := kept.get(key):
-                return engine.real.compile(*map(_unpacked, made))
+                return engine.real.compile(pattern, *map(_unpacked, made))
             found = compile_anew(pattern, flags)
-            kept.put(key, tuple(map(_packed, engine.handed)))
+            kept.put(key, tuple(map(_packed, engine.handed[1:])))
             return found
 
         def compiled(text: str) -> Any:
