@@ -26,7 +26,6 @@ class Lexicon:
 
     terms      two-syllable terms, the source of slips
     known      terms and every other pair that is good Vietnamese
-    fine       `known` and the pairs inside phrases
     after      first half -> second halves of the firm pairs, which are terms or stand in phrases; `before` the other way round
     phrases    inner pair -> the phrases that hold it, and where
     confusions first two written words -> the confusions that begin so
@@ -49,7 +48,6 @@ class Lexicon:
         for phrase in (*(tuple(entry.split(" ")) for entry in entries("phrases")), *self.bodies):
             for at in range(len(phrase) - 1):
                 self.phrases[f"{phrase[at]} {phrase[at + 1]}"].append((phrase, at))
-        self.fine = self.known.union(self.phrases)
         others = [pair for pair in self.phrases if pair not in self.known]
         self.after = after = defaultdict[str, list[str]](list)
         self.before = before = defaultdict[str, list[str]](list)
@@ -77,6 +75,10 @@ class Lexicon:
         self.repeats = frozenset(entries("repeats"))
         self.surnames = frozenset(entries("surnames"))
         self.loans = frozenset(entries("loans"))
+
+    def is_fine(self, pair: str) -> bool:
+        """True for a known pair, and for one inside a phrase."""
+        return pair in self.known or pair in self.phrases
 
     def seconds(self, first: str) -> list[str]:
         """The second halves of all pairs with that first half, in the order of the lists; slow, for few are asked."""

@@ -137,4 +137,4 @@ def _is_second_half(first: str, word: str, rest: str) -> bool:
         return True
     if pair.endswith(" ủy") and pair != "cấp ủy" and rest.startswith(" "):
         return behind[1] != "ban"  # "đảng Ủy phường", "tỉnh Ủy Lào Cai"; not "tổ chức đảng Ủy ban nhân dân"
-    return behind[1].islower() and f"{normal(word.lower())} {normal(behind[1])}" not in lexicon().fine
+    return behind[1].islower() and not lexicon().is_fine(f"{normal(word.lower())} {normal(behind[1])}")

@@ -25,7 +25,7 @@ def candidates(first: str, second: str) -> tuple[Candidate, ...]:
     away from a pair that is no term, when no phrase holds that pair.
     """
     words = lexicon()
-    if f"{first} {second}" in words.fine or not (first + second).isalnum():
+    if words.is_fine(f"{first} {second}") or not (first + second).isalnum():
         return ()
     found = []
     for side, kept, written, lists in ((1, first, second, _seconds), (0, second, first, _firsts)):

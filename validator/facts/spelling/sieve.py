@@ -52,7 +52,7 @@ class _Raw(dict[str, tuple[str, ...]]):
 class Word(dict["Word", int]):
     """A word in normal form -> each word that came behind it, and what is noted of the pair. There is one of each form."""
 
-    __slots__ = ("form", "is_letter")
+    __slots__ = ("form", "is_half", "is_letter", "is_word")
     __eq__, __ne__, __hash__ = object.__eq__, object.__ne__, object.__hash__  # type: ignore[assignment]
     pairs = 0  # of all words
 
@@ -60,13 +60,16 @@ class Word(dict["Word", int]):
         super().__init__()
         self.form = form
         self.is_letter = len(form) == 1 and form != NUMBER
+        self.is_word = form not in _NO_WORDS
+        self.is_half = form in lexicon().halves
 
     def __missing__(self, behind: "Word") -> int:
         Word.pairs += 1
-        first, second = self.form, behind.form
-        words = not (first in _NO_WORDS or second in _NO_WORDS)
-        found = self[behind] = _halves_of(first, second) | (_notes_of(first, second) if words else 0)
-        return found
+        notes = _notes_of(self.form, behind.form) if self.is_word and behind.is_word else 0
+        if self.is_half or behind.is_half:
+            notes |= _halves_of(self, behind)
+        self[behind] = notes
+        return notes
 
 
 class _Known(dict[str, Word]):
@@ -172,17 +175,16 @@ def _notes_of(first: str, second: str) -> int:
         notes |= CONFUSED
     if _is_torn(first, second):
         notes |= TORN
-    if pair not in lists.fine and may_have_candidates(first, second) and candidates(first, second):
+    if not lists.is_fine(pair) and may_have_candidates(first, second) and candidates(first, second):
         notes |= MEANT
     return notes
 
 
-def _halves_of(first: str, second: str) -> int:
+def _halves_of(first: Word, second: Word) -> int:
     """Which words of a pair are halves, when the two are no pair in use."""
-    lists = lexicon()
-    if f"{first} {second}" in lists.known:
+    if f"{first.form} {second.form}" in lexicon().known:
         return 0
-    return (HALF_BEHIND if second in lists.halves else 0) | (HALF_AHEAD if first in lists.halves else 0)
+    return HALF_BEHIND * second.is_half | HALF_AHEAD * first.is_half
 
 
 def _is_torn(first: str, second: str) -> bool:

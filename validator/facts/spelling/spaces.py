@@ -45,7 +45,7 @@ def _rank(running: Running, at: int, one: str, two: str, is_hump: bool) -> int:
     lists = running.lexicon
     if f"{one} {two}" in lists.terms or f"{one} {two}" in lists.phrases:
         return 4
-    before, after = f"{running.word(at - 1)} {one}" in lists.fine, f"{two} {running.word(at + 1)}" in lists.fine
+    before, after = lists.is_fine(f"{running.word(at - 1)} {one}"), lists.is_fine(f"{two} {running.word(at + 1)}")
     one_stands = before or one in lists.functions
     two_stands = after or two in lists.functions
     if one_stands and two_stands and (before or after or len(one) + len(two) > 4):
