@@ -15,12 +15,10 @@ _BODY = (
     r"(?:Đảng|Chi|đảng|chi) (?:bộ|ủy|uỷ)|[Cc]ấp (?:ủy|uỷ)|[Tt]ổ chức (?:cơ sở )?[Đđ]ảng|[Đđ]ảng viên|[Đđ]oàn viên|[Hh]ội viên"
     r"|[Cc]hi đoàn|[Cc]hi hội|[Đđ]oàn thể"
 )
-_OF_ANY = (
-    r"(?:Đảng|Chi|đảng|chi) (?:bộ|ủy|uỷ)(?= cơ sở(?!\w))"  # within a sentence: its first word has a capital anyway
-)
-_GENERIC = re.compile(
-    rf"(?:(?:{_PLURAL})[ \u00a0](?P<body>{_BODY})(?!\w)|(?:(?<=[{LOWER}] )|(?<=[{LOWER}], ))(?P<any>{_OF_ANY}) cơ sở)"
-    rf"(?![ \u00a0](?:[{UPPER}]|viên))"
+_GENERIC = re.compile(rf"(?:{_PLURAL})[ \u00a0](?P<body>{_BODY})(?!\w)(?![ \u00a0](?:[{UPPER}]|viên))")
+# "Đảng ủy cơ sở" within a sentence; at its start the first word has a capital anyway.
+_OF_ANY = re.compile(
+    rf"(?P<body>[ĐđCc](?:(?<=[{LOWER}] .)|(?<=[{LOWER}], .))(?:ảng|hi) (?:bộ|ủy|uỷ)) cơ sở(?!\w)(?! (?:[{UPPER}]|viên))"
 )
 
 
@@ -54,12 +52,12 @@ _GENERIC = re.compile(
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     capital: list[tuple[str, Span]] = []
     small = 0
-    for found in plan.prose.find(_GENERIC):
-        group = "body" if found["body"] else "any"
-        if found[group][0].isupper():
-            capital.append((found[group], found.span(group)))
+    for found in (*plan.prose.find(_GENERIC), *plan.prose.find(_OF_ANY)):
+        if found["body"][0].isupper():
+            capital.append((found["body"], found.span("body")))
         else:
             small += 1
+    capital.sort(key=lambda one: one[1].start)
     # Without a single small one it is this writer's habit: said once, as a hint.
     for body, span in capital if small else capital[:1]:
         right = body[0].lower() + body[1:]

@@ -13,16 +13,24 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 _OF = r"của(?! (?:cải|công|riêng|chung|quý))"  # "của cải", "của công" are things
 # Words of the same sort may be joined: "thuộc sở hữu của hoặc do đơn vị quản lý".
 _AND = r"(?:và|hoặc)(?! (?:bởi|chỉ|cho|của|do|liên quan|tại|trong|từ|về|vì|với)(?!\w))"
-_PAIRS = (
-    rf"(?:(?<=[Tt])rước|(?<=[Ss])au) khi (?:tại|{_OF}|bởi|với|trong)",
-    rf"(?<=[Nn])hằm (?:{_OF}|tại|với)",
-    rf"(?<=[Cc])ủa (?:{_AND}|tại|bởi|được|đã|phải|sẽ|nhằm)",
-    rf"(?<=[Cc])ác (?:{_OF}|và|hoặc|tại|bởi|được|đã|phải|sẽ|nhằm|với|trong|trước ngày|sau ngày)",
+# Behind each word what cannot stand there. The patterns open with a sign, to which the engine skips fast.
+_BEHIND = (
+    rf"(?:(?<=\b[Tt]rước khi )|(?<=\b[Ss]au khi ))(?:tại|{_OF}|bởi|với|trong)",
+    rf"(?<=\b[Nn]hằm )(?:{_OF}|tại|với)",
+    rf"(?<=\b[Cc]ủa )(?:{_AND}|tại|bởi|được|đã|phải|sẽ|nhằm)",
+    rf"(?<=\b[Cc]ác )(?:{_OF}|và|hoặc|tại|bởi|được|đã|phải|sẽ|nhằm|với|trong|trước ngày|sau ngày)",
     # "không những đã ..., mà còn ..."
-    rf"(?<=[Nn])hững(?<![Kk]hông những)(?<![Cc]hẳng những) (?:{_OF}|và|hoặc|bởi|đã|phải|sẽ|nhằm)",
+    rf"(?<=\b[Nn]hững )(?<!hông những )(?<!hẳng những )(?:{_OF}|và|hoặc|bởi|đã|phải|sẽ|nhằm)",
 )
-_LAST = r"(?:(?<=[Vv])à|(?<=[Hh])oặc|(?<=[Cc])ác|(?<=[Nn])h(?:ằm|ững)) ?[.;](?!\S)"
-_MISSING = re.compile(rf"[CcHhNnSsTtVv](?<!\w.)(?:(?:{'|'.join(_PAIRS)})(?!\w)|{_LAST})")
+_PAIRS = re.compile(rf" (?:{'|'.join(_BEHIND)})(?!\w)")
+_LAST = re.compile(
+    "[.;](?:"
+    + "|".join(
+        rf"(?<=\b{word}{gap}.)" for word in ("[Vv]à", "[Hh]oặc", "[Cc]ác", "[Nn]hằm", "[Nn]hững") for gap in ("", " ")
+    )
+    + r")(?!\S)"
+)
+_WORD = re.compile(r"(?:\w+ khi|\w+) ?$")
 
 
 @rule(
@@ -48,5 +56,9 @@ _MISSING = re.compile(rf"[CcHhNnSsTtVv](?<!\w.)(?:(?:{'|'.join(_PAIRS)})(?!\w)|{
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for found in plan.prose.find(_MISSING):
-        yield Finding(found.span(), {"words": found[0]})
+    for found in (*plan.prose.find(_PAIRS), *plan.prose.find(_LAST)):
+        before = found.before()
+        word = _WORD.search(before)
+        begin = word.start() if word else len(before)
+        span = found.paragraph.place_of(begin, len(before) + len(found[0]))
+        yield Finding(span, {"words": before[begin:] + found[0]})
