@@ -37,7 +37,8 @@ class Kept:
                 return compile_anew(pattern, flags)
             key = (pattern, int(flags))
             if made := kept.get(key):
-                return engine.real.compile(pattern, *map(_unpacked, made))
+                given, code, *groups = made
+                return engine.real.compile(pattern, given, memoryview(code).cast("I").tolist(), *groups)
             found = compile_anew(pattern, flags)
             kept.put(key, tuple(map(_packed, engine.handed[1:])))
             return found
@@ -102,7 +103,3 @@ def _packed(value: Any) -> Any:
     if isinstance(value, int):
         return int(value)
     return value if isinstance(value, (str, tuple)) else dict(value)
-
-
-def _unpacked(value: Any) -> Any:
-    return memoryview(value).cast("I").tolist() if isinstance(value, bytes) else value
