@@ -54,6 +54,7 @@ _DEPARTMENTS = {
 }  # fmt: skip
 _NOT_THEIRS = ("school", "department", "division", "company", "agency", "ministry")
 _STATE_KINDS = frozenset({*_NOT_THEIRS, "people's committee", "people's council"})
+_NO_LETTER = re.compile(r"[^A-Z]")
 _COMMITTEE = re.compile(r"ĐU[A-ZĐ.-]{1,10}")
 
 
@@ -79,6 +80,9 @@ _COMMITTEE = re.compile(r"ĐU[A-ZĐ.-]{1,10}")
         "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
         "TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/BTCTU\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
         "UBND TỈNH AN GIANG\nSỞ Y TẾ\nTRUNG TÂM PHÁP Y\nSố: 31/KH-SYT\n\nKẾ HOẠCH\nTập huấn\n",
+        "UBND TỈNH AN GIANG\nSỞ GD&ĐT\nSố: 31/KH-SGDĐT\n\nKẾ HOẠCH\nTập huấn\n",
+        "UBND TỈNH AN GIANG\nSỞ LĐ-TB VÀ XH\nSố: 31/KH-SLĐTBXH\n\nKẾ HOẠCH\nTập huấn\n",
+        "UBND TỈNH AN GIANG\nSỞ YTẾ\nSố: 31/KH-SYT\n\nKẾ HOẠCH\nTập huấn\n",
         "UBND TỈNH AN GIANG\nSỞ Y TẾ\nSố: 31/KH-SYT\n\nKẾ HOẠCH\nTiêm chủng mở rộng\n",
         Good("ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY QUÂN SỰ TỈNH\nSố 31-KH/ĐUQS\n\nKẾ HOẠCH\nhuấn luyện\n", norm="hd05"),
     ),
@@ -122,7 +126,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     now = plan.profile.id == "hd05"
     words = folded(" ".join(plan.quote(line) for body in head.bodies for line in body))
     if (name := _DEPARTMENTS.get(found)) and head.issuer_kind in _STATE_KINDS:
-        if name in words:
+        if _is_department(words, found, name):
             return
         severity: Severity | None = Severity.WARNING
     elif head.issuer_kind in _NOT_THEIRS:
@@ -159,3 +163,10 @@ def _weaker(kind: str, found: str, *, now: bool) -> Severity | None:
     if not now and {kind, found} & {"bloc", "military committee", "ĐUK"} and found.startswith("ĐU"):
         return Severity.NOTE
     return None
+
+
+def _is_department(words: str, symbol: str, name: str) -> bool:
+    """Does a folded head name a department, in full or by letters ("SO GD&DT", "SO LD-TB VA XH")?"""
+    letters = folded(symbol)[1:].replace("&", "")
+    short = _NO_LETTER.sub("", re.sub(r"\bVA\b", "", words))
+    return name.replace(" ", "") in short or re.search(rf"SO{letters}", short) is not None

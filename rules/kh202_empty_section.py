@@ -76,12 +76,9 @@ def _among(plan: Plan, siblings: list[Section]) -> Iterator[Finding]:
         return  # a list of names, not sections
     for one in empty:
         if _is_heading(plan, siblings, one) and _is_closed(plan, siblings, one) and not _is_last_of_text(plan, one):
-            title = plan.quote(one.title)
-            yield Finding(
-                one.title,
-                {"title": title},
-                severity=Severity.NOTE if any(one is other for other in elsewhere) else None,
-            )
+            # A short line among headings may be an item that needs no more words ("3. Đại diện cha mẹ học sinh").
+            weak = any(one is other for other in elsewhere) or not (_stands_out(one) or _is_named(plan, one))
+            yield Finding(one.title, {"title": plan.quote(one.title)}, severity=Severity.NOTE if weak else None)
 
 
 def _is_empty(section: Section) -> bool:
@@ -101,14 +98,24 @@ def _is_heading(plan: Plan, siblings: list[Section], section: Section) -> bool:
         or plan.quote(section.lines[0].span).rstrip("*_ ").endswith(":")
     ):
         return False
+    return _stands_out(section) or _is_part(plan, siblings, section)
+
+
+def _stands_out(section: Section) -> bool:
+    """A heading by its number or its print."""
     line = section.lines[0]
-    return section.mark in UNITS or line.bold or line.hashes > 0 or _is_part(plan, siblings, section)
+    return section.mark in UNITS or line.bold or line.hashes > 0
+
+
+def _is_named(plan: Plan, section: Section) -> bool:
+    """A name that is a heading wherever it stands."""
+    return _NAMES.fullmatch(_folded(plan, section)) is not None
 
 
 def _is_part(plan: Plan, siblings: list[Section], section: Section) -> bool:
     """A name that is a heading wherever it stands, or a short line among headings that all have their text below them."""
     words = plan.quote(section.title)
-    if _NAMES.fullmatch(_folded(plan, section)):
+    if _is_named(plan, section):
         return True
     others = [one for one in siblings if one is not section]
     return (

@@ -7,7 +7,7 @@ Văn phòng). Nếu chính văn bản có chỗ viết thường thì đây là 
 import re
 from collections.abc import Iterator
 
-from validator.api import LOWER, UPPER, Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
+from validator.api import LOWER, UPPER, Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
 
 _SEVERAL = ("các", "những", "mọi", "từng", "mỗi", "hai", "ba", "một số")
 _PLURAL = "|".join(rf"{word}(?<!\w{word})" for one in _SEVERAL for word in (one, one.capitalize()))
@@ -44,20 +44,20 @@ _OF_ANY = re.compile(
             fixed="II. NỘI DUNG\n- Các đảng bộ tổ chức hội nghị.\n- Giao các đảng bộ gửi báo cáo trước ngày 15/4.\n",
         ),
         Bad(
+            "II. NỘI DUNG\n- Họp với các chi bộ.\n- Giao các ⟦Đảng ủy⟧ cơ sở rà soát hồ sơ.\n",
+            fixed="II. NỘI DUNG\n- Họp với các chi bộ.\n- Giao các đảng ủy cơ sở rà soát hồ sơ.\n",
+        ),
+        Bad(
             "II. NỘI DUNG\n- Kiểm tra đảng ủy cơ sở, chi bộ cơ sở.\n- Các chi bộ trực thuộc ⟦Đảng ủy⟧ cơ sở sinh hoạt trong tháng 4.\n",
             fixed="II. NỘI DUNG\n- Kiểm tra đảng ủy cơ sở, chi bộ cơ sở.\n- Các chi bộ trực thuộc đảng ủy cơ sở sinh hoạt trong tháng 4.\n",
         ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    capital: list[tuple[str, Span]] = []
-    small = 0
-    for found in (*plan.prose.find(_GENERIC), *plan.prose.find(_OF_ANY)):
-        if found["body"][0].isupper():
-            capital.append((found["body"], found.span("body")))
-        else:
-            small += 1
-    capital.sort(key=lambda one: one[1].start)
+    # Both may find one place: "các Đảng ủy cơ sở".
+    uses = {found.span("body"): found["body"] for found in (*plan.prose.find(_GENERIC), *plan.prose.find(_OF_ANY))}
+    capital = [(body, span) for span, body in sorted(uses.items()) if body[0].isupper()]
+    small = len(uses) - len(capital)
     # Without a single small one it is this writer's habit: said once, as a hint.
     for body, span in capital if small else capital[:1]:
         right = body[0].lower() + body[1:]

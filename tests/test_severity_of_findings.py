@@ -25,3 +25,20 @@ def severities(rule: str, text: str) -> list[Severity | None]:
 def test_a_range_without_the_word_for_day_at_either_end_is_written_short(words: str, severity: Severity | None) -> None:
     text = f"II. THỜI GIAN\n- Đăng ký trước ngày 10/3/2024; bốc thăm trước ngày 12/3/2024.\n- {words}.\n"
     assert set(severities("KH617", text)) == {severity}
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [("3. Đại diện cha mẹ học sinh", Severity.NOTE), ("**3. Đại diện cha mẹ học sinh**", None), ("3. Kinh phí", None)],
+)
+def test_a_short_line_among_headings_may_be_an_item_without_more_words(line: str, severity: Severity | None) -> None:
+    text = (
+        "II. THÀNH PHẦN\n1. Ban Giám hiệu\n- Hiệu trưởng.\n- Phó hiệu trưởng.\n2. Tổ chuyên môn\n- Các tổ trưởng.\n- Các tổ phó.\n"
+        f"{line}\n4. Đoàn trường\n- Bí thư.\n- Phó bí thư.\n"
+    )
+    assert severities("KH202", text) == [severity]
+
+
+def test_a_body_behind_a_plural_and_in_front_of_its_rank_is_told_once() -> None:
+    text = "II. NỘI DUNG\n- Họp với các chi bộ.\n- Giao các Đảng ủy cơ sở rà soát hồ sơ.\n"
+    assert severities("KH619", text) == [None]
