@@ -8,6 +8,7 @@ Cấp ủy, ủy ban kiểm tra, hội đồng làm việc theo chế độ tậ
 from collections.abc import Iterator
 
 from validator.api import (
+    MASS_ORGANS,
     PARTY_ONLY,
     STATE_ONLY,
     Authority,
@@ -26,14 +27,7 @@ from validator.api import (
 
 _PARTY_BODIES = PARTY_ONLY | {Organ.STANDING, Organ.EXECUTIVE, Organ.COUNCIL}
 
-_COLLECTIVES = STATE_ONLY | {
-    Organ.STANDING,
-    Organ.EXECUTIVE,
-    Organ.FRONT,
-    Organ.FRONT_STANDING,
-    Organ.PRESIDIUM,
-    Organ.BOARD,
-}
+_COLLECTIVES = STATE_ONLY | MASS_ORGANS | {Organ.BOARD}
 
 
 @rule(

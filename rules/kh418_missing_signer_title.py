@@ -7,12 +7,12 @@ phó chủ tịch. Chỉ ủy viên ký T/M cấp ủy mới không ghi chức v
 from collections.abc import Iterator
 
 from validator.api import (
+    MASS_ORGANS,
     STATE_ONLY,
     Authority,
     Bad,
     Finding,
     Options,
-    Organ,
     Plan,
     Severity,
     Signature,
@@ -20,8 +20,6 @@ from validator.api import (
     Text,
     rule,
 )
-
-_LED = frozenset({Organ.STANDING, Organ.EXECUTIVE, Organ.FRONT, Organ.FRONT_STANDING, Organ.PRESIDIUM})
 
 
 @rule(
@@ -58,7 +56,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         authority = signature.authorities[-1] if signature.authorities else None
         if authority and _wants_title(signature, authority):
             yield Finding(Span(authority.span.end, authority.span.end), {"near": plan.quote(authority.span)})
-        elif authority and authority.kind == "TM" and authority.body in _LED and "mass" in plan.norms:
+        elif authority and authority.kind == "TM" and authority.body in MASS_ORGANS and "mass" in plan.norms:
             place = Span(authority.span.end, authority.span.end)
             yield Finding(place, {"near": plan.quote(authority.span)}, severity=Severity.NOTE)
         elif authority is None and signature.name and len(plan.signatures) == 1 and not plan.endorsements:

@@ -7,6 +7,7 @@ ký KT. (cơ quan có thủ trưởng) hoặc ký T/M (cấp ủy), không ký t
 from collections.abc import Iterator
 
 from validator.api import (
+    MASS_ORGANS,
     PARTY_COMMITTEES,
     STATE_ONLY,
     Authority,
@@ -20,8 +21,6 @@ from validator.api import (
     Text,
     rule,
 )
-
-_MASS = frozenset({Organ.STANDING, Organ.EXECUTIVE, Organ.FRONT, Organ.FRONT_STANDING, Organ.PRESIDIUM})
 
 
 @rule(
@@ -75,7 +74,7 @@ def _own(plan: Plan, authority: Authority) -> tuple[str, ...]:
     """The folded posts of who may give the order: the head that is named, the secretary of a committee."""
     if authority.post:
         return (authority.post.post,)
-    if authority.body in _MASS and "mass" in plan.norms:
+    if authority.body in MASS_ORGANS and "mass" in plan.norms:
         return ("CHU TICH", "BI THU")
     if authority.body in PARTY_COMMITTEES | {Organ.STANDING, Organ.EXECUTIVE}:
         return ("BI THU",)

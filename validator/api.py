@@ -29,7 +29,7 @@ from validator.facts.national_titles import NationalTitle
 from validator.facts.number import Number
 from validator.facts.numbering import Run
 from validator.facts.ordering import Order, Verdict
-from validator.facts.organs import PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
+from validator.facts.organs import MASS_ORGANS, PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
 from validator.facts.papers import Mention, Paper
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.parts import IMPLEMENTATION, PURPOSE, says
@@ -66,6 +66,7 @@ __all__ = [
     "DISTRICTS_END",
     "IMPLEMENTATION",
     "LOWER",
+    "MASS_ORGANS",
     "PARTY_COMMITTEES",
     "PARTY_ONLY",
     "PARTY_SEATS",

@@ -4,14 +4,12 @@ import re
 from collections.abc import Sequence
 
 from validator.facts.header import System
-from validator.facts.organs import PARTY_ONLY, STATE_ONLY, Organ
+from validator.facts.organs import MASS_ONLY, PARTY_ONLY, PARTY_OR_MASS, STATE_ONLY
 from validator.facts.signature import Signature
 
 _PARTY_BODY = re.compile(r"(?:Đảng|Tỉnh|Huyện|Thành|Chi|cấp) ủy|Đảng bộ|Chi bộ|T/M ")
 _STATE_BODY = re.compile(r"Ủy ban nhân dân|UBND|TM\. ỦY BAN|HIỆU TRƯỞNG")
 _OFTEN = 3  # bodies of one kind that a text must name, and more than twice as many as of the other
-_MASS_ORGANS = frozenset({Organ.FRONT, Organ.FRONT_STANDING, Organ.PRESIDIUM})
-_BOTH = frozenset({Organ.STANDING, Organ.EXECUTIVE})
 _STATE_POSTS = frozenset({"HIEU TRUONG", "BO TRUONG", "CUC TRUONG", "CHI CUC TRUONG", "TRUONG PHONG", "CHANH AN"})
 
 
@@ -26,13 +24,13 @@ def signed_for(signatures: Sequence[Signature]) -> System:
         if authority and authority.body in STATE_ONLY:
             return System.STATE
         # A committee that has no such post shows that the post is wrong, not the committee.
-        if posts & _STATE_POSTS and not (authority and authority.body in _BOTH):
+        if posts & _STATE_POSTS and not (authority and authority.body in PARTY_OR_MASS):
             return System.STATE
-        if authority and authority.body in _MASS_ORGANS:
+        if authority and authority.body in MASS_ONLY:
             return System.MASS
         if any(one.separator == "/" for one in signature.authorities):
             return System.PARTY
-        if authority and authority.body in _BOTH and "CHU TICH" in posts:
+        if authority and authority.body in PARTY_OR_MASS and "CHU TICH" in posts:
             return System.MASS
     return System.UNKNOWN
 

@@ -62,6 +62,9 @@ PARTY_COMMITTEES = frozenset(
 # Only the Party has these, whatever the separator of the prefix.
 PARTY_ONLY = PARTY_COMMITTEES | {Organ.INSPECTION, Organ.POLITBURO}
 STATE_ONLY = frozenset({Organ.PEOPLES_COMMITTEE, Organ.PEOPLES_COUNCIL})
+MASS_ONLY = frozenset({Organ.FRONT, Organ.FRONT_STANDING, Organ.PRESIDIUM})
+PARTY_OR_MASS = frozenset({Organ.STANDING, Organ.EXECUTIVE})
+MASS_ORGANS = PARTY_OR_MASS | MASS_ONLY
 
 
 @lru_cache(maxsize=1024)

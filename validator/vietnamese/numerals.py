@@ -6,7 +6,6 @@ _DIGITS = {
 }  # fmt: skip
 SCALES = {"nghìn": 1_000, "ngàn": 1_000, "triệu": 1_000_000, "tỷ": 1_000_000_000, "tỉ": 1_000_000_000}
 _SILENT = frozenset({"linh", "lẻ"})
-WORDS = frozenset({*_DIGITS, *SCALES, *_SILENT, "mười", "mươi", "trăm", "rưỡi"})
 
 
 class _Sum:

@@ -44,7 +44,7 @@ def _is_at_edge(running: Running, at: int) -> bool:
 def _is_in_phrase(running: Running, at: int) -> bool:
     """True for a word of a whole phrase: "thiên niên kỷ"."""
     return any(
-        running.has(list(phrase), first - inner)
+        running.has(phrase, first - inner)
         for first in (at - 1, at)
         for phrase, inner in running.lexicon.phrases.get(f"{running.word(first)} {running.word(first + 1)}", ())
     )
