@@ -48,8 +48,8 @@ _OF_ANY = re.compile(
             fixed="II. NỘI DUNG\n- Họp với các chi bộ.\n- Giao các đảng ủy cơ sở rà soát hồ sơ.\n",
         ),
         Bad(
-            "II. NỘI DUNG\n- Kiểm tra đảng ủy cơ sở, chi bộ cơ sở.\n- Các chi bộ trực thuộc ⟦Đảng ủy⟧ cơ sở sinh hoạt trong tháng 4.\n",
-            fixed="II. NỘI DUNG\n- Kiểm tra đảng ủy cơ sở, chi bộ cơ sở.\n- Các chi bộ trực thuộc đảng ủy cơ sở sinh hoạt trong tháng 4.\n",
+            "II. NỘI DUNG\n- Kiểm tra đảng ủy cơ sở, chi bộ cơ sở.\n- Tổ công tác của ⟦Đảng ủy⟧ cơ sở dự họp với hai chi bộ.\n",
+            fixed="II. NỘI DUNG\n- Kiểm tra đảng ủy cơ sở, chi bộ cơ sở.\n- Tổ công tác của đảng ủy cơ sở dự họp với hai chi bộ.\n",
         ),
     ),
 )

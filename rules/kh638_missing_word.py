@@ -1,6 +1,6 @@
 """Câu bị rơi mất từ.
 
-“cho ý kiến trước khi tại Hội nghị”, “gửi về các trước ngày 15/4”, “mục tiêu, nhiệm vụ và.”: sau những từ như “trước khi”, “của”,
+“sửa dự thảo trước khi trong phiên họp”, “gửi về các trước ngày 15/4”, “mục tiêu, nhiệm vụ và.”: sau những từ như “trước khi”, “của”,
 “các” phải có từ ngữ mà chúng đi kèm. Hai từ như vậy đứng liền nhau, hoặc một từ như vậy đứng cuối câu, là dấu hiệu một từ đã bị xóa
 nhầm khi sửa văn bản. Quy tắc chỉ xét những từ không bao giờ đi liền nhau.
 """
@@ -49,7 +49,7 @@ _WORD = re.compile(r"(?:\w+ khi|\w+) ?$")
     ),
     bad=(
         Bad(
-            "II. NỘI DUNG\n- Xin ý kiến Ban Thường vụ ⟦trước khi tại⟧ hội nghị; nhiệm vụ ⟦của và⟧ giải pháp.\n"
+            "II. NỘI DUNG\n- Sửa dự thảo ⟦trước khi trong⟧ phiên họp; nhiệm vụ ⟦của và⟧ giải pháp.\n"
             "- Gửi báo cáo về ⟦các trước ngày⟧ 15/4/2025.\n",
         ),
         Bad("II. NỘI DUNG\n- Tuyên truyền, vận động ⟦các được⟧ phân công phụ trách.\n- Đạt mục tiêu, nhiệm vụ ⟦và.⟧\n"),
