@@ -20,12 +20,12 @@ PATTERN = r"(?P<ngày>\d{1,2})/(?i:thÁng)(?=[à-ỹ]|$)"
 @pytest.fixture
 def compilers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Puts the compilers back afterwards."""
-    for name in ("compile", "_sre"):
-        monkeypatch.setattr(_compiler, name, getattr(_compiler, name))
+    for module, name in ((re, "_compile"), (_compiler, "_sre")):
+        monkeypatch.setattr(module, name, getattr(module, name))
     monkeypatch.setattr(sys, "meta_path", sys.meta_path[:])
     monkeypatch.setattr(modules, "_kept", {})
-    for module in (dataclasses, record):
-        monkeypatch.setattr(module, "exec", exec, raising=False)
+    for made_by in (dataclasses, record):
+        monkeypatch.setattr(made_by, "exec", exec, raising=False)
     re.purge()
     yield
     re.purge()
@@ -62,6 +62,7 @@ class TestKept:
         monkeypatch.setattr(_compiler, "compile", None)
         second.attach()
         again = re.compile(rb"(?P<sign>[\x80-\xff])+")
+        assert re.compile(rb"(?P<sign>[\x80-\xff])+") is again
         assert again.search(b"a\xc3\xa1")["sign"] == b"\xa1"  # type: ignore[index]
         assert again.pattern == rb"(?P<sign>[\x80-\xff])+"
 

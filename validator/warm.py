@@ -7,7 +7,9 @@ goes wrong here just means to compile as always.
 
 import dataclasses
 import os
+import re
 import sys
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
@@ -27,21 +29,8 @@ class Kept:
     def attach(self) -> None:
         """Lets the compilers look here first."""
         kept = self._archive
-        from re import _compiler  # type: ignore[attr-defined]
-
-        engine = _Engine(_compiler._sre)
-        compile_anew = _compiler.compile
-
-        def compile_pattern(pattern: Any, flags: Any = 0) -> Any:
-            if not isinstance(pattern, (str, bytes)):
-                return compile_anew(pattern, flags)
-            key = (pattern, int(flags))
-            if made := kept.get(key):
-                given, code, *groups = made
-                return engine.real.compile(pattern, given, memoryview(code).cast("I").tolist(), *groups)
-            found = compile_anew(pattern, flags)
-            kept.put(key, tuple(map(_packed, engine.handed[1:])))
-            return found
+        engine = _Engine(re._compiler._sre)  # type: ignore[attr-defined]
+        compile_pattern = _compile_pattern(kept, engine, re._compile)  # type: ignore[attr-defined]
 
         def compiled(text: str) -> Any:
             code = compile(text, "<string>", "exec")
@@ -53,8 +42,9 @@ class Kept:
                 text = kept.get(text) or compiled(text)
             exec(text, *spaces)
 
-        _compiler._sre = engine
-        _compiler.compile = compile_pattern
+        re._compiler._sre = engine  # type: ignore[attr-defined]
+        # This one, for what Python does before it asks its own compiler takes longer than all that is done here.
+        re._compile = compile_pattern  # type: ignore[attr-defined]
         dataclasses.exec = run_text  # type: ignore[attr-defined]
         record.exec = run_text  # type: ignore[attr-defined]
         modules.begin(kept.get(_MODULES) or {})
@@ -64,6 +54,30 @@ class Kept:
         if codes := modules.learnt():
             self._archive.put(_MODULES, codes)
         self._archive.write()
+
+
+def _compile_pattern(kept: Archive, engine: "_Engine", anew: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+    """What compiles a pattern with flags: from what is kept, or `anew`, which hands what it makes to the engine."""
+    patterns: dict[Any, Any] = {}
+
+    def compile_pattern(pattern: Any, flags: Any) -> Any:
+        if not isinstance(pattern, (str, bytes)):
+            return anew(pattern, flags)
+        key = (pattern, int(flags))
+        if found := patterns.get(key):
+            return found
+        if made := kept.get(key):
+            given, code, *groups = made
+            codes = memoryview(code).cast("I").tolist()
+            found = patterns[key] = engine.real.compile(pattern, given, codes, *groups)
+            return found
+        engine.handed = ()
+        found = anew(pattern, flags)
+        if engine.handed:  # not one that Python keeps itself
+            kept.put(key, tuple(map(_packed, engine.handed[1:])))
+        return found
+
+    return compile_pattern
 
 
 class _Engine:

@@ -98,8 +98,10 @@ class Running:
 
     def has(self, words: Sequence[str], at: int) -> bool:
         """True when some words in normal form stand at an index, in this order."""
+        if not 0 <= at <= self._count - len(words):
+            return not words
         for place, word in enumerate(words, at):  # noqa: SIM110 - a generator costs more than most words take
-            if self.word(place) != word:
+            if self._words[place].form != word:
                 return False
         return True
 
