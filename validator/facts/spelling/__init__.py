@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Iterator
 from validator.facts.spelling.confusions import confusions
 from validator.facts.spelling.damage import damaged
 from validator.facts.spelling.halves import lost_halves
+from validator.facts.spelling.notes import CONFUSED, MEANT, SEAM, TORN, TWICE
 from validator.facts.spelling.pairs import term_slips
 from validator.facts.spelling.repeats import repeats
 from validator.facts.spelling.running import Running, running
-from validator.facts.spelling.sieve import CONFUSED, MEANT, SEAM, TORN, TWICE
 from validator.facts.spelling.slip import Evidence, Kind, Slip, Tier
 from validator.facts.spelling.small_words import small_words
 from validator.facts.spelling.spaces import missing_spaces, stray_spaces

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from validator.facts.spelling.notes import BODY
 from validator.facts.spelling.running import Running, running
-from validator.facts.spelling.sieve import BODY
 from validator.lexicon import lexicon
 from validator.record import Record
 from validator.source import Span

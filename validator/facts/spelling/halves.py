@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from validator.facts.spelling.glue import is_cut, is_glued
 from validator.facts.spelling.running import Running
 from validator.facts.spelling.slip import Slip
 from validator.source import Span
@@ -25,7 +26,7 @@ def _is_alone(running: Running, at: int) -> bool:
     # First what needs no more than the words: nearly all end here, and their places in the text are never looked for.
     if not (running.is_closed(at + 1, True) and running.is_closed(at - 1, False)):
         return False
-    if running.shape(at) != "small" or running.is_glued(at) or running.is_cut(at) or _is_at_edge(running, at):
+    if running.shape(at) != "small" or is_glued(running, at) or is_cut(running, at) or _is_at_edge(running, at):
         return False
     if "caps" in (running.shape(at - 1), running.shape(at + 1)) or _is_in_phrase(running, at):
         return False

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from validator.facts.spelling.candidates import Candidate, candidates
+from validator.facts.spelling.glue import is_cut, is_glued, is_joined
 from validator.facts.spelling.longer_words import is_ending, is_loan_piece
 from validator.facts.spelling.names import of_person_or_place, pair_in_name
 from validator.facts.spelling.phrases import by_phrase
@@ -41,7 +42,7 @@ def _judge(running: Running, at: int) -> Slip | None:
             found = by_pair, tuple(candidate.pair.split(" ")), at
         if (
             found
-            and not (candidate.meant.startswith(running.raw[wrong].lower()) and running.is_cut(wrong))
+            and not (candidate.meant.startswith(running.raw[wrong].lower()) and is_cut(running, wrong))
             and not _guarded(running, at, wrong, *found[:2])
             and (best is None or _RANK[found[0]] < _RANK[best[0]])
         ):
@@ -95,7 +96,7 @@ def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | Non
 
 def _guarded(running: Running, at: int, wrong: int, evidence: Evidence, phrase: Phrase) -> bool:
     """True where a name, a foreign text or a file name speaks against any slip."""
-    if running.is_plain(wrong) or running.is_joined(wrong) or is_loan_piece(running, wrong):
+    if running.is_plain(wrong) or is_joined(running, wrong) or is_loan_piece(running, wrong):
         return True
     in_phrase = evidence == "phrase" and len(phrase) > _PAIR
     if len(running.raw[wrong]) < _SHORTEST and not _is_half_lost(running, at, wrong, in_phrase):
@@ -115,7 +116,7 @@ def _is_half_lost(running: Running, at: int, wrong: int, in_phrase: bool) -> boo
     """True for a single letter that is no label: one with a tone mark ("cấp ủ"), or a small one inside a phrase ("Ban
     Thường v") or beside the half of a term that is no word by itself ("cơ s")."""
     raw = running.raw[wrong]
-    if running.is_glued(wrong):
+    if is_glued(running, wrong):
         return False
     if split(raw.lower())[1]:
         return True

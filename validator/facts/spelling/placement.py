@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from validator.facts.spelling.names import in_name
+from validator.facts.spelling.notes import OTHER_I, PLACED
 from validator.facts.spelling.running import Running, running
-from validator.facts.spelling.sieve import OTHER_I, PLACED
 from validator.lazy import cached_property
 from validator.lexicon import entries
 from validator.record import Record

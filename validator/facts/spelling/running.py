@@ -5,28 +5,14 @@ from functools import lru_cache
 from itertools import compress, count
 from operator import is_
 
-from validator.facts.spelling.sieve import (
-    LONE,
-    NUMBER,
-    ODD,
-    STRANGE,
-    chunk_notes,
-    halves,
-    is_odd,
-    noted_pairs,
-    pair_notes,
-    words_of,
-    written,
-)  # fmt: skip
+from validator.facts.spelling.notes import LONE, NUMBER, ODD, STRANGE, is_odd
+from validator.facts.spelling.sieve import chunk_notes, halves, noted_pairs, pair_notes, words_of, written
 from validator.lazy import cached_property
 from validator.lexicon import lexicon
 from validator.source import Span
-from validator.vietnamese.lookalikes import INVISIBLE
 from validator.vietnamese.tokens import chunks, pieces, places
 
-_GLUE = frozenset("-–'’/\\�&^")
 _PHRASE = (3, 4, 5)  # words
-_LOOSE_GLUE = frozenset("_.")
 
 
 class Running:
@@ -177,32 +163,6 @@ class Running:
         near = (*range(at - 4, at), *range(at + 1, at + 5))
         around = [self.word(one) for one in near if self.word(one) not in ("", NUMBER)]
         return sum(word in self.lexicon.syllables for word in around) < 0.5 * len(around)
-
-    def is_cut(self, at: int) -> bool:
-        """True for a word with an ellipsis at its end, as a quotation has it that breaks off."""
-        return self.text.startswith(("…", "..."), self.spans[at].end)
-
-    def is_joined(self, at: int) -> bool:
-        """True for a piece of an identifier (Dữ_liệuB)."""
-        start, end = self.spans[at].start, self.spans[at].end
-        return (self.text[start - 1 : start] in ("_", "^") and self.text[start - 2 : start - 1].isalnum()) or (
-            self.text[end : end + 1] in ("_", "^") and self.text[end + 1 : end + 2].isalnum()
-        )
-
-    def is_glued(self, at: int) -> bool:
-        """True for a piece of an identifier, a hyphenated word, an address or a torn word: signs join it to others."""
-        start, end = self.spans[at].start, self.spans[at].end
-        before, after = self.text[max(0, start - 2) : start][::-1], self.text[end : end + 2]
-        return _joins(before) or _joins(after)
-
-
-def _joins(signs: str) -> bool:
-    """True when the sign beside a word joins it to what is behind the sign. Decoration and the end of a sentence have
-    a blank there."""
-    sign = signs[:1]
-    if sign in _LOOSE_GLUE:
-        return signs[1:].isalnum()
-    return sign in _GLUE or INVISIBLE.match(sign) is not None or "\u0300" <= sign <= "\u036f"
 
 
 class _Spans:

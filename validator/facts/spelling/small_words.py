@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from validator.facts.spelling.glue import is_glued
 from validator.facts.spelling.running import Running
 from validator.facts.spelling.slip import Slip
 from validator.vietnamese.letters import cased_like
@@ -44,7 +45,7 @@ def _meant(running: Running, at: int) -> str:
         or running.is_known(at)
     ):
         meant = ""
-    if not (figures or meant) or running.is_plain(at) or running.is_glued(at):
+    if not (figures or meant) or running.is_plain(at) or is_glued(running, at):
         return ""
     if figures and _BEHIND[figures].match(running.text, running.spans[at].end):
         return "" if before in _SIDES else figures  # beside document numbers, which are no words of ours, too

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from validator.facts.spelling.glue import is_joined
 from validator.facts.spelling.running import Running
 from validator.facts.spelling.slip import Slip
 from validator.source import Span
@@ -18,7 +19,7 @@ def missing_spaces(running: Running, odd: list[int]) -> Iterator[Slip]:
     for at in odd:
         raw = running.raw[at]
         cut = _cut(running, at, raw)
-        if cut and not running.is_joined(at):
+        if cut and not is_joined(running, at):
             fixed = f"{raw[:cut]} {raw[cut:]}"
             yield Slip(running.spans[at], "space", "warning", raw, fixed, fixed, "illegal", sure=True)
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from validator.facts.spelling.glue import is_cut, is_glued
 from validator.facts.spelling.names import in_name
+from validator.facts.spelling.notes import small_word_meant
 from validator.facts.spelling.running import Running
-from validator.facts.spelling.sieve import small_word_meant
 from validator.facts.spelling.slip import Slip, Tier
 from validator.vietnamese.keying import decoded
 from validator.vietnamese.letters import LETTERS, bare, cased_like
@@ -35,7 +36,7 @@ def odd_syllables(running: Running, odd: list[int]) -> Iterator[Slip]:
 
 def _judge(running: Running, at: int, raw: str) -> Slip | None:
     small = raw.lower()
-    if running.is_plain(at) or (running.is_cut(at) and _is_beginning(running, small)):
+    if running.is_plain(at) or (is_cut(running, at) and _is_beginning(running, small)):
         return None
     if is_syllable(small):
         return _unused(running, at, raw) if _is_vietnamese(running, at, small) else None
@@ -70,7 +71,7 @@ def _unused(running: Running, at: int, raw: str) -> Slip | None:
 def _shapeless(running: Running, at: int, raw: str) -> Slip | None:
     """Letters without a mark, or without a vowel, that are no syllable and so many words of other languages: shown
     where a small word must have been meant ("cac", "trog", "đc" is an abbreviation)."""
-    if not LETTERS.issuperset(raw) or running.is_glued(at) or running.is_among_strangers(at):
+    if not LETTERS.issuperset(raw) or is_glued(running, at) or running.is_among_strangers(at):
         return None
     meant = small_word_meant(raw)
     return Slip(running.spans[at], "syllable", "warning", raw, meant, meant, "unused") if meant else None
@@ -85,7 +86,7 @@ def _is_vietnamese(running: Running, at: int, small: str) -> bool:
     """Letters of Vietnamese, one group of vowels, nothing glued to it: no loan, no formula, no piece of a torn word."""
     if not LETTERS.issuperset(small) or len(small) > 8 or len(_VOWEL_GROUPS.findall(bare(small))) != 1:
         return False
-    return not running.is_glued(at) and not running.is_among_strangers(at)
+    return not is_glued(running, at) and not running.is_among_strangers(at)
 
 
 def _typed(running: Running, at: int, small: str) -> str | None:
@@ -98,7 +99,7 @@ def _typed(running: Running, at: int, small: str) -> str | None:
     if f"{before} {normal(reading)}" in known or f"{normal(reading)} {after}" in known or _KEYSTROKES.search(small):
         return reading
     is_small_word = reading in running.lexicon.functions and len(small) > _SHORT and small.islower()
-    return reading if is_small_word and not running.is_glued(at) and not running.is_among_strangers(at) else None
+    return reading if is_small_word and not is_glued(running, at) and not running.is_among_strangers(at) else None
 
 
 def _repaired(running: Running, at: int, small: str) -> str:
