@@ -1,8 +1,8 @@
 """Địa danh không phải nơi của cơ quan ban hành.
 
 Địa danh trên văn bản của cơ quan cấp tỉnh là tên tỉnh, thành phố; của cơ quan cấp xã là tên xã, phường đó. Địa danh của nơi khác thường
-còn sót lại từ mẫu hoặc văn bản cũ. Chỉ báo khi tên cơ quan ban hành nói rõ tỉnh hoặc xã; chỉ nhắc khi địa danh là một tỉnh mà phần đầu,
-nội dung không nói tới, trong khi có nói tới tỉnh khác.
+còn sót lại từ mẫu hoặc văn bản cũ. Chỉ báo khi tên cơ quan ban hành nói rõ tỉnh hoặc xã; chỉ nhắc khi cơ quan cấp huyện ghi tên một tỉnh,
+hoặc địa danh là một tỉnh mà phần đầu, nội dung không nói tới, trong khi có nói tới tỉnh khác.
 """
 
 import re
@@ -30,12 +30,14 @@ _COMMUNE_BODIES = frozenset({"committee", "people's committee", "people's counci
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _PROVINCE_BODIES = frozenset({"province committee", "bloc", "people's committee", "people's council", "department"})
 
+_DISTRICT_BODIES = frozenset({"district committee", "people's committee", "people's council"})
 _ADVISORY = ("board", "inspection")
 # Bodies that may sit anywhere: of the whole country, or of their own choice.
 _ANYWHERE = frozenset({"", "central", "ministry", "company", "institution"})
 _HIGH = re.compile(
     r"^(?:BO|TONG CUC|TONG CONG TY|TAP DOAN|NGAN HANG) |CHINH PHU|QUOC HOI|QUOC GIA|TRUNG UONG|TOI CAO|DAI HOC|CAO DANG|HOC VIEN|VIET NAM"
 )
+_BRANCH = re.compile(r"\bCHI NHANH TINH ")  # sits in that province, wherever its head office is
 _SEAT = Text(vi="nơi cơ quan đóng trụ sở", en="the place where the body sits")
 
 
@@ -59,9 +61,16 @@ _SEAT = Text(vi="nơi cơ quan đóng trụ sở", en="the place where the body 
         "ĐẢNG BỘ TỈNH PHÚ THỌ\nĐẢNG ỦY XÃ HÒA BÌNH\nSố 12-KH/ĐU\nHoà Bình, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nhọc tập\n",
         "SỞ Y TẾ TỈNH NINH BÌNH\nBỆNH VIỆN ĐA KHOA HÀ NAM\nSố: 12/KH-BV\nHà Nam, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân\n",
         "UBND XÃ VĨNH XƯƠNG\nTRƯỜNG TIỂU HỌC A\nSố: 12/KH-THA\nAn Giang, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân\n",
+        "HUYỆN ỦY PHƯỚC LONG\nVĂN PHÒNG\nSố 12-KH/VPHU\nThị trấn Phước Long, ngày 14 tháng 12 năm 2024\n\nKẾ HOẠCH\nRa quân\n",
         "UBND PHƯỜNG 5\nSố: 12/KH-UBND\nPhường 5, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân\n",
     ),
     bad=(
+        Bad(
+            "HUYỆN ỦY MỘC CHÂU\nỦY BAN KIỂM TRA\nSố 31-KH/UBKTHU\n⟦Lai Châu⟧, ngày 14 tháng 12 năm 2024\n\nKẾ HOẠCH\nkiểm tra\n"
+        ),
+        Bad(
+            "NGÂN HÀNG CHÍNH SÁCH XÃ HỘI\nCHI NHÁNH TỈNH SƠN LA\nSố: 31/KH-NHCS\n⟦Bến Tre⟧, ngày 14 tháng 12 năm 2024\n\nKẾ HOẠCH\nTập huấn\n"
+        ),
         Bad("TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/BTCTU\n⟦Lai Châu⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nmở lớp\n"),
         Bad(
             "UBND TỈNH LÂM ĐỒNG\nSỞ Y TẾ\nSố: 12/KH-SYT\n⟦Đắk Nông⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nTiêm chủng\n"
@@ -87,8 +96,10 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     written = plan.quote(head.issued.place)
     names = localities(plan.issuer_words)
-    of_province = head.issuer_kind in _ADVISORY and head.body_kinds[-2:-1] == ["province committee"]
-    if head.superior and not names and (head.issuer_kind in ("department", "bloc") or of_province):
+    above = head.body_kinds[-2:-1]
+    of_province = head.issuer_kind in _ADVISORY and above == ["province committee"]
+    of_district = head.issuer_kind in _ADVISORY and above == ["district committee"]
+    if head.superior and not names and (head.issuer_kind in ("department", "bloc") or of_province or of_district):
         names = localities(" ".join(plan.quote(line) for line in head.bodies[-2]))
     unit = next((one for one in _COMMUNES if one in names), "")
     if unit and head.issuer_kind in _COMMUNE_BODIES:
@@ -98,6 +109,9 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     elif set(names) == {"tỉnh"} and (head.issuer_kind in _PROVINCE_BODIES or of_province):
         unit, severity = "tỉnh", Severity.WARNING
         wrong = province(names[unit]) != "" and province(written) not in ("", names[unit])
+    elif "huyện" in names and (head.issuer_kind in _DISTRICT_BODIES or of_district):
+        unit, severity = "huyện", Severity.NOTE
+        wrong = province(written) not in ("", names[unit])
     else:
         wrong, severity = _is_of_another_province(plan, province(written)), Severity.NOTE
     if wrong:
@@ -113,6 +127,9 @@ def _is_of_another_province(plan: Plan, written: str) -> bool:
     """Is a province given that the head does not name, but another, or that nothing else names, but another is?"""
     head = plan.header
     lines = " ".join(plan.quote(line) for body in head.bodies for line in body)
+    if written and _BRANCH.search(folded(plan.issuer_words)):
+        own_province = province(localities(plan.issuer_words).get("tỉnh", ""))
+        return own_province != "" and not one_province(written, own_province)
     if (
         not written
         or head.issuer_kind in _ANYWHERE

@@ -167,6 +167,18 @@ class TestLayouts:
         one, _ = head("UBND xã Tân Lập\nTrường Tiểu học Tân Lập\nSố: 08/KH-THTL\n\nKẾ HOẠCH\nNgày hội đọc sách")
         assert names(one) == ["UBND xã Tân Lập", "Trường Tiểu học Tân Lập"]
 
+    @pytest.mark.parametrize(
+        ("upper", "name"),
+        [
+            ("SỞ Y TẾ NINH BÌNH", "Bệnh Viện Đa Khoa Hà Nam"),
+            ("TỈNH ỦY ĐỒNG THÁP", "Ban Tổ Chức"),
+            ("TỈNH ỦY NGHỆ AN", "Ban Tuyên Giáo và Dân Vận"),
+        ],
+    )
+    def test_an_issuer_with_a_capital_in_each_word(self, upper: str, name: str) -> None:
+        one, _ = head(f"{upper}\n{name}\nSố: 08/KH-BV\n\nKẾ HOẠCH\nNgày hội đọc sách")
+        assert names(one) == [upper, name]
+
     def test_the_number_of_the_decision_in_a_name_is_not_the_number(self) -> None:
         _, found = head(
             "SỞ Y TẾ\nĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 77/QĐ-SYT\n\nSố: 301/KH-ĐKT\n\nKẾ HOẠCH\nKiểm tra bếp ăn tập thể"

@@ -53,9 +53,15 @@ def test_the_lexicon_decides_not_the_count() -> None:
     ]
 
 
+def test_the_same_name_behind_it_tells_a_name_from_a_common_noun() -> None:
+    text = "Giao Ban Thường vụ Đảng ủy xã và Ban Tuyên giáo và Dân vận Tỉnh ủy.\n- Ban thường vụ Đảng ủy các xã.\n- Ban tuyên giáo và Dân vận họp."
+    assert bodies(text) == [("Ban thường vụ", "Ban Thường vụ"), ("Ban tuyên giáo", "Ban Tuyên giáo")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Giao Ban Thường vụ Đảng ủy xã.\n- Ban thường vụ Công đoàn các trường.",
         "Hội cựu chiến binh, Hội cựu chiến binh", "Hội Cựu chiến binh; HỘI CỰU CHIẾN BINH; hội cựu chiến binh",
         "Giao Hội Cựu chiến binh.\n- Hội cựu chiến binh các xã dự.", "Giao Ban Tổ chức chủ trì, Ban tổ chức hội thi phối hợp",
     ],

@@ -26,6 +26,12 @@ _HEADS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
         (r"VAN PHONG (?:DANG UY|TINH UY|THANH UY|HUYEN UY|QUAN UY|UY BAN|UBND|HDND|HOI DONG|DOAN)", {"CHANH VAN PHONG"}),
         (r"BAN (?:TO CHUC|TUYEN GIAO|DAN VAN|NOI CHINH|XAY DUNG DANG)", {"TRUONG BAN"}),
         (r"BO CHI HUY", {"CHI HUY TRUONG", "CHINH UY"}),
+        (r"CONG AN TINH", {"GIAM DOC"}),
+        (r"CONG AN (?:HUYEN|THI XA|XA|PHUONG|THI TRAN|DAC KHU)", {"TRUONG CONG AN"}),
+        (r"TRUNG DOAN", {"TRUNG DOAN TRUONG", "CHINH UY"}),
+        (r"LU DOAN", {"LU DOAN TRUONG", "CHINH UY"}),
+        (r"SU DOAN", {"SU DOAN TRUONG", "CHINH UY"}),
+        (r"TIEU DOAN", {"TIEU DOAN TRUONG", "CHINH TRI VIEN"}),
         (r"(?:TONG )?CONG TY|TAP DOAN|NGAN HANG", {"GIAM DOC", "TONG GIAM DOC", "CHU TICH"}),
     )
 )  # fmt: skip

@@ -13,7 +13,8 @@ _NAME_IN_SMALL = re.compile(
     r"(?:UBND|HĐND|Ủy ban nhân dân|Đảng (?:bộ|ủy)|Chi bộ|Sở|Phòng|Trường|Công ty|Tỉnh ủy"
     r"|Thành ủy|Huyện ủy|Công đoàn|Liên đoàn|Hội|Đoàn|Trung tâm|Bệnh viện|Bộ|Cục|Chi cục"
     r"|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính)|Chi nhánh|Trạm Y tế)\b"
-    r"(?:(?! - |[Tt]rang |[Cc]ổng )[^\n,;:.]){0,100}$"
+    r"(?:(?! - |trang |cổng )[^\n,;:.]){0,100}$",
+    re.I,
 )
 _BY_DECISION = re.compile(r"\bTHEO (?:QUYET DINH|QD)$")
 _DECIDED = re.compile(r"[Ss][ốỐ]\s?:?\s?\d{1,5}\s?/\s?(?:\d{4}/)?Q[ĐD]-")
@@ -62,7 +63,7 @@ class IssuingBodies:
         if (line.type in _BODY_LINES and not BODY_WORDS.match(folded)) or _FIGURES.match(words):
             return
         if not words.isupper() or sum(map(str.isalpha, words)) < 2:
-            if _NAME_IN_SMALL.match(words) and line.type not in _BODY_LINES:
+            if words[0].isupper() and _NAME_IN_SMALL.match(words) and line.type not in _BODY_LINES:
                 self._small.append(cell)
             return
         if self._named and (not BODY_WORDS.match(folded) or _is_bare(self._named[-1], self._text)):

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from tests.quality.plants.kinds import alone, kind, put, put_all, without_line
+from validator.facts.places import localities, provinces_named
 from validator.plan import Plan
 from validator.source import Span
 
@@ -178,7 +179,7 @@ def day_of_issue_that_does_not_exist(plan: Plan) -> Iterator[str]:
 
 @kind("KH122")
 def place_of_another_body(plan: Plan) -> Iterator[str]:
-    if plan.header.issued and len(plan.header.issued.place):
+    if plan.header.issued and len(plan.header.issued.place) and _tells_its_place(plan):
         for other in ("Lai Châu", "Cà Mau"):
             yield put(plan, plan.header.issued.place, other)
 
@@ -257,6 +258,13 @@ def draft_mark_left_over(plan: Plan) -> Iterator[str]:
     if plan.header.issued and plan.header.issued.value and plan.header.number and plan.header.number.digits:
         yield f"DỰ THẢO\n{plan.text}"
         yield f"Dự thảo lần 2\n\n{plan.text}"
+
+
+def _tells_its_place(plan: Plan) -> bool:
+    """Could a reader who has nothing but the paper see that its place is wrong?"""
+    own = localities(plan.issuer_words).keys() - {"trường"}
+    above = localities(plan.quote(plan.header.superior)).keys() & {"tỉnh", "huyện"} if plan.header.superior else set()
+    return bool(own or above or provinces_named(plan.text))
 
 
 def _small(name: str) -> str:

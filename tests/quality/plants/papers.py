@@ -128,7 +128,7 @@ def paper_that_no_such_body_issues(plan: Plan) -> Iterator[str]:
 def citation_in_full_again_and_again(plan: Plan) -> Iterator[str]:
     for _, first in _dated(plan):
         if first.citation.subject and len(first.citation.span) > 90 and len(leaves(plan)) >= 6:
-            words = f" theo {plan.plain(first.citation.span)}"
+            words = f" theo {plan.plain(Span(first.citation.span.start, first.citation.subject.end))}"
             for step in (2, 3):
                 yield put_all(
                     plan,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from validator.facts.letters import LOWER, UPPER
 from validator.facts.spelling.notes import BODY
 from validator.facts.spelling.running import Running, running
 from validator.lexicon import lexicon
@@ -11,6 +12,8 @@ from validator.record import Record
 from validator.source import Span
 from validator.vietnamese.placement import normal
 
+# What makes a name of its own of it: "Ban thường vụ" + " Đảng ủy", "Ban tuyên giáo" + " và Dân vận".
+_TAIL = re.compile(rf"(?: [{LOWER}]+){{0,2}} [{UPPER}]\w+ \w+")
 _SENTENCE_START = re.compile(r"(?:^|[.:;!?\n“\"(]|[-–+*•]\s|\d[.)/]\s)[\s*_]*$")
 
 
@@ -34,6 +37,7 @@ def uneven_bodies(text: str, start: int, end: int) -> tuple[BodyName, ...]:
         if _may_vary(text, start, end, right, len(spans))
         for one in _uneven(words, right, spans)
         if _is_name(text[max(start, one.span.start - 40) : one.span.start], one.written)
+        or _goes_on_as_elsewhere(text, start, end, one)
     ]
     return tuple(sorted(found, key=lambda one: one.span))
 
@@ -85,3 +89,9 @@ def _by_start() -> dict[tuple[str, str], list[tuple[list[str], int, str]]]:
 def _is_name(before: str, form: str) -> bool:
     """False for a name in small letters but for the first, where a sentence begins: it can be a common noun."""
     return not (form[1:].islower() and _SENTENCE_START.search(before))
+
+
+def _goes_on_as_elsewhere(text: str, start: int, end: int, one: BodyName) -> bool:
+    """Does the same name follow where the text writes the body right: "Ban thường vụ Đảng ủy", "Ban Thường vụ Đảng ủy"?"""
+    tail = _TAIL.match(text, one.span.end, end)
+    return tail is not None and text.find(one.right + tail[0], start, end) >= 0
