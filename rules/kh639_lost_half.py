@@ -26,6 +26,7 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
     options=Options,
     good=(
         "II. NỘI DUNG\n- Thống đốc Ngân hàng Nhà nước; theo dõi theo thời gian thực các chỉ tiêu; không nhất thiết phải họp; thiên niên kỷ mới.\n",
+        "II. NỘI DUNG\n- Dạy chuyên đề: phương trình có nghiệm, vô nghiệm; định lý về nghiệm của đa thức; biểu diễn trên trục thực các số phức.\n",
         "II. NỘI DUNG\n| Đơn vị | Nội dung |\n| --- | --- |\n| Ban tuyên | triển |\n",
     ),
     bad=(

@@ -9,6 +9,9 @@ from validator.facts.spelling.slip import Slip
 from validator.source import Span
 
 _NEAR = 40  # characters on either side in which a line or column would end
+_OF_MATHEMATICS = frozenset({"nghiệm", "thực"})  # words of their own there: "phương trình có nghiệm", "trục thực"
+_MATHEMATICS = re.compile(r"phương trình|đa thức|số phức|hàm số|nghiệm (?:nguyên|kép|phân biệt)")
+_AROUND = 300  # characters on either side in which a text would speak of mathematics
 _WORD = re.compile(r"\w")
 _COLUMN = re.compile(r"\t|\||\s\s\s")
 
@@ -30,7 +33,14 @@ def _is_alone(running: Running, at: int) -> bool:
         return False
     if "caps" in (running.shape(at - 1), running.shape(at + 1)) or _is_in_phrase(running, at):
         return False
-    return not (running.is_among_strangers(at) or running.is_plain(at))
+    return not (running.is_among_strangers(at) or running.is_plain(at) or _is_of_mathematics(running, at))
+
+
+def _is_of_mathematics(running: Running, at: int) -> bool:
+    if running.word(at) not in _OF_MATHEMATICS:
+        return False
+    span = running.spans[at]
+    return _MATHEMATICS.search(running.text, max(span.start - _AROUND, 0), span.end + _AROUND) is not None
 
 
 def _is_at_edge(running: Running, at: int) -> bool:
