@@ -32,6 +32,7 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, SlipKi
     good=(
         "I. MỤC ĐÍCH\n1. Nắm chắc tình hình.\n2. Kịp thời chỉ đạo.\n\nII. NỘI DUNG\n1. Khảo sát.\n2. Tổng hợp.\n",
         "I- YÊU CẦU\n1. Đúng tiến độ.\n2. Tiết kiệm.\n\nII- TỔ CHỨC THỰC HIỆN\n3. Chi ủy chỉ đạo.\n4. Đảng viên thực hiện.\n",
+        "KẾ HOẠCH\nTập huấn\n\n1. Thực hiện Kế hoạch số 12/KH-UBND, Phòng lập Kế hoạch như sau:\n2. Mục đích\n- Đọc.\n3. Nội dung\n- Viết.\n",
         "1. Khối trường học\na) Rà soát.\nb) Báo cáo.\nc) Lưu hồ sơ.\nd) Công khai.\nđ) Tổng kết.\n",
     ),
     bad=(

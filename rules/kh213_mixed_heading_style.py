@@ -44,6 +44,7 @@ _MOST = 4  # more departures than this are two habits side by side, not slips
     options=Options,
     good=(
         "I- MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\n\nII- NỘI DUNG\n1. Ba việc.\n2. Bốn việc.\n",
+        "1. Nội dung\na) Khảo sát gồm:\n1) Trường học.\n2) Trạm y tế.\nb) Báo cáo.\n",
         "1. Đối tượng\n1.1 Đảng viên.\n1.2 Quần chúng.\n2. Hình thức\n2.1 Tập trung.\n2.2 Trực tuyến.\n",
     ),
     bad=(
@@ -66,6 +67,10 @@ _MOST = 4  # more departures than this are two habits side by side, not slips
         Bad(
             "II. NỘI DUNG\n1. Khảo sát.\n⟦2)⟧ Tổng hợp.\n3. Báo cáo.\n",
             fixed="II. NỘI DUNG\n1. Khảo sát.\n2. Tổng hợp.\n3. Báo cáo.\n",
+        ),
+        Bad(
+            "1. Nội dung\na) Khảo sát.\n⟦2)⟧ Tổng hợp.\nc) Báo cáo.\nd) Lưu hồ sơ.\n2. Kinh phí\na) Ngân sách xã.\nb) Xã hội hóa.\n",
+            fixed="1. Nội dung\na) Khảo sát.\nb) Tổng hợp.\nc) Báo cáo.\nd) Lưu hồ sơ.\n2. Kinh phí\na) Ngân sách xã.\nb) Xã hội hóa.\n",
         ),
         Bad(
             "II. NỘI DUNG\n(a) Khảo sát.\n(b) Tổng hợp.\n⟦c.⟧ Báo cáo.\n",

@@ -22,12 +22,12 @@ from validator.facts.header import Header, System
 from validator.facts.headings import Heading
 from validator.facts.issue_date import IssueDate
 from validator.facts.issuers import head_posts, names_another
+from validator.facts.label_runs import Run
 from validator.facts.labels import Label, written
 from validator.facts.letters import LOWER, UPPER
 from validator.facts.levels import Level
 from validator.facts.national_titles import NationalTitle
 from validator.facts.number import Number
-from validator.facts.numbering import Run
 from validator.facts.ordering import Order, Verdict
 from validator.facts.organs import MASS_ORGANS, PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
 from validator.facts.papers import Mention, Paper

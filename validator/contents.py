@@ -26,9 +26,10 @@ from validator.facts.header import Header, System, header
 from validator.facts.headings import Heading, headings
 from validator.facts.issuer_system import named_by, signed_for
 from validator.facts.joining import paragraphs
+from validator.facts.label_runs import Run
 from validator.facts.levels import Level
 from validator.facts.named_bodies import NamedBodies
-from validator.facts.numbering import Run, runs
+from validator.facts.numbering import runs
 from validator.facts.odd_periods import OddPeriod, odd_periods
 from validator.facts.opening import Opening, opening
 from validator.facts.ordering import REVIEW, Order, Orders, orders

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from validator.document import Mark, Section
+from validator.document import Line, Mark, Section
 from validator.record import Record
 from validator.source import Span
 
@@ -55,6 +55,11 @@ def label(section: Section, text: str) -> Label:
     line = section.lines[0]
     span = Span(line.mark_start, line.mark_end)
     return Label(section, span, *_read(section.mark, text[span.start : span.end]))
+
+
+def value_of(line: Line, text: str) -> int | None:
+    """The number or place in the alphabet that a line opens with; None where it opens with none."""
+    return _read(line.mark, text[line.mark_start : line.mark_end])[1] if line.mark in NUMBERED else None
 
 
 @lru_cache(maxsize=4096)

@@ -9,38 +9,14 @@ from collections.abc import Iterator
 
 from validator.document import Document, Line, Mark, Section
 from validator.facts.columns import in_columns
+from validator.facts.label_runs import Run, continues
 from validator.facts.labels import DECIMAL, NUMBERED, Label, label
-from validator.record import Record, field
+from validator.facts.stray_runs import mark_numbers_among_letters, mark_strays
 
 _FEW_COLUMNS = 3  # labelled lines in columns from which a scope is a form, and its numbers are cells
 _MANY_COLUMNS = 0.25  # share of lines in columns from which it is one, whatever their labels
 _HEADING, _ROMAN = Mark.HEADING, Mark.ROMAN
 _OWNERS = DECIMAL | {Mark.ARABIC}
-
-
-class Run(Record, frozen=False):
-    """Labels of one kind that count on, under one parent. `scope` is -1 for the main text, else the annex's index.
-
-    `is_first` is False when another run of that kind stands before it in its scope. `doubtful` runs are those whose
-    nesting the text does not settle.
-    """
-
-    mark: Mark
-    labels: list[Label]
-    parent: Label | None
-    scope: int
-    previous: "Run | None" = None  # the run of the same kind before this one in the scope
-    doubtful: bool = False
-    begins_text: bool = False  # the main text begins here, as far as one knows: it has its head or its title
-    stray: bool = False  # its labels belong between those of its parent's run ("1.", "2)", "3.")
-    filled: set[int] = field(default_factory=set)  # numbers that stray runs stand for
-    unnumbered: list[Section] = field(default_factory=list)  # headings that stand where one of its numbers is missing
-    before: dict[int, Line | None] = field(default_factory=dict)  # the line in front of a label, by its index
-
-    @property
-    def depth(self) -> int:
-        """Depth of its sections in the tree, from 1."""
-        return self.labels[0].section.level
 
 
 def runs(document: Document, text: str) -> list[Run]:
@@ -56,7 +32,8 @@ def runs(document: Document, text: str) -> list[Run]:
         for run in inside:
             run.begins_text = whole
         _link(inside, lines)
-        _mark_strays(inside)
+        mark_strays(inside)
+        mark_numbers_among_letters(inside)
         _mark_doubtful(inside)
         found += inside
     return found
@@ -148,35 +125,6 @@ def _link(inside: list[Run], lines: list[Line]) -> None:
 def _is_read(one: Label) -> bool:
     """The label has a value, or is a letter of another alphabet than ours."""
     return one.value is not None or len(one.text) == 1
-
-
-def continues(run: Run) -> bool:
-    """The run does not begin at its first number because it counts on from the run before it."""
-    first, previous = run.labels[0].value, run.previous
-    return previous is not None and first is not None and previous.labels[-1].value == first - 1
-
-
-def _mark_strays(inside: list[Run]) -> None:
-    """A number in another dress: "2)" that stands between "1." and "3."."""
-    late = [run for run in inside if (run.labels[0].value or 1) > 1 and run.mark not in DECIMAL and not continues(run)]
-    of = {id(one.section): run for run in inside for one in run.labels} if late else {}
-    for run in late:
-        above = run.parent
-        while above is not None and not _fits(run, above, of[id(above.section)]):
-            above = of[id(above.section)].parent
-        if above is not None:
-            run.stray, run.parent = True, above
-            of[id(above.section)].filled.update(one.value for one in run.labels if one.value)
-
-
-def _fits(run: Run, above: Label, theirs: Run) -> bool:
-    """Do the numbers of a run stand for those that are missing behind a label of another run?"""
-    if above.value is None or theirs.mark in DECIMAL or run.labels[0].value != above.value + 1:
-        return False
-    at = next(index for index, one in enumerate(theirs.labels) if one is above)
-    if at + 1 < len(theirs.labels):
-        return theirs.labels[at + 1].value == (run.labels[-1].value or 0) + 1
-    return {run.mark, theirs.mark} == {Mark.ARABIC, Mark.BRACKET}
 
 
 def _mark_doubtful(inside: list[Run]) -> None:

@@ -6,8 +6,8 @@ from enum import StrEnum
 from itertools import pairwise
 
 from validator.document import BULLETS, Line, Mark
-from validator.facts.labels import ENGLISH, LETTERED, VIETNAMESE, Label, written
-from validator.facts.numbering import Run, continues
+from validator.facts.label_runs import Run, continues
+from validator.facts.labels import ENGLISH, LETTERED, VIETNAMESE, Label, value_of, written
 from validator.record import Record
 
 _FARTHEST = 10  # a jump further than this is a number that was never a label
@@ -82,8 +82,8 @@ def _start(run: Run, values: list[int], text: str) -> Iterator[Slip]:
         return
     first = run.labels[0]
     before = run.before.get(0)
-    if before is None:
-        return
+    if before is None or (before.mark is run.mark and value_of(before, text) == values[0] - 1):
+        return  # the opening has the number that is not here: "1. Thực hiện ... như sau:", "2. Mục đích"
     if run.parent is None and (not run.begins_text or (run.previous is not None and run.previous.parent is None)):
         return
     if run.parent is not None:
