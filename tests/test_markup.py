@@ -19,6 +19,14 @@ from validator.source import Source, Span
         ("**<u>Nơi nhận:</u>**", "**Nơi nhận:**"),
         ('<p style="text-align: center"><strong>KẾ HOẠCH</strong></p>', "KẾ HOẠCH"),
         ("<td>Số 08-KH/ĐU</td><td>Tân Hưng</td>", "Số 08-KH/ĐU | Tân Hưng"),
+        (
+            "<tr>\n<td>TỈNH ỦY</td>\n<td>Tân An</td>\n</tr>\n<tr>\n<td>*</td>\n<td>2</td>\n</tr>",
+            "\nTỈNH ỦY\nTân An\n\n\n*\n2\n",
+        ),
+        (
+            "<tr><td>Việc</td><td>Thời gian</td></tr><tr><td>Họp</td><td>05/3</td></tr>",
+            "| Việc | Thời gian| Họp | 05/3",
+        ),
         ("<p>Một.</p> <p>Hai.</p>", "Một.\nHai."),
         ("<ul><li>Một;</li><li>Hai.</li></ul>", "- Một;\n- Hai."),
         ("ngày&nbsp;15/9 &amp; 16/9", "ngày 15/9 & 16/9"),

@@ -19,7 +19,7 @@ _NAMES = (
 # Compiled when the first sign is met. What stands between two cells, paragraphs or items on one line keeps them apart.
 _MARKUP = rf"""(?x)
     (?P<cells></t[dh]>[^\S\n]*<t[dh]{_ATTRIBUTES}>)
-    |(?P<row><tr{_ATTRIBUTES}>\s{{1,40}}(?=<t[dh]\b))
+    |(?P<row><tr{_ATTRIBUTES}>\s{{0,40}}(?=<t[dh]\b))
     |(?P<apart></t[dh]>\s{{1,40}}<t[dh]{_ATTRIBUTES}>)
     |(?P<paragraphs></(?:p|div|li|h[1-6])>[^\S\n]*(?=<(?:p|div|li|h[1-6])\b))
     |(?P<item><li{_ATTRIBUTES}>)
@@ -31,7 +31,14 @@ _MARKUP = rf"""(?x)
     |(?P<and>&amp;)
     """
 # A row of three cells or more, each of them on a line of its own; two such cells mostly are a head or a closing.
-_ROW = rf"<tr{_ATTRIBUTES}>\s*+(?:<t[dh]{_ATTRIBUTES}>(?:[^\n<]|<(?!/t[dh]>))*+</t[dh]>\s*+){{3,}}+</tr>"
+_CELL = rf"<t[dh]{_ATTRIBUTES}>(?:[^\n<]|<(?!/t[dh]>))*+</t[dh]>\s*+"
+_ROW = rf"<tr{_ATTRIBUTES}>\s*+(?:{_CELL}){{3,}}+</tr>"
+# Rows of two cells are a table where the first row has the title of a column that no head or closing has.
+_PAIRS = rf"(?:<tr{_ATTRIBUTES}>\s*+(?:{_CELL}){{2}}</tr>\s*+(?:</?t(?:head|body){_ATTRIBUTES}>\s*+)*+){{2,}}+"
+_TITLE = (
+    r"<t[dh]\b[^<>]*>(?:\s|<[^<>/]*>|\*)*"
+    r"(?i:thời (?:gian|hạn|điểm)|tiến độ|ngày|tháng|tuần|lịch|người (?:phụ trách|thực hiện)|đơn vị (?:chủ trì|thực hiện|phối hợp)|phân công)"
+)
 _INSTEAD = {"cells": " | ", "row": "| ", "apart": " | ", "paragraphs": "\n", "item": "- ", "blank": " ", "and": "&"}
 
 
@@ -97,7 +104,11 @@ def _rows(text: str) -> list[int]:
     """Where rows begin and end whose cells stand on lines of their own, in turns."""
     if "<tr" not in text:
         return []
-    return [edge for match in re.finditer(_ROW, text) if "\n" in match[0] for edge in match.span()]
+    rows = [match.span() for match in re.finditer(_ROW, text) if "\n" in match[0]]
+    for pairs in re.finditer(_PAIRS, text):
+        if re.search(_TITLE, pairs[0][: pairs[0].index("</tr>")]):
+            rows.append(pairs.span())
+    return [edge for row in sorted(rows) for edge in row]
 
 
 def _instead(match: re.Match[str], rows: list[int]) -> str:

@@ -120,6 +120,33 @@ def test_laws_have_names_and_an_amending_law_is_another() -> None:
     assert (first.first, second.first) == (0, 1)
 
 
+def test_a_law_is_known_again_by_its_name_and_year() -> None:
+    it = plan(
+        "Luật Đất đai năm 2013; Luật Đất đai năm 2024; Luật Đất đai số 31/2024/QH15; theo Luật Lưu trữ, Luật Đất đai năm 2024"
+    )
+    assert [(one.name, one.first) for one in it.citations] == [
+        ("Luật Đất đai", 0),
+        ("Luật Đất đai", 1),
+        ("Luật Đất đai", 1),
+        ("Luật Đất đai", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("basis", "names"),
+    [
+        ("Căn cứ Luật Giáo dục;", ["Luật Giáo dục"]),
+        ("Căn cứ Luật Việc làm và Bộ luật Lao động;", ["Luật Việc làm"]),
+        ("Theo đề nghị của Trường Đại học Luật Hà Nội,", []),
+    ],
+)
+def test_a_law_that_a_plan_rests_on_needs_no_date(basis: str, names: list[str]) -> None:
+    text = (
+        f"KẾ HOẠCH\nTập huấn\n\n{basis}\nTrường xây dựng Kế hoạch như sau:\n\nI. NỘI DUNG\n- Học tập Luật Giáo dục.\n"
+    )
+    assert [one.name for one in plans(Source("a", text))[0].citations] == names
+
+
 def test_later_mentions_lead_to_the_first() -> None:
     it = plan(
         "Nghị quyết số 05-NQ/HU, ngày 11/5/2021 của Huyện ủy về chuyển đổi số; Chỉ thị số 05-CT/HU, ngày 12/5/2021; "

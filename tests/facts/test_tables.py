@@ -72,6 +72,14 @@ def test_a_row_without_its_owner_takes_none_from_its_neighbours(dress: str) -> N
     assert [one[2] for one in said(table)] == [["chi bộ trực thuộc"], [], ["ban thường vụ đảng ủy xã"]]
 
 
+@pytest.mark.parametrize("apart", ["", "\n"])
+def test_html_rows_of_two_cells_below_titles(apart: str) -> None:
+    rows = [f"<tr>{apart}<td>{row[1]}</td>{apart}<td>{row[3]}</td>{apart}</tr>\n" for row in ROWS]
+    assert [(one[0], one[3]) for one in said(f"<table>\n{''.join(rows)}</table>\n")] == [
+        (one[0], one[3]) for one in READ
+    ]
+
+
 WRAPPED = """\
 TT   Nội dung                 Đơn vị               Thời gian
      công việc                chủ trì              hoàn thành

@@ -9,7 +9,7 @@ from validator.facts.document_number import DocumentNumber, numbers
 from validator.facts.paragraphs import Paragraph, Place
 from validator.facts.placing import placed
 from validator.facts.years import Years
-from validator.inline.nodes import Node, Reference
+from validator.inline.nodes import Date, Node, Reference
 from validator.record import Record
 from validator.source import Span, plain
 
@@ -90,11 +90,13 @@ def citations(
             continue
         kind, name = _kind(node)
         read = numbers(node.numbers)
-        if not _is_document(node, kind, read):
+        if not _is_document(node, kind, read) and not (name and _is_basis(text, node, paragraph)):
             continue
-        known = _known(kind, name, read)
+        known = _known(kind, read)
+        if name:
+            known += _known_by_name(name, node.date, read)
         first = next((firsts[key] for key in known if key in firsts), len(found))
-        for key in known:
+        for key in (*known, (name, "")) if name else known:
             firsts.setdefault(key, first)
         span, issuer = Span(node.start, node.end), node.issuer
         one = Citation(
@@ -145,6 +147,12 @@ def _is_document(node: Reference, kind: str, read: tuple[DocumentNumber, ...]) -
     return bool(read) or bool(node.date and (node.date.unit == "day" or (node.kind and node.kind.type == "LAW")))
 
 
+def _is_basis(text: str, node: Reference, paragraph: Paragraph) -> bool:
+    """A law needs neither number nor date where the plan rests on it: "Căn cứ Luật Giáo dục"."""
+    return paragraph.is_basis and _RESTS_ON.search(text[max(node.start - 16, 0) : node.start]) is not None
+
+
+_RESTS_ON = re.compile(r"(?:căn cứ|thực hiện|theo)(?: các)? $", re.I)
 _KNOWN_BARE = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận", "Nghị định", "Thông tư", "Quy định"})
 
 
@@ -174,11 +182,15 @@ def _end_of_clause(text: str, start: int, end: int) -> int:
     return end
 
 
-def _known(kind: str, name: str, read: tuple[DocumentNumber, ...]) -> list[_Known]:
-    """By what a document is known again: its full number; kind and figure; a law by its name."""
+def _known(kind: str, read: tuple[DocumentNumber, ...]) -> list[_Known]:
+    """By what a document is known again: its full number; kind and figure."""
     keys = [("", number.text) for number in read if number.form in _FULL]
     if not keys:
-        keys = [(kind, str(number.serial)) for number in read if number.serial is not None]
-    else:
-        keys += [(kind, str(number.serial)) for number in read]
-    return keys or [(kind, name)] if name or keys else []
+        return [(kind, str(number.serial)) for number in read if number.serial is not None]
+    return keys + [(kind, str(number.serial)) for number in read]
+
+
+def _known_by_name(name: str, day: Date | None, read: tuple[DocumentNumber, ...]) -> list[_Known]:
+    """A law is known again by its name and year, or by its name alone where no year is given."""
+    year = day.year if day else next((number.year for number in read), None)
+    return [(name, str(year or ""))]

@@ -39,7 +39,7 @@ _NO_LETTER = "[^0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff]"
 _BLANK = r"\s{1,2}+[^\S\n]{0,9}+"
 _LAW = re.compile(
     r"[^;.:()“”\"\n]{2,140}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày[\s*_]{1,5}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}(?:19|20)\d\d"
-    r"|[;.:()\n]|,?\s(?:và|của|về|sửa đổi|được|đã|trên|trong)\s))"
+    r"|[;.:()\n]|,?\s(?:và|của|về|sửa đổi|được|đã|trên|trong)\s|,\s{1,3}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|Hiến)\s))"
 )
 # A name with "và" or "của" in it, up to its date or number: "Luật Bảo vệ và phát triển rừng ngày ...".
 _DATED_LAW = re.compile(
