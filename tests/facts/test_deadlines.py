@@ -900,3 +900,35 @@ def test_what_is_sent_to_a_person_or_told_of_progress(text: str) -> None:
 def test_a_day_of_each_month_binds() -> None:
     one = only("1. Thủ quỹ đối chiếu tiền ăn ngày 30 hàng tháng.")
     assert one.recurring and one.last is None
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Các chi bộ gửi báo cáo chậm nhất 15 ngày trước ngày 20/6/2024.", "2024-06-05"),
+        ("Các chi bộ gửi báo cáo trước ngày 20/6/2024 ít nhất 10 ngày.", "2024-06-10"),
+        ("Các chi bộ gửi báo cáo muộn nhất là 05 ngày sau ngày 20/6/2024.", "2024-06-25"),
+        ("Các chi bộ gửi báo cáo trong vòng 10 ngày kể từ ngày 15/4/2024.", "2024-04-25"),
+        ("Trong thời hạn 10 ngày, tính từ ngày 15/4/2024, các chi bộ gửi báo cáo.", "2024-04-25"),
+        ("Các chi bộ hoàn thành trước thời điểm 15/5/2024.", "2024-05-14"),
+        ("Các chi bộ không gửi báo cáo sau ngày 15/5/2024.", "2024-05-15"),
+        ("Các chi bộ hoàn thành vào giữa năm 2024.", "2024-08-31"),
+    ],
+)
+def test_words_beside_a_day_make_another_of_it(text: str, last: str) -> None:
+    assert str(only(f"- {text}").last) == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các chi bộ gửi báo cáo chậm nhất 05 ngày làm việc trước ngày 20/6/2024.",
+        "Các chi bộ gửi báo cáo trong vòng 05 ngày làm việc kể từ ngày 15/4/2024.",
+        "Các chi bộ gửi báo cáo sau ngày 15/5/2024.",
+        "Tổ chức hội thi vào dịp 19/5/2024.",
+        "Các chi bộ hoàn thành hết học kỳ I.",
+        "Trong vòng 10 ngày kể từ ngày 15/4/2023, các chi bộ đã gửi báo cáo.",
+    ],
+)
+def test_a_day_that_is_not_certain_is_none(text: str) -> None:
+    assert plan(f"- {text}").deadlines == []

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from validator.document import Document, Section
 from validator.facts.actors import Actor
+from validator.facts.counted_days import counted, may_count
 from validator.facts.cut_times import with_cut_times
 from validator.facts.duties import Duties
 from validator.facts.intervals import Interval, interval
@@ -77,13 +78,18 @@ def deadlines(
         operators = {word.type for word in when.operators}
         read = interval(when, operators, years)
         span = Span(when.start, when.end)
-        if read is None:
+        counts = may_count(when)
+        if read is None and not counts:
             continue
         around = duties.around(paragraph, span)
         if around.heads or around.role == "begin":
             continue
         before, after = around.before.lower(), around.after
-        if not binds(when, operators, read, before, after, years.issued):
+        if counts and (other := counted(when, years, before, after)):
+            if other.last is None or (years.issued is not None and other.last < years.issued):
+                continue  # no day that is certain, or a fact that is told
+            read = other
+        elif read is None or not binds(when, operators, read, before, after, years.issued):
             continue
         if around.cell is None and is_measure(before, after) and duties.are_aims(paragraph.section):
             continue

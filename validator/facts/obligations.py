@@ -100,8 +100,11 @@ def _due(before: str) -> bool:
     return bool(_LABEL.match(before) or _DONE.search(before))
 
 
-def _binds_long(kinds: set[str], read: Interval, before: str, after: str, issued: date | None) -> bool:
-    """A year as a deadline: "hoàn thành trong năm 2025", "Thời gian thực hiện: Năm 2025"; no aim, no period told of."""
+def _binds_long(kinds: set[str], read: Interval, before: str, after: str, issued: date | None, in_part: bool) -> bool:
+    """A year as a deadline: "hoàn thành trong năm 2025", "Thời gian thực hiện: Năm 2025"; no aim, no period told of.
+
+    `in_part`: a part of it is named ("cuối năm 2025").
+    """
     if (
         issued is not None
         and read.last is not None
@@ -112,7 +115,7 @@ def _binds_long(kinds: set[str], read: Interval, before: str, after: str, issued
         return False
     if _LONG_LABEL.match(before):
         return True
-    limited = bool(kinds & {"IN", "HET", "DEN", "BEFORE", "NOLATER"})
+    limited = in_part or bool(kinds & {"IN", "HET", "DEN", "BEFORE", "NOLATER"})
     return limited and ("DONE" in kinds or _CARRIED_OUT.search(before) is not None)
 
 
@@ -139,7 +142,8 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
     if _is_anniversary(when, read):
         return False
     if read.long:
-        return _binds_long(kinds, read, before, after, issued)
+        in_part = any(point.unit == "year" and point.part for point in when.dates)
+        return _binds_long(kinds, read, before, after, issued, in_part)
     limited = bool(kinds & {"BEFORE", "NOLATER", "DONE", "TENTATIVE", "HET"})
     if not limited and _MENTIONS.search(before[-70:]):
         return False
