@@ -16,6 +16,8 @@ from validator.facts.places import bare_name, localities, names_differ, province
         ("BAN CHỈ HUY QUÂN SỰ PHƯỜNG 5", {"phường": "5"}),
         ("Trường THPT Đốc Binh Kiều xây dựng", {"trường": "DOC BINH KIEU"}),
         ("Ủy ban nhân dân tỉnh ban hành", {}),
+        ("BAN THƯỜNG VỤ TỈNH ĐOÀN", {}),
+        ("UBND XÃ ĐOÀN KẾT", {"xã": "DOAN KET"}),
     ],
 )
 def test_localities(words: str, found: dict[str, str]) -> None:

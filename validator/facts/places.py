@@ -6,15 +6,15 @@ from validator.parser.patterns import fold
 
 # The unit a name stands behind; tone marks tell QUẬN from QUÂN and XÃ from XA.
 _UNITS = (
-    ("tỉnh", r"tỉnh(?: ủy| uỷ)?"),
+    ("tỉnh", r"tỉnh(?: ủy| uỷ)?(?! đoàn(?! kết))"),
     ("thành phố", r"thành phố|thành (?:ủy|uỷ)|tp\.?"),
-    ("huyện", r"huyện(?: ủy| uỷ)?"),
-    ("quận", r"quận(?: ủy| uỷ)?"),
+    ("huyện", r"huyện(?: ủy| uỷ)?(?! đoàn(?! kết))"),
+    ("quận", r"quận(?: ủy| uỷ)?(?! đoàn(?! kết))"),
     ("thị xã", r"thị xã|thị (?:ủy|uỷ)"),
     ("thị trấn", r"thị trấn"),
     ("đặc khu", r"đặc khu"),
     ("phường", r"phường"),
-    ("xã", r"xã(?! hội)"),
+    ("xã", r"xã(?! hội| đoàn(?! kết))"),
     ("thôn", r"thôn|xóm|ấp|buôn"),
     ("trường", r"trường (?:thpt|thcs|th&thcs|ptdtbt(?: thcs| tiểu học| th&thcs)?|tiểu học(?: và thcs)?|mầm non|mẫu giáo"
                r"|trung học phổ thông|trung học cơ sở)"),
