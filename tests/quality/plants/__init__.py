@@ -15,12 +15,13 @@ from tests.quality.plants import (
     recipients,
     signing,
     style,
+    totals,
 )
 from tests.quality.plants.kinds import KINDS, Kind
 from validator.loader import shipped_rules
 from validator.plan import Plan
 
-MODULES = (head, parts, annexes, signing, recipients, dates, papers, numbers, language, style, characters)
+MODULES = (head, parts, annexes, signing, recipients, dates, papers, numbers, language, style, characters, totals)
 MOST = 10  # plants of one kind
 _VARIANTS = 6  # of one kind in one plan, to choose from
 _RULES = shipped_rules()

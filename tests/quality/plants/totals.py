@@ -1,0 +1,16 @@
+"""Faults of what a plan says twice: a total and its parts, a count and what is counted, who leads and who helps."""
+
+from collections.abc import Iterator
+
+from tests.quality.plants.kinds import kind, saying
+from validator.plan import Plan
+
+
+@kind("KH533")
+def total_that_its_parts_do_not_make(plan: Plan) -> Iterator[str]:
+    for words in (
+        "; tổng kinh phí 45 triệu đồng, gồm: in tài liệu 20 triệu đồng, nước uống 15 triệu đồng",
+        "; tổng số 120 đại biểu, gồm: 60 đại biểu cấp tỉnh; 50 đại biểu cấp xã",
+        "; tổng dự toán 7.500.000 đồng, gồm 5.000.000 đồng thuê hội trường và 1.500.000 đồng nước uống",
+    ):
+        yield from saying(plan, words)
