@@ -1,7 +1,6 @@
 """Nơi nhận in the layouts it comes in."""
 
 import pytest
-
 from validator.facts.recipients import Recipients
 from validator.plan import plans
 from validator.source import Source
@@ -41,6 +40,7 @@ STACKED = [("-", "Sở Nội vụ (báo cáo)", ";", False), ("-", "Các phòng,
         "> Nơi nhận:\n>\n> \\- Sở Nội vụ (báo cáo);\n>\n> \\- Các phòng, ban;\n>\n> \\- Lưu: VT.\n",
         "***Nơi nhận:***\n\n\\- Sở Nội vụ (báo cáo);  \n\\- Các phòng, ban;  \n\\- Lưu: VT.\n",
         "Nơi nhận: - Sở Nội vụ (báo cáo); - Các phòng, ban; - Lưu: VT.\n",
+        "Nơi nhận:\n- Sở Nội vụ (báo cáo);- Các phòng, ban;\n- Lưu: VT.\n",
         "| *Nơi nhận:* - Sở Nội vụ (báo cáo); - Các phòng, ban; - Lưu: VT. | GIÁM ĐỐC Lê Thị Ý |\n| --- | --- |\n",
         "| **Nơi nhận:**<br>- Sở Nội vụ (báo cáo);<br>- Các phòng, ban;<br>- Lưu: VT. | **GIÁM ĐỐC**<br>**Lê Thị Ý** |\n",
         "Nơi nhận:                            GIÁM ĐỐC\n- Sở Nội vụ (báo\ncáo);\n- Các phòng, ban;                    Lê Thị Ý\n- Lưu: VT.\n",

@@ -1,13 +1,12 @@
 """Signatures in the layouts they come in: stacked, side by side, flattened into a cell, with and without marks."""
 
 import pytest
-
 from validator.facts.names import is_name, is_rank
 from validator.facts.organs import Organ, organ, organ_tail
 from validator.facts.signature import signatures
 from validator.facts.titles import Title, deputy_of, is_member, title
 from validator.plan import plans
-from validator.source import Source
+from validator.source import Source, Span, plain
 
 BODY = """KẾ HOẠCH
 kiểm tra công tác phòng cháy năm 2024
@@ -25,7 +24,10 @@ RECIPIENTS = "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n"
 def signers(closing: str) -> list[dict[str, object]]:
     """What is read of each signer, as plain words."""
     plan = plans(Source("example", BODY + closing))[0]
-    quote = plan.quote
+
+    def quote(span: Span) -> str:
+        return plain(plan.quote(span))
+
     return [
         {
             "authorities": [(one.kind, one.separator, quote(one.organ)) for one in signer.authorities],
@@ -74,6 +76,11 @@ def one(closing: str) -> dict[str, object]:
         ("TM. ĐOÀN CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Ý\n", [("TM", ".", "ĐOÀN CHỦ TỊCH")], ["PHÓ CHỦ TỊCH"], "Lê Thị Ý"),
         ("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\nLê Thị Ý\n", [("TUQ", ".", "CHỦ TỊCH")], ["GIÁM ĐỐC SỞ NỘI VỤ"], "Lê Thị Ý"),
         ("T/M BAN THƯỜNG VỤ\nBÍ THƯ\n", [("TM", "/", "BAN THƯỜNG VỤ")], ["BÍ THƯ"], ""),
+        ("TM.\nỦY BAN NHÂN DÂN\nKT. CHỦ\nTỊCH\nPHÓ CHỦ\nTỊCH\nLê Thị Ý\n",
+         [("TM", ".", "ỦY BAN NHÂN DÂN"), ("KT", ".", "CHỦ TỊCH")], ["PHÓ CHỦ TỊCH"], "Lê Thị Ý"),
+        ("TM. ỦY\nBAN NHÂN DÂN\nCHỦ TỊCH\nLê Thị Ý\n", [("TM", ".", "ỦY BAN NHÂN DÂN")], ["CHỦ TỊCH"], "Lê Thị Ý"),
+        ("|\nTM. ỦY BAN\nNHÂN DÂN\nKT.\nCHỦ TỊCH\nPHÓ\nCHỦ TỊCH\n\nLê Thị Ý\n|\n",
+         [("TM", ".", "ỦY BAN NHÂN DÂN"), ("KT", ".", "CHỦ TỊCH")], ["PHÓ CHỦ TỊCH"], "Lê Thị Ý"),
     ],
 )  # fmt: skip
 def test_one_signer(closing: str, authorities: list[object], titles: list[str], name: str) -> None:

@@ -3,6 +3,7 @@
 from validator.document import Document, Zone
 from validator.facts.cells import column
 from validator.facts.closing_cells import Cell, cells_of
+from validator.facts.cut_signatures import whole
 from validator.facts.names import name
 from validator.facts.pieces import PREFIX, item_pieces, signature_pieces
 from validator.facts.signer_columns import columns, opens_signature
@@ -29,7 +30,7 @@ def closing(document: Document, text: str) -> Closing:
         _read_signature(found, zone, text, _taken_back(found, zone, text))
     if not found.signatures:
         _add_blocks(found, _left_over(found, text), text)
-    found.signatures = _joined(found.signatures, text)
+    found.signatures = [whole(block, text) for block in _joined(found.signatures, text)]
     found.recipients = [
         Cell(cell.line, piece, cell.is_first and at == 0)
         for cell in found.recipients

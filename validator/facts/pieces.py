@@ -12,7 +12,7 @@ PREFIX = re.compile(
     r"(?P<prefix>T/M|TM|T\.M|K/T|KT|K\.T|T/L|TL|T\.L|T/UQ|TUQ)(?P<dot>\.?)(?=[\s.]|[A-ZĐÀ-Ỹ]{2})|(?P<acting>Q)(?P<mark>[./]|(?=\s))"
 )
 _WORD = re.compile(r"[^\s*_\\]+")
-_MARKED = re.compile(r"[;,.][\s*_]{1,6}(?=\\?[-–+•][\s*_]{0,4}[\wÀ-ỹ“\"(])|;\s{1,3}(?=Lưu\s?:)")
+_MARKED = re.compile(r"(?:;|[,.][\s*_])[\s*_]{0,6}(?=\\?[-–+•][\s*_]{0,4}[\wÀ-ỹ“\"(])|;\s{1,3}(?=Lưu\s?:)")
 
 
 def signature_pieces(text: str, span: Span) -> Iterator[Span]:

@@ -175,7 +175,7 @@ def _prefixed(text: str, span: Span) -> Authority | None:
     prefix = match["prefix"] or "Q"
     sign = "/" if "/" in prefix else "." if "." in prefix else ""
     start = match.end()
-    while start < span.end and text[start] in " .\u00a0\t":
+    while start < span.end and text[start] in " .\u00a0\t\n":
         start += 1
     behind = text[start : span.end]
     return Authority(
