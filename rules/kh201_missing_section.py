@@ -33,7 +33,7 @@ _NAMES = {"purpose": "mục đích, yêu cầu", "content": "nội dung, thời 
 _ALONGSIDE = ("kinh phí", "nguồn lực", "vốn", "chế độ báo cáo", "thông tin, báo cáo")
 # With such words an item within a part names who carries the plan out; other words of the kind ("tổ chức hội nghị") may tell only what is done.
 _OPENS = re.compile(
-    r"(?:(?:CONG TAC )?(?:TO CHUC|PHAN CONG|TRACH NHIEM|TRIEN KHAI|GIAO NHIEM VU|CHI DAO)"
+    r"(?:BIEN PHAP|PHUONG PHAP) TIEN HANH|(?:(?:CONG TAC )?(?:TO CHUC|PHAN CONG|TRACH NHIEM|TRIEN KHAI|GIAO NHIEM VU|CHI DAO)"
     r"(?: (?:THUC HIEN|TRIEN KHAI|NHIEM VU|CHI DAO)|,|$))|PHAN CONG|TRACH NHIEM"
 )
 _SHORT = 1200  # characters of the text below which a plan may do without
@@ -70,6 +70,9 @@ class Skeleton(Options):
         "UBND XÃ PHÚ XUÂN\nTRƯỜNG TIỂU HỌC SỐ 1\n\nSố: 15/KH-TH\n\nPhú Xuân, ngày 12 tháng 9 năm 2025\n\nKẾ HOẠCH\n"
         "Năm học 2025 - 2026\n\nI. CĂN CỨ XÂY DỰNG\n- Biên chế năm học.\n\nII. NHIỆM VỤ, GIẢI PHÁP\n- Dạy hai buổi/ngày.\n\n"
         "III. KINH PHÍ\n- Ngân sách giao.\n\nIV. PHÂN CÔNG NHIỆM VỤ\n- Tổ trưởng theo dõi.\n\nHIỆU TRƯỞNG\n\nĐoàn Thị Lan\n",
+        "TÒA ÁN NHÂN DÂN TỈNH CÀ MAU\nTÒA ÁN NHÂN DÂN KHU VỰC 2\n\nSố: 05/KH-TA\n\nCà Mau, ngày 10 tháng 10 năm 2025\n\nKẾ HOẠCH\n"
+        "Công tác năm 2026\n\nI. CHỈ TIÊU CÔNG TÁC\n- Giải quyết 95% số án.\n\nII. NHIỆM VỤ\n- Xét xử đúng hạn.\n\n"
+        "III. BIỆN PHÁP TIẾN HÀNH\n- Văn phòng theo dõi.\n\nCHÁNH ÁN\n\nĐoàn Thị Lan\n",
         "I. NỘI DUNG\n- Sinh hoạt chuyên đề quý II.\n\nII. THỜI GIAN\n- Trong tháng 5.\n",
         "CHI ĐOÀN TRƯỜNG THCS BA VÌ\n\nBa Vì, ngày 12 tháng 9 năm 2025\n\nKẾ HOẠCH\nNăm học 2025 - 2026\n\nI. MỤC ĐÍCH\n"
         "- Giữ nền nếp.\n\nII. CÔNG VIỆC\n- Trực cờ đỏ.\n* Phân công trong Ban Chấp hành:\n- Bí thư phụ trách chung.\n\n"
@@ -112,7 +115,7 @@ def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
         return
     named_by: list[Heading | str] = [*plan.headings, *_labels(plan)]
     present = {
-        "purpose": any(says(one, options.purpose) for one in named_by),
+        "purpose": any(says(one, options.purpose) for one in named_by) or _opens_with_targets(plan, options),
         "implementation": any(says(one, options.implementation) for one in named_by),
     }
     named = (*options.purpose, *options.implementation, *_ALONGSIDE)
@@ -136,6 +139,13 @@ def _names_who(named: Heading | str, options: Skeleton) -> bool:
     if isinstance(named, str):
         return _OPENS.search(named) is not None
     return named.level <= 1 or named.section is None or _OPENS.match(named.folded) is not None
+
+
+def _opens_with_targets(plan: Plan, options: Skeleton) -> bool:
+    """A plan of the year's work may open with what is to be reached: "I. CHỈ TIÊU CÔNG TÁC"."""
+    first = plan.headings[0]
+    label = plan.quote(first.section.label).strip("*.-)/ ") if first.section else ""
+    return bool(options.purpose) and label in ("I", "1", "A") and says(first, ("chỉ tiêu",))
 
 
 def _labels(plan: Plan) -> Iterator[str]:

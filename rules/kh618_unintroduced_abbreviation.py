@@ -26,7 +26,7 @@ class Common(Options):
         "UBND", "HĐND", "MTTQ", "UBMTTQ", "TW", "TP", "TX", "TT", "QH", "NĐ", "QĐ", "CT", "KH", "BC", "CV", "HD", "TB", "NQ",
         "THPT", "THCS", "TH", "GDĐT", "CBCC", "CNTT", "KT", "XH", "QP", "AN", "TNCS", "TNHH", "MTV", "CP", "HTX", "BHXH", "BHYT",
         "PCCC", "ATGT", "ANTT", "VPCP", "GDP", "GRDP", "USD", "VND", "WTO", "ASEAN", "FDI", "ODA", "OCOP", "PCI", "ISO", "PDF",
-        "QR", "AI", "IU", "STEM", "COVID", "HIV", "AIDS", "SMS", "USB", "LED", "CD", "VIP", "VN", "CMND", "CCCD", "VT", "PV", "STT", "ĐT",
+        "QR", "AI", "IU", "STEM", "COVID", "HIV", "AIDS", "SMS", "USB", "LED", "CD", "VIP", "VN", "CMND", "CCCD", "VT", "PV", "STT", "ĐT", "CHQS",
     )  # fmt: skip
     extra: tuple[str, ...] = ()
 
@@ -45,6 +45,7 @@ class Common(Options):
     options=Common,
     good=(
         "KẾ HOẠCH\nkiểm tra\n\nII. NỘI DUNG\n- Ủy ban Kiểm tra (UBKT) chủ trì; UBKT báo cáo.\n- UBND xã; Nghị quyết số 05-NQ/ĐUK, mục III.\n",
+        "KẾ HOẠCH\nđánh giá\n\nII. NỘI DUNG\n- Bộ chỉ số chuyển đổi số (gọi tắt là Chỉ số CĐS).\n- Các sở tự chấm Chỉ số CĐS.\n",
         Good("KẾ HOẠCH\nđầu tư\n\nII. NỘI DUNG\n- Ban QLDA chủ trì, Ban QLDA báo cáo.\n", options={"extra": ("QLDA",)}),
     ),
     bad=(
@@ -55,7 +56,7 @@ class Common(Options):
 def check(plan: Plan, options: Common) -> Iterator[Finding]:
     if plan.header.type_span is None:
         return  # the beginning may be missing, and with it the introduction
-    known = {*options.known, *options.extra, *(one.short for one in plan.abbreviations)}
+    known = {*options.known, *options.extra, *(word for one in plan.abbreviations for word in one.short.split())}
     for found in plan.written.find(
         _IN_BRACKETS
     ):  # "khám bệnh, chữa bệnh (KCB)", "phổ cập giáo dục, xóa mù chữ (PCGD XMC)"

@@ -16,7 +16,7 @@ from validator.facts.calendar_days import latest_day
 from validator.facts.characters import Characters, characters
 from validator.facts.citations import Citation, citations
 from validator.facts.closing import Closing, closing
-from validator.facts.covering import covering_date
+from validator.facts.covering import covering_date, covering_issuer
 from validator.facts.dates import DateMention, dates
 from validator.facts.deadlines import Deadline, deadlines
 from validator.facts.echoes import NamedYear, echoed_years, subject_years
@@ -264,8 +264,12 @@ class Contents:
 
     @cached_property
     def level(self) -> Level | None:
-        """The level of the issuing body, None where its name does not tell."""
-        return level_of_issuer(self.header, self.text)
+        """The level of the issuing body, of a plan without a head that of who issued its decision; None where its name does
+        not tell."""
+        covering = None if self.header.bodies else covering_issuer(self.document, self._smooth)
+        if covering is None:
+            return level_of_issuer(self.header, self.text)
+        return next((one.level for one in actors(self._smooth, covering.start, covering.end) if one.level), None)
 
     @cached_property
     def actors(self) -> list[Actor]:

@@ -1,7 +1,6 @@
 """Bodies are known by any of their names, and their level is told or unknown, never guessed."""
 
 import pytest
-
 from validator.facts.actors import actors, level_of_issuer
 from validator.facts.levels import Level
 from validator.plan import plans
@@ -97,6 +96,10 @@ def test_ordinary_words_are_no_bodies(text: str) -> None:
         ("ĐẢNG BỘ XÃ HÀM YÊN\nĐẢNG ỦY CÔNG TY CHÈ", None),
         ("BỘ CHỈ HUY QUÂN SỰ TỈNH THANH HÓA", Level.PROVINCE),
         ("BỘ CHQS TỈNH THANH HÓA\nTRUNG ĐOÀN 45", None),
+        ("CỤC THUẾ\nTHUẾ TỈNH CÀ MAU", Level.PROVINCE),
+        ("THUẾ TỈNH CÀ MAU\nTHUẾ CƠ SỞ 3", None),
+        ("THUẾ TỈNH CÀ MAU\nPHÒNG NGHIỆP VỤ", Level.PROVINCE),
+        ("CỤC THUẾ TỈNH BẾN TRE\nCHI CỤC THUẾ KHU VỰC BA TRI", None),
     ],
 )
 def test_the_level_of_the_issuer(head: str, level: Level | None) -> None:
@@ -183,3 +186,22 @@ def test_bodies_of_many_fields(text: str, own: Level | None, name: str, level: L
 )
 def test_bodies_of_courts_tax_and_insurance(text: str, names: list[str]) -> None:
     assert [name for name, _ in found(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Phòng Cảnh sát giao thông giao các đội tuần tra", "phòng cảnh sát giao thông"),
+        ("Phòng Hậu cần - Kỹ thuật: bảo đảm vật chất", "phòng hậu cần - kỹ thuật"),
+        ("Phòng Kinh tế cần rà soát", "phòng kinh tế"),
+        ("Phòng Kinh tế, Hạ tầng và Đô thị: chủ trì", "phòng kinh tế, hạ tầng và đô thị"),
+        ("Phòng Đào tạo sau đại học lập danh sách", "phòng đào tạo sau đại học"),
+        ("Phòng Văn hóa sau khi rà soát", "phòng văn hóa"),
+        ("Phòng Lao động xã hội: chủ trì", "phòng lao động xã hội"),
+        ("Ban Chỉ huy phòng thủ khu vực 2 - Ea Kar báo cáo", "ban chỉ huy phòng thủ khu vực 2"),
+        ("Trung tâm Cung ứng dịch vụ sự nghiệp công xã chủ trì", "trung tâm cung ứng dịch vụ sự nghiệp công xã"),
+        ("Ban Quản lý dự án đầu tư xây dựng khu vực lập hồ sơ", "ban quản lý dự án đầu tư xây dựng khu vực"),
+    ],
+)
+def test_words_of_a_name_that_are_verbs_elsewhere(text: str, name: str) -> None:
+    assert found(text)[0][0] == name

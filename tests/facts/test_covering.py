@@ -1,11 +1,10 @@
 """A plan issued with a decision has the decision's date."""
 
 from datetime import date
-
 import pytest
-
 from validator.plan import plans
 from validator.source import Source
+from validator.facts.levels import Level
 
 
 @pytest.mark.parametrize(
@@ -21,3 +20,18 @@ def test_the_covering_paper(note: str, comes: bool, day: date | None) -> None:
     (plan,) = plans(Source("t", f"KẾ HOẠCH\nTrồng cây đầu xuân\n{note}\n\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n"))
     assert plan.comes_with_another_paper is comes
     assert plan.issued == day
+
+
+@pytest.mark.parametrize(
+    ("issuer", "level"),
+    [
+        ("của UBND xã Tân Lập", Level.BASE),
+        ("của Bộ trưởng Bộ Xây dựng", Level.CENTRAL),
+        ("", None),
+        ("của ông Hải", None),
+    ],
+)
+def test_the_level_of_a_plan_is_that_of_the_covering_paper(issuer: str, level: Level | None) -> None:
+    note = f"(Kèm theo Quyết định số 31/QĐ-UBND ngày 24/4/2023 {issuer})"
+    (plan,) = plans(Source("t", f"KẾ HOẠCH\nTrồng cây đầu xuân\n{note}\n\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n"))
+    assert plan.level == level

@@ -1,7 +1,6 @@
 """Deadlines as drafters write them: who owes what by when, and which dates bind nobody."""
 
 import pytest
-
 from validator.facts.deadlines import Deadline
 from validator.plan import Plan, plans
 from validator.source import Source
@@ -900,6 +899,23 @@ def test_what_is_sent_to_a_person_or_told_of_progress(text: str) -> None:
 def test_a_day_of_each_month_binds() -> None:
     one = only("1. Thủ quỹ đối chiếu tiền ăn ngày 30 hàng tháng.")
     assert one.recurring and one.last is None
+
+
+def test_half_years_and_years_with_their_days_in_brackets() -> None:
+    body = "1. Văn phòng đôn đốc việc thực hiện; định kỳ 6 tháng (trước ngày 20/6), năm (trước ngày 10/12) tổng hợp, báo cáo Huyện ủy."
+    assert [one[2] for one in said(body)] == ["report", "report"]
+
+
+def test_the_last_of_several_reports() -> None:
+    body = "1. Các chi bộ: báo cáo sơ kết trước ngày 15/6/2024, tổng kết trước ngày 15/12/2024 về Đảng ủy."
+    assert [one[2] for one in said(body)] == ["report", "report"]
+
+
+def test_an_owner_whose_name_a_page_has_cut() -> None:
+    body = (
+        "1. Sở\nTài chính hướng dẫn việc thực hiện;\nđịnh kỳ trước ngày 20/6 báo cáo Huyện ủy.\n2. Văn phòng theo dõi."
+    )
+    assert said(body)[0][0] == "sở tài chính"
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,7 @@
 """What the head says: titles, bodies, number, place and date, type, subject, in every layout copies come in."""
 
 from datetime import date
-
 import pytest
-
 from validator.facts.header import Header, System
 from validator.plan import Plan, plans
 from validator.source import Source
@@ -339,3 +337,29 @@ def test_a_subject_in_capitals_ends_where_a_sentence_begins() -> None:
         "CHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\n\nKẾ HOẠCH\nTỔNG KẾT CÔNG TÁC DÂN VẬN\nChi bộ xây dựng Kế hoạch như sau:"
     )
     assert found.subject and one.quote(found.subject) == "TỔNG KẾT CÔNG TÁC DÂN VẬN"
+
+
+def test_offices_of_tax_statistics_and_enforcement_stand_below_their_own() -> None:
+    for lines in ("CỤC THUẾ\nTHUẾ TỈNH CÀ MAU", "CỤC THỐNG KÊ\nTHỐNG KÊ TỈNH CÀ MAU", "THUẾ TỈNH CÀ MAU\nTHUẾ CƠ SỞ 3"):
+        one, found = head(f"{lines}\nSố: 12/KH-TCM\n\nKẾ HOẠCH\nNgày hội đọc sách")
+        assert names(one) == lines.split("\n")
+        assert found.system is System.STATE
+    one, _ = head("CỤC\nTHUẾ TỈNH BẾN TRE\nSố: 12/KH-CT\n\nKẾ HOẠCH\nNgày hội đọc sách")
+    assert len(one.header.bodies) == 1
+
+
+def test_the_second_line_of_a_subject_below_a_blank_line_as_everywhere() -> None:
+    opening = "Thực hiện Công văn số 12/UBND-KT, UBND xã xây dựng Kế hoạch như sau:"
+    one, found = head(
+        f"UBND XÃ TÂN LẬP\n\nSố: 08/KH-UBND\n\nKẾ HOẠCH\n\nTổ chức Ngày hội đọc sách chào mừng 80 năm\n\nQuốc khánh 2/9\n\n{opening}"
+    )
+    assert found.subject and one.plain(found.subject).endswith("Quốc khánh 2/9")
+    one, found = head(
+        "UBND XÃ TÂN LẬP\n\nSố: 08/KH-UBND\n\nKẾ HOẠCH\n\nTổ chức Ngày hội đọc sách\n\nĐặc điểm tình hình\n\nXã có 12 thôn."
+    )
+    assert found.subject and one.plain(found.subject) == "Tổ chức Ngày hội đọc sách"
+
+
+def test_the_note_of_the_covering_paper_is_no_part_of_the_subject() -> None:
+    one, found = head("KẾ HOẠCH\nTRỒNG CÂY ĐẦU XUÂN\n(Kèm theo Quyết định số: 31/QĐ-UBND ngày 24/4/2023 của UBND xã)")
+    assert found.subject and one.quote(found.subject) == "TRỒNG CÂY ĐẦU XUÂN"

@@ -141,7 +141,8 @@ def normalised(words: str) -> str:
 # Below a ministry or a department, but not of its rank.
 _OWN_STANDING = re.compile(
     r"TRUONG (?!CHINH TRI)|BENH VIEN|HOC VIEN|VIEN (?!KIEM SAT)|TRUNG TAM (?!.*CHINH TRI)|(?:TONG )?CONG TY|NHA XUAT BAN|BAO\b"
-    r"|(?:SU|LU|TRUNG|TIEU) DOAN|DAI DOI|CHI NHANH"
+    r"|(?:SU|LU|TRUNG|TIEU) DOAN|DAI DOI|CHI NHANH|(?:THUE|BAO HIEM XA HOI|BHXH) CO SO|HAI QUAN CUA KHAU"
+    r"|CHI CUC (?:THUE|HAI QUAN|THONG KE|THI HANH AN)|(?:PHONG )?THI HANH AN DAN SU KHU VUC"
 )
 
 

@@ -24,7 +24,7 @@ _KINDS = (
     ("people's committee", r"UY BAN NHAN DAN|UBND"),
     ("people's council", r"HOI DONG NHAN DAN|HDND"),
     ("inspection", r"(?:CO QUAN )?(?:UY BAN KIEM TRA|UBKT)"),
-    ("institution", r"TRUONG CHINH TRI|TRUNG TAM (?:BOI DUONG )?CHINH TRI|HOC VIEN|BAO\b|TRUNG TAM|NHA XUAT BAN"),
+    ("institution", r"TRUONG CHINH TRI|TRUNG TAM (?:BOI DUONG )?CHINH TRI|HOC VIEN|BAO\b(?! HIEM)|TRUNG TAM|NHA XUAT BAN"),
     ("school", r"TRUONG\b"),
     ("department", r"SO\b(?! CHI HUY)|SGD"),
     ("division", r"PHONG\b|PGD"),
@@ -33,6 +33,7 @@ _KINDS = (
     ("company", r"(?:TONG )?CONG TY|TAP DOAN|NGAN HANG|CHI NHANH|HOP TAC XA|XI NGHIEP"),
     ("agency", r"(?:TRUNG|SU|LU|TIEU|HAI) DOAN\b|QUAN (?:KHU|DOAN|CHUNG)\b"),
     ("agency", r"CUC|CHI CUC|TONG CUC|CONG AN|TOA AN|VIEN|BENH VIEN|BAO HIEM|KHO BAC|THANH TRA|TRAM|KHOA\b|DAI\b"),
+    ("agency", r"THUE (?:TINH|THANH PHO|CO SO)|THONG KE (?:TINH|THANH PHO)|THI HANH AN|HAI QUAN|KIEM TOAN"),
     ("board", r"BAN\b|VAN PHONG|HOI DONG|DOAN\b|TO\b|TIEU BAN"),
 )  # fmt: skip
 _KIND = re.compile("|".join(f"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(_KINDS)))
@@ -49,7 +50,7 @@ BARE = re.compile(
     r"(?:DANG UY|DANG BO|CHI BO|CHI UY|VAN PHONG|BAN CHAP HANH|BCH|BAN THUONG VU|BTV|UY BAN|HOI DONG|DOAN|TRUNG TAM"
     r"|BAN QUAN LY|BAN CHI DAO|BAN CHI HUY|BAN TO CHUC|CHI BO \d|TRUONG|HOI|CONG DOAN|THUONG TRUC|BAN|TO"
     r"|(?:TONG )?CONG TY(?: CO PHAN| TNHH(?: MTV| MOT THANH VIEN)?)?"
-    r"|UY|DANG|CHI|TINH|THANH|HUYEN|LIEN|TONG|HOI DONG NHAN)"  # cut after its first word
+    r"|(?:TONG |CHI )?CUC|PHONG|UY|DANG|CHI|TINH|THANH|HUYEN|LIEN|TONG|HOI DONG NHAN)"  # cut after its first word
 )
 # A name that begins within a line: its superior stands on the same line.
 INNER = re.compile(

@@ -33,7 +33,7 @@ _SHORT = 5  # characters that tell nothing
 # "hằng năm (trước ngày 15/12) báo cáo ...", with another day in brackets between them
 _ACT_BEHIND = re.compile(
     r"[^\S\n]{0,3}\)(?:,?\s{1,3}(?:và\s{1,3})?(?:(?:hằng|hàng)\s{1,3})?(?:năm|quý|0?6 tháng)\s{0,3}\([^()]{4,30}\)){0,2}"
-    r"\s{1,3}(?=(?:gửi|nộp|báo cáo)\b)"
+    r"\s{1,3}(?=(?:tổng hợp,?\s{1,3})?(?:gửi|nộp|báo cáo)\b)"
 )
 # "định kỳ trước ngày 10/6 báo cáo ...": how often, with what is done behind the day
 _ONLY_OFTEN = re.compile(r"(?:(?:[Đđ]ịnh kỳ|[Hh][ằà]ng (?:tuần|tháng|quý|năm)|,|và|0?6 tháng|năm)\s*)+")

@@ -6,10 +6,13 @@ from datetime import date
 from validator.document import Document
 from validator.facts.calendar_days import day_of
 from validator.parser.patterns import ANNEX_NOTE, fold
+from validator.source import Span
 
 _DATE = re.compile(
     r"ngày\s{1,3}(\d{1,2})(?:\s?/\s?|\s{1,3}tháng\s{1,3})(\d{1,2})(?:\s?/\s?|\s{1,3}năm\s{1,3})(\d{4})(?!\d)"
 )
+
+_ISSUER = re.compile(r"\scủa\s{1,3}([^()]{3,160})")
 
 
 def comes_with_another(document: Document, text: str) -> bool:
@@ -25,6 +28,16 @@ def covering_date(document: Document, text: str) -> date | None:
         return None
     found = _DATE.search(text, at, min(zone.span.end, at + 400))
     return day_of(found[1], found[2], found[3]) if found else None
+
+
+def covering_issuer(document: Document, text: str) -> Span | None:
+    """Who issued that paper: the words behind "của" in the note; None where it names nobody."""
+    at = _note(document, text)
+    zone = document.subject
+    if at is None or zone is None:
+        return None
+    found = _ISSUER.search(text, at, min(zone.span.end, at + 400))
+    return Span(found.start(1), found.end(1)) if found else None
 
 
 def _note(document: Document, text: str) -> int | None:

@@ -27,6 +27,7 @@ UPWARD = re.compile(
     r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:(?:kết quả|tình hình|sơ kết|công tác) )?"
     r"(?:nhanh|ngày|tuần|tháng|quý|năm|giữa kỳ|0?[69] tháng)\b(?=[^;]{0,120}$)"
     r"|(?:^|[,;:])\s*[Bb]áo cáo\b[^;]{0,80},\s(?:gửi|nộp)\s*$"
+    r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:kết quả|sơ kết|6 tháng|quý)\b[^;]{0,80}\d\s*(?:,|và)\s*(?:tổng kết|(?:cả )?năm)[\s:]*$"
 )
 # A report that is written, not one that is sent: "tập huấn viết báo cáo cho các khoa".
 _WRITTEN = re.compile(r"(?:viết|kỹ năng|mẫu|làm|góp ý)(?: dự thảo)? báo cáo")

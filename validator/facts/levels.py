@@ -34,13 +34,13 @@ _VERB = (
     r"|triển khai|tổ chức"
     r"|tiếp (?:tục|nhận)|ban hành|rà soát|cung cấp|đôn đốc|bố trí|tiến hành|phân (?:công|bổ)|tuyên truyền|kiểm tra|đề (?:nghị|xuất"
     r"|ra)|hoàn (?:thành|thiện)"
-    r"|nghiên cứu|chuẩn bị|thành lập|quán triệt|đánh giá|đăng (?:ký|tải)|lãnh đạo|theo|lập|giúp|gửi|trình|nộp|giao|cử|có|là|và"
+    r"|nghiên cứu|chuẩn bị|thành lập|quán triệt|đánh giá|đăng (?:ký|tải)|lãnh đạo|theo|lập|giúp|gửi|trình|nộp|giao(?!\sthông)|cử|có|là|và"
     r"|về|để|trước|trong|làm"
-    r"|cùng|với|khi|được|sau|vào|từ|đến|tại|trên|cho|các|của|phải|cần|đã|sẽ|do|nêu|như|mở|thường xuyên|kịp thời"
+    r"|cùng|với|khi|được|sau(?!\sđại\shọc)|vào|từ|đến|tại|trên|cho|các|của|phải|(?<!ậu\s)cần|đã|sẽ|do|nêu|như|mở|thường xuyên|kịp thời"
     r"|chậm|định kỳ|hằng|hàng|này|đưa|tăng cường|chỉ đạo|lựa chọn"
     r"|tập trung|khen|vận động|xem xét|quyết|thẩm|tư vấn|liên hệ|soạn|biên soạn|phát (?:động|huy|hiện|hành)|dự"
     r"|bảo đảm|đảm bảo|thông (?:qua|báo)|cập nhật|công bố"
-    r"|xã|phường|huyện|tỉnh|thành phố|thị)(?!\w)"
+    r"|xã(?!\shội)|phường|huyện|tỉnh|thành phố|thị (?:xã|trấn))(?!\w)"
 )
 _BODY = (
     r"(?:Phòng|Ban|Sở|UBND|Ủy ban|Công an|Chi cục|Cục|Trung tâm|Văn phòng|Đoàn|Hội|Bộ|Đảng ủy|Trường"
@@ -113,6 +113,9 @@ ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
     r"|LAO DONG TINH"
                                 r"|TO QUOC VIET NAM TINH")),
     (Level.PROVINCE, re.compile(r"^(?:BO (?:CHI HUY QUAN SU|CHI HUY BO DOI BIEN PHONG|CHQS|CH BDBP)|LDLD) TINH\b")),
+    (Level.PROVINCE, re.compile(
+        r"^(?:(?:CUC )?(?:THUE|THONG KE|THI HANH AN DAN SU|HAI QUAN)|THANH TRA|BAO HIEM XA HOI|BHXH|KHO BAC NHA NUOC) TINH\b"
+    )),
     (Level.CENTRAL, re.compile(r"^BO (?!CHI HUY|CHQS|CH BDBP|TU LENH)|TRUNG UONG|CHINH PHU|TONG LIEN DOAN")),
     # mass organisations, their standing boards, courts and the like, by the unit behind the name
     (Level.BASE, re.compile(rf"{_MASS} (?:XA|PHUONG|THI TRAN|DAC KHU)\b")),

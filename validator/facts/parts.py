@@ -15,7 +15,8 @@ IMPLEMENTATION = (
     "biện pháp thực hiện", "biện pháp tổ chức", "công tác tổ chức", "công tác chỉ đạo", "chỉ đạo thực hiện", "ban tổ chức",
     "tổ chức, thực hiện", "tổ chức và thực hiện", "tổ chức chỉ đạo", "triển khai kế hoạch", "tiến trình thực hiện",
     "thông tin, báo cáo", "chế độ báo cáo", "kiểm tra, giám sát", "nhiệm vụ của các", "nhiệm vụ cụ thể", "giao nhiệm vụ",
-    "các bước tiến hành", "lộ trình thực hiện", "tiến độ thực hiện", "tổ chức hội nghị", "điều khoản thi hành",
+    "các bước tiến hành", "biện pháp tiến hành", "phương pháp tiến hành", "lộ trình thực hiện", "tiến độ thực hiện",
+    "tổ chức hội nghị", "điều khoản thi hành",
 )  # fmt: skip
 
 

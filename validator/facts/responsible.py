@@ -46,6 +46,7 @@ _LIKE_A_BODY = re.compile(
     r"|CLB|Thường trực|Học sinh|Sinh viên|Cán bộ|Nhân viên)\b[^:.;\n|]{0,60}"
 )
 _WINDOW = 260  # characters in which the head of a clause stands
+_WRAPS = 4  # lines of a paragraph in which its owner stands
 
 
 class Responsible:
@@ -111,7 +112,7 @@ class Responsible:
     def _of_sections(self, section: Section | None, span: Span) -> list[Actor]:
         if section is None:
             return []
-        if found := self.leading(section.lines[0].text_start, min(span.start, section.lines[0].text_end)):
+        if found := self.leading(section.lines[0].text_start, min(span.start, _first_end(section))):
             return found
         if found := self._owner_beside(section):
             return found
@@ -177,6 +178,16 @@ class Responsible:
             return []
         comma = _COMMA.match(self._text, span.end, clause.end)
         return self._run(comma.end() if comma else span.end, clause.end)
+
+
+def _first_end(section: Section) -> int:
+    """Where the first paragraph of a section ends, which may be wrapped in the middle of a name."""
+    end = section.lines[0].text_end
+    for line in section.lines[1:_WRAPS]:
+        if not line.wraps:
+            break
+        end = line.text_end
+    return end
 
 
 def level_of(bodies: list[Actor]) -> Level | None:

@@ -1,9 +1,11 @@
 """Tên loại and trích yếu: where the type stands, in whatever letters, and what the paper is about."""
 
+from itertools import takewhile
+
 from validator.document import Document, Line, Mark
 from validator.facts.cells import trimmed
 from validator.facts.folding import distance
-from validator.parser.patterns import TYPES, fold
+from validator.parser.patterns import ANNEX_NOTE, TYPES, fold
 from validator.record import Record
 from validator.source import Span
 
@@ -27,7 +29,7 @@ def type_and_subject(document: Document, text: str) -> TypeAndSubject:
     if line is not None:
         _read_type(found, line, text)
     if document.subject is not None:
-        lines = [one for one in document.subject.lines if one.type == "SUBJECT"]
+        lines = list(takewhile(lambda one: not _is_note(one, text), _subject_lines(document)))
         if lines and text[lines[-1].text_end - 1] not in ":;":
             start = found.subject.start if found.subject else lines[0].text_start
             found.subject = Span(start, max(lines[-1].text_end, start))
@@ -36,6 +38,15 @@ def type_and_subject(document: Document, text: str) -> TypeAndSubject:
     if found.subject is not None and not any(map(str.isalpha, text[found.subject.start : found.subject.end])):
         found.subject = None  # a bare "##"
     return found
+
+
+def _subject_lines(document: Document) -> list[Line]:
+    return [one for one in document.subject.lines if one.type == "SUBJECT"] if document.subject else []
+
+
+def _is_note(line: Line, text: str) -> bool:
+    """ "(Kèm theo Quyết định số ...)" below the subject."""
+    return ANNEX_NOTE.match(fold(text[line.text_start : line.text_end])) is not None
 
 
 def odd_type_line(document: Document, text: str) -> Line | None:

@@ -121,7 +121,16 @@ class Head:
             return False  # nor does one in small letters with a capital
         if words.upper() != words and before and all(self._is_capital(other) for other in before):
             return self._ends_at_rule(at)  # else a subject in capitals does not go on in small letters
-        return self._goes_on(line, words, before, type_line)
+        return self._goes_on(line, words, before, type_line) or self._goes_on_below_blank(at, words, before)
+
+    def _goes_on_below_blank(self, at: int, words: str, before: list[Line]) -> bool:
+        """The second line of a subject in a copy with a blank line behind every line, the opening right below it."""
+        line = self._lines[at]
+        if len(before) != 1 or not (line.blanks_before and before[0].blanks_before) or at + 1 >= len(self._lines):
+            return False
+        below = self._page.words(self._lines[at + 1])
+        opens = patterns.OPENING_START.match(below) or patterns.BASIS.match(below) or patterns.OPENING_END.search(below)
+        return opens is not None and self._lines[at + 1].mark is None and len(words) < 100 and words[-1] not in ":;,."
 
     def _ends_at_rule(self, at: int) -> bool:
         """One line or two down to the row of hyphens below the subject, with no blank line between."""

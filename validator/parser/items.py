@@ -13,6 +13,7 @@ _SHORT = 25  # characters up to which it was not, however long the word (an addr
 _ALPHABET = "abcdđeghiklmnopqrstuvxy"
 _DECIMALS = frozenset({Mark.ARABIC2, Mark.ARABIC3, Mark.ARABIC4})
 _REST_OF_YEARS = re.compile(r"\s*[-–] ?(?:19|20)\d\d(?!\w)")  # "nhiệm kỳ 2025" / "- 2030"
+_NEVER_LAST = (" Sở", " Bộ", " và", " của", " các", " với", " cho", " theo", " những", " mỗi")
 _NEVER_WRAPPED = frozenset({"TYPE", "RULE", "MOTTO", "NUMBER", "PLACE", "RECIPIENTS", "AUTHORITY"})
 _OF_LETTERS = frozenset({Mark.ROMAN, Mark.LETTER})
 _HIGHEST = frozenset({Mark.ROMAN, Mark.PART})
@@ -50,7 +51,13 @@ class Items:
         elif last == ",":
             line.wraps = self._is_full(before, line)
         else:
-            line.wraps = first.islower() or first.isdigit() or self._is_full(before, line)
+            line.wraps = first.islower() or first.isdigit() or self._breaks_off(before) or self._is_full(before, line)
+
+    def _breaks_off(self, before: Line) -> bool:
+        """No paragraph ends in such a word: "1. Sở" / "Tài chính cân đối ..."."""
+        return f" {self._page.text[max(before.text_start, before.text_end - 8) : before.text_end]}".endswith(
+            _NEVER_LAST
+        )
 
     def _is_full(self, before: Line, line: Line) -> bool:
         """In a wrapped text: the first word of a line had no room on the line before."""
