@@ -5,10 +5,12 @@ ngày của văn bản viện dẫn và việc đã làm không thuộc quy tắ
 """
 
 from collections.abc import Iterator
+from datetime import date
 
-from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, rule
+from validator.api import Bad, Deadline, Finding, Options, Plan, Related, Severity, Text, rule
 
 _OBLIGING = frozenset({"before", "no_later_than"})
+_OF_LAST_YEAR = range(200, 401)  # days by which a meeting set down for last year's date lies back
 
 
 @rule(
@@ -28,6 +30,8 @@ _OBLIGING = frozenset({"before", "no_later_than"})
         " trước ngày 22/4/2024.\n- Số liệu tính đến hết ngày 31/12/2023.\n",
     ),
     bad=(
+        "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 12 tháng 3 năm 2024\nKẾ HOẠCH\nsơ kết\nI. THỜI GIAN\n1. Khai mạc: 7h30 ngày 28/3/2024.\n"
+        "2. Bế mạc, trao giải: ⟦16h00 ngày 30/3/2023⟧.\n",
         Bad(
             "KẾ HOẠCH\nBồi dưỡng nghiệp vụ văn thư\n(Ban hành kèm theo Quyết định số 31/QĐ-UBND ngày 24 tháng 4 năm 2023 của UBND huyện)\n\n"
             "I. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ mời giảng viên, ⟦hoàn thành trước ngày 25/5/2022⟧.\n"
@@ -49,10 +53,18 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             or one.year_inferred
             or one.recurring
             or one.kind == "cutoff"
-            or one.operator not in _OBLIGING
+            or not (one.operator in _OBLIGING or _is_of_last_year(one, day))
         ):
             continue
         if one.last < day:
             values = {"deadline": plan.plain(one.span), "issued": f"{day:%d/%m/%Y}"}
             head = (Related(issued.date_span, Text(vi="ngày ban hành", en="the day of issue")),) if issued else ()
-            yield Finding(one.span, values, related=head)
+            sure = one.operator in _OBLIGING
+            yield Finding(one.span, values, related=head, severity=None if sure else Severity.WARNING)
+
+
+def _is_of_last_year(one: Deadline, issued: date) -> bool:
+    """The hour of a meeting, a year too early."""
+    if one.operator != "on" or one.kind != "meeting" or one.last is None:
+        return False
+    return (issued - one.last).days in _OF_LAST_YEAR

@@ -20,6 +20,7 @@ from validator.api import (
     Signature,
     Text,
     deputy_of,
+    folded,
     rule,
     title,
 )
@@ -60,6 +61,8 @@ from validator.api import (
         "Trên đây là Kế hoạch thực hiện.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\n⟦CHỦ TỊCH⟧\n\nÂu Thị Mai\n",
         "Trên đây là Kế hoạch thực hiện.\n\nKT. GIÁM ĐỐC\n⟦PHÓ HIỆU TRƯỞNG⟧\n\nÂu Thị Mai\n",
         "Trên đây là Kế hoạch thực hiện.\n\nKT. GIÁM ĐỐC\n⟦ỦY VIÊN BAN THƯỜNG VỤ⟧\n\nÂu Thị Mai\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nKT. TRƯỞNG THUẾ TỈNH\n⟦TRƯỞNG THUẾ TỈNH⟧\n\nÂu Thị Mai\n",
+        "Trên đây là Kế hoạch thực hiện.\n\nKT. TRƯỞNG LÀNG NGHỀ\n⟦TRƯỞNG LÀNG NGHỀ⟧\n\nÂu Thị Mai\n",
         Bad("Trên đây là Kế hoạch thực hiện.\n\nKT. HIỆU TRƯỞNG\n⟦TRƯỞNG PHÒNG ĐÀO TẠO⟧\n\nÂu Thị Mai\n", norm="nd30"),
     ),
 )
@@ -67,6 +70,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for signature in plan.signatures:
         deputised = signature.of_kind("KT")
         post = deputised.post.post if deputised and deputised.post else ""
+        if deputised and not post:
+            yield from _same_words(plan, signature, deputised)
         if deputised is None or post in ("", "THU TRUONG", "BI THU") or _has_deputy(signature, _posts(deputised)):
             continue
         above = signature.of_kind("TM")
@@ -81,6 +86,15 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         sure = "party" in plan.norms or "nd30" in plan.norms
         related = (Related(deputised.span, Text(vi="dòng ký thay", en="in place of whom")),)
         yield Finding(line.span, values, related=related, severity=None if sure else Severity.WARNING)
+
+
+def _same_words(plan: Plan, signature: Signature, deputised: Authority) -> Iterator[Finding]:
+    """A post that is not known, and the signer's own title in the same words: nobody signs in place of himself."""
+    under = plan.plain(deputised.organ)
+    for line in signature.held:
+        if folded(plan.plain(line.span)) == folded(under):
+            values = {"title": plan.quote(line.span), "under": plan.quote(deputised.span), "expected": f"PHÓ {under}"}
+            yield Finding(line.span, values, severity=Severity.WARNING)
 
 
 def _posts(deputised: Authority) -> set[str]:

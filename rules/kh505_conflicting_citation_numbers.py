@@ -30,8 +30,14 @@ from validator.api import Bad, Finding, Mention, Options, Plan, Severity, Text, 
         " về công tác tuyên giáo.\n2. Sơ kết Nghị quyết số 04-NQ/ĐU.\n3. Sơ kết Nghị quyết số 05-NQ/ĐU.\n",
         "I. NỘI DUNG\n1. Nghị quyết số 12-NQ/TU, ngày 12/5/2021 của Tỉnh ủy; Nghị quyết số 21-NQ/TU, ngày 10/9/2022 của Tỉnh ủy.\n"
         "2. Sơ kết Nghị quyết số 12-NQ/TU.\n3. Báo cáo kết quả thực hiện Nghị quyết số 12-NQ/TU.\n",
+        "I. NỘI DUNG\n1. Quyết định số 1218/QĐ-UBND ngày 27/5/2024 của UBND tỉnh; Quyết định số 1219/QĐ-UBND ngày 27/5/2024 của UBND tỉnh.\n"
+        "2. Quyết định số 187/QĐ-UBND ngày 27/5/2024 của UBND xã.\n3. Quyết định số 178/QĐ-UBND ngày 27/5/2024 của UBND xã.\n",
     ),
     bad=(
+        Bad(
+            "I. NỘI DUNG\n1. Quyết định số 1218/QĐ-UBND ngày 27/5/2024 của UBND tỉnh về Bộ chỉ số.\n"
+            "2. Các tiêu chí nêu ở Quyết định số ⟦1281/QĐ-UBND⟧ ngày 27/5/2024 của UBND tỉnh.\n"
+        ),
         Bad(
             "KẾ HOẠCH\nhọc tập\n\nThực hiện Nghị quyết số 14-NQ/ĐU, ngày 18/3/2022 của Đảng ủy xã về sinh hoạt chi bộ (viết tắt là Nghị quyết số"
             " ⟦41-NQ/ĐU⟧), Chi bộ xây dựng Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Học tập.\n"

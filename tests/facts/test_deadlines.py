@@ -918,6 +918,24 @@ def test_an_owner_whose_name_a_page_has_cut() -> None:
     assert said(body)[0][0] == "sở tài chính"
 
 
+def test_what_kind_of_report_stands_in_front_of_its_day() -> None:
+    body = "1. Các chi bộ báo cáo Đảng ủy (qua Văn phòng) sơ kết trước ngày 15/6/2024, tổng kết trước ngày 15/12/2024."
+    assert [one.event for one in plan(body).deadlines] == ["báo cáo sơ kết", "báo cáo tổng kết"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("1. Bế mạc, trao giải: 16h00 ngày 30/8/2023.", 1),
+        ("1. Vụ cháy xảy ra: 16h00 ngày 30/8/2023.", 0),
+        ("1. Hội nghị đã họp lúc 16h00 ngày 30/8/2023.", 0),
+        ("1. Bế mạc, trao giải: ngày 30/8/2013.", 0),
+    ],
+)
+def test_the_hour_of_a_meeting_of_last_year_behind_its_label(text: str, count: int) -> None:
+    assert len(plan(text).deadlines) == count
+
+
 @pytest.mark.parametrize(
     ("text", "last"),
     [

@@ -1,7 +1,6 @@
 """Inside one house, whatever its levels: what a body is to hand on waits for what it is to get."""
 
 import pytest
-
 from validator.facts.steps import Reason
 from validator.plan import plans
 from validator.source import Source
@@ -82,3 +81,13 @@ def test_what_is_handed_on_in_time(house: str, early: str, late: str) -> None:
 )
 def test_what_waits_for_nothing(subject: str, early: str, late: str) -> None:
     assert broken("hospital", subject, f"1. {early} trước ngày 20/6/2025.\n2. {late} trước ngày 15/6/2025.\n") == []
+
+
+def test_a_list_that_is_put_together_in_the_next_words() -> None:
+    early, late = "Các khoa lập danh sách, gửi Phòng Tổ chức", "Phòng Tổ chức tổng hợp, công bố"
+    assert broken("hospital", "Tập huấn năm 2025", f"1. {early} trước ngày 20/6/2025; {late} trước ngày 15/6/2025.\n")
+    assert not broken(
+        "hospital", "Tập huấn năm 2025", f"1. {early} trước ngày 10/6/2025; {late} trước ngày 15/6/2025.\n"
+    )
+    apart = f"1. {early} trước ngày 20/6/2025.\n2. {late} trước ngày 15/6/2025.\n"
+    assert not broken("hospital", "Tập huấn năm 2025", apart)

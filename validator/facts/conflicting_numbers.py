@@ -7,6 +7,7 @@ from validator.facts.cited_subjects import opening_words, other_subject, same_su
 from validator.facts.conflicts import Conflict, in_one_list
 from validator.facts.papers import Key, Mention, Paper
 
+_OF_ONE_DAY = 20  # numbers that a body may give out in a day
 _OFTEN = 3  # mentions of a paper from which a stray number is likely a slip
 
 
@@ -68,9 +69,18 @@ def _stray(text: str, wrong: Mention, right: Paper) -> bool | None:
     if any(same_subject(text, wrong, one) for one in right.mentions) and (swapped or not listed):
         return swapped or len(right.mentions) > 1
     other_body = wrong.number.serial == right.number.serial
-    if not (swapped or other_body) or listed or len(right.mentions) < 2:
+    if not (swapped or other_body) or listed:
+        return None
+    if len(right.mentions) < 2 and not (swapped and _is_far_off(wrong, right.mentions[0])):
         return None
     return None if any(other_subject(text, wrong, one) for one in right.mentions) else False
+
+
+def _is_far_off(wrong: Mention, right: Mention) -> bool:
+    """Are numbers of one day and one issuer too far apart to be both of that day?"""
+    issuers = [one.citation.issuer.text.lower() if one.citation.issuer else "" for one in (wrong, right)]
+    serials = [one.number.serial or 0 for one in (wrong, right)]
+    return issuers[0] == issuers[1] != "" and abs(serials[0] - serials[1]) > _OF_ONE_DAY
 
 
 def _digits(one: Mention) -> str:

@@ -65,6 +65,8 @@ _EVENT = re.compile(
     rf"hội nghị {_REVIEWED}|đại hội {_REVIEWED}|báo cáo {_REVIEWED}|sơ kết|tổng kết|kiểm điểm|sơ, tổng kết|hội nghị|đại hội"
     rf"|báo cáo(?! viên)|tập huấn|hội thi|{_PLAN_TO_WRITE}|kiểm tra|giám sát|khảo sát|đăng ký|danh sách|dự toán|quyết toán|đề cương|lễ"
 )
+# "báo cáo Bộ Công an sơ kết trước ngày ..., tổng kết trước ngày ...": what kind of report stands right in front of its day
+_NAMED_REPORT = re.compile(r"báo cáo(?! viên)\b.*\b(sơ kết|tổng kết)[\s:]*$")
 BINDING = frozenset({"BEFORE", "NOLATER", "DONE"})  # operators by which a thing is done by a day, not held on it
 
 
@@ -99,6 +101,8 @@ def is_held_then(words: str) -> bool:
 def event(kind: str, words: str) -> str:
     """What is due in a word or two: the last event of its kind in the words, else any."""
     words = words.lower()
+    if kind == "report" and (named := _NAMED_REPORT.search(words)):
+        return f"báo cáo {named[1]}"
     for pattern in (_EVENTS[kind], _EVENT) if kind in _EVENTS else (_EVENT,):
         if found := pattern.findall(words):
             return str(found[-1])

@@ -5,7 +5,7 @@ from datetime import date
 
 from validator.facts.dates import is_fraction
 from validator.facts.intervals import Interval
-from validator.facts.overdue import is_overdue_task
+from validator.facts.overdue import is_overdue_hour, is_overdue_task
 from validator.inline.nodes import When
 
 # "sinh" of a birth, not of "học sinh", "sinh viên", "sinh hoạt".
@@ -147,7 +147,9 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
     limited = bool(kinds & {"BEFORE", "NOLATER", "DONE", "TENTATIVE", "HET"})
     if not limited and _MENTIONS.search(before[-70:]):
         return False
-    if issued is not None and is_overdue_task(before, after, read, issued):
+    if issued is not None and (
+        is_overdue_task(before, after, read, issued) or is_overdue_hour(kinds, before, read, issued)
+    ):
         return True
     over = issued is not None and read.last is not None and read.last < issued
     if over and read.year_inferred and limited and _OFTEN.search(before):

@@ -37,6 +37,13 @@ def is_overdue_task(before: str, after: str, read: Interval, issued: date) -> bo
     return _task(before, read, issued) or _given(before, after, read, issued)
 
 
+def is_overdue_hour(kinds: set[str], before: str, read: Interval, issued: date) -> bool:
+    """The hour of a day that is over, behind a label ("Bế mạc: 16h00 ngày 30/8/2024"): nobody sets down when he met."""
+    if "CLOCK" not in kinds or read.last is None or not 0 < (issued - read.last).days <= _SLIP:
+        return False
+    return before.rstrip(" *_").endswith(":") and _WERE.search(before) is None
+
+
 def _task(before: str, read: Interval, issued: date) -> bool:
     """A task with a limit that lies a few years back: a slip of the pen."""
     if read.operator != "before" or read.last is None or (issued - read.last).days > _SLIP:

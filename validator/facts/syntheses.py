@@ -65,6 +65,19 @@ def gathered(deadlines: Sequence[Deadline], *, review: bool) -> Iterator[tuple[D
             yield one, late
 
 
+def handed_on(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline]]:
+    """What is sent to a body, and what this body makes of it in the next words: "... gửi Phòng X trước ngày 10/4; Phòng X
+    tổng hợp, trình trước ngày 20/4". The two hang together whatever is sent."""
+    for early, late in pairwise(deadlines):
+        if early.kind != "report" or early.paragraph is not late.paragraph or early.recurring or late.recurring:
+            continue
+        sent_to, made_by = early.addressee, late.actor
+        if sent_to is None or made_by is None or sent_to.name != made_by.name or early.actor == made_by:
+            continue
+        if early.last is not None and late.last is not None and "tổng hợp" in _said(late):
+            yield early, late
+
+
 def _said(one: Deadline) -> str:
     """What is due, in small letters."""
     return _OFFICE.sub("", one.clause.lower())

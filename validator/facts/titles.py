@@ -18,7 +18,8 @@ POSTS: dict[str, str] = {
         "CHỈ HUY TRƯỞNG", "CHÍNH ỦY", "TƯ LỆNH", "TƯ LỆNH TRƯỞNG", "THỦ TƯỚNG", "THỐNG ĐỐC", "HẠT TRƯỞNG", "ĐỒN TRƯỞNG",
         "TRƯỞNG THÔN", "KẾ TOÁN TRƯỞNG", "TRƯỞNG CƠ SỞ", "TRƯỞNG ĐÀI", "TRƯỞNG VĂN PHÒNG", "CHI HỘI TRƯỞNG",
         "LIÊN ĐOÀN TRƯỞNG", "TỔNG PHỤ TRÁCH ĐỘI", "TRƯỞNG CHI CỤC", "SƯ ĐOÀN TRƯỞNG", "LỮ ĐOÀN TRƯỞNG", "TRUNG ĐOÀN TRƯỞNG",
-        "TIỂU ĐOÀN TRƯỞNG", "ĐẠI ĐỘI TRƯỞNG", "TRUNG ĐỘI TRƯỞNG", "CHÍNH TRỊ VIÊN",
+        "TIỂU ĐOÀN TRƯỞNG", "ĐẠI ĐỘI TRƯỞNG", "TRUNG ĐỘI TRƯỞNG", "CHÍNH TRỊ VIÊN", "TRƯỞNG THUẾ",
+        "TRƯỞNG THỐNG KÊ", "TRƯỞNG THI HÀNH ÁN DÂN SỰ",
     )
 }  # fmt: skip
 # Deputies whose title is not PHÓ and the head's.
