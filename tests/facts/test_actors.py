@@ -201,7 +201,15 @@ def test_bodies_of_courts_tax_and_insurance(text: str, names: list[str]) -> None
         ("Ban Chỉ huy phòng thủ khu vực 2 - Ea Kar báo cáo", "ban chỉ huy phòng thủ khu vực 2"),
         ("Trung tâm Cung ứng dịch vụ sự nghiệp công xã chủ trì", "trung tâm cung ứng dịch vụ sự nghiệp công xã"),
         ("Ban Quản lý dự án đầu tư xây dựng khu vực lập hồ sơ", "ban quản lý dự án đầu tư xây dựng khu vực"),
+        ("Hải quan cửa khẩu quốc tế Cầu Treo gửi danh sách", "hải quan cửa khẩu quốc tế cầu treo"),
+        ("Tiểu ban Cơ sở vật chất trang trí lễ đài", "tiểu ban cơ sở vật chất"),
+        ("Công an thành phố lập phương án", "công an thành phố"),
     ],
 )
 def test_words_of_a_name_that_are_verbs_elsewhere(text: str, name: str) -> None:
     assert found(text)[0][0] == name
+
+
+def test_a_town_may_be_of_a_province_or_of_the_centre() -> None:
+    assert found("UBND thành phố", Level.BASE) == [("ủy ban nhân dân thành phố", None)]
+    assert found("UBND các huyện, thành phố", Level.BASE) == [("ủy ban nhân dân các huyện, thành phố", Level.UPPER)]

@@ -2,9 +2,7 @@
 
 from calendar import monthrange
 from datetime import date
-
 import pytest
-
 from validator.facts.calendar_days import exists
 from validator.facts.dates import DateMention
 from validator.inline.nodes import Date
@@ -28,6 +26,7 @@ def found(text: str) -> tuple[Plan, list[DateMention]]:
         ("trước ngày 05/3/2024 tới", "ngày 05/3/2024", "2024-03-05", "2024-03-05"),
         ("trước **5/3/2024**", "5/3/2024", "2024-03-05", "2024-03-05"),
         ("ngày 05-3-2024", "ngày 05-3-2024", "2024-03-05", "2024-03-05"),
+        ("ngày 05/3/20 24 của Sở", "ngày 05/3/20 24", "2024-03-05", "2024-03-05"),
         ("ngày 05.3.2024", "ngày 05.3.2024", "2024-03-05", "2024-03-05"),
         ("ngày 05 tháng\n3 năm 2024", "ngày 05 tháng\n3 năm 2024", "2024-03-05", "2024-03-05"),
         ("tháng 4 năm 2024", "tháng 4 năm 2024", "2024-04-01", "2024-04-30"),

@@ -936,6 +936,28 @@ def test_the_hour_of_a_meeting_of_last_year_behind_its_label(text: str, count: i
     assert len(plan(text).deadlines) == count
 
 
+def test_columns_parted_by_tabs_are_not_one_time() -> None:
+    table = (
+        "STT\tNội dung\tThời kỳ thanh tra\tThời gian triển khai\tĐơn vị chủ trì\n"
+        "1\tQuản lý đất đai\t2022 - 2023\tQuý II/2024\tPhòng Nghiệp vụ 1\n"
+        "2\tĐầu tư xây dựng\t01/01/2022 - 31/12/2023\tQuý III/2024\tPhòng Nghiệp vụ 2\n"
+    )
+    assert [(str(one.first), str(one.last)) for one in plan(table).deadlines] == [
+        ("2024-04-01", "2024-06-30"),
+        ("2024-07-01", "2024-09-30"),
+    ]
+
+
+def test_a_step_with_its_label_names_who_owes_behind_it() -> None:
+    body = "Bước 2: Lập danh sách hộ cần rà soát: UBND các xã hoàn thành trong tháng 9/2024."
+    assert said(body)[0][0] == "ủy ban nhân dân các xã"
+
+
+def test_what_is_sent_to_a_body() -> None:
+    assert only("1. Tổ bầu cử gửi biên bản kiểm phiếu đến Ban bầu cử chậm nhất ngày 18/5/2024.").kind == "report"
+    assert only("1. Văn phòng gửi giấy mời đến Các chi bộ chậm nhất ngày 18/5/2024.").kind == "task"
+
+
 @pytest.mark.parametrize(
     ("text", "last"),
     [

@@ -104,7 +104,7 @@ def _left_over(found: Closing, text: str) -> list[Cell]:
 
 
 def _read_signature(found: Closing, zone: Zone, text: str, block: list[Cell]) -> None:
-    label_seen = False
+    label_seen = _is_label(found.recipients, text)  # the list stands below the first line of the signature
     for line in zone.lines:
         for cell in cells_of(line, text):
             if RECIPIENTS.match(fold(text[cell.span.start : cell.span.end])):
@@ -113,6 +113,14 @@ def _read_signature(found: Closing, zone: Zone, text: str, block: list[Cell]) ->
             else:
                 (found.recipients if label_seen and line.mark else block).append(cell)
     _add_blocks(found, block, text)
+
+
+def _is_label(cells: list[Cell], text: str) -> bool:
+    """Nơi nhận, and not an item of it yet."""
+    return (
+        len(cells) == 1
+        and RECIPIENTS.fullmatch(fold(text[cells[0].span.start : cells[0].span.end]).rstrip(":")) is not None
+    )
 
 
 def _add_blocks(found: Closing, block: list[Cell], text: str) -> None:

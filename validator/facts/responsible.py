@@ -26,6 +26,9 @@ _ADVERBIAL = re.compile(
     r"\s*(?:Định kỳ|Hằng|Hàng|Trước|Chậm nhất|Trong|Sau|Căn cứ|Trên cơ sở|Ngay sau|Khi|Từ|Vào|Đến|Kết thúc|Theo|Đồng thời)\b[^.;]{0,140}?,(?=\s)"
 )
 _TITLE = re.compile(r"[^.;:|]{2,60}:[\s*_]{1,4}")  # "Lễ ra quân: Cấp tỉnh tổ chức ..."
+_STEP = re.compile(
+    r"(?:Bước|Đợt|Giai đoạn) \d{1,2}\s?[:.-]\s{1,2}[^.;:|]{2,90}:[\s*_]{1,4}"
+)  # "Bước 2: Lập danh sách: UBND các xã ..."
 _LISTED = re.compile(r"(?:[\s*_,;]|và|cùng|với)*")
 _HOW = re.compile(r"\s*(?:[Hh]ình thức|[Tt]hành phần|[Nn]ội dung|[Cc]hủ trì|[Pp]hụ trách|[Đđ]ơn vị[\w ]{0,24})\s?:")
 # Who owes what stands beside it, in items or lines of its own.
@@ -155,7 +158,7 @@ class Responsible:
             return []
         if found := self._run(start, end):
             return found
-        for prefix in (_ADVERBIAL, _TITLE):
+        for prefix in (_ADVERBIAL, _TITLE, _STEP):
             opened = prefix.match(self._text, start, end)
             if opened and (found := self._run(opened.end(), end)):
                 return found

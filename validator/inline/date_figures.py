@@ -23,7 +23,9 @@ def _figures(text: str) -> tuple[int, ...]:
 
 def day_month_year(text: str) -> tuple[int, int, int]:
     """A whole date in figures; a year of two figures is one of this century."""
-    day, month, year = _figures(text)[:3]
+    day, month, year, *rest = _figures(text)
+    if rest:  # "16/7/20 21"
+        year = 100 * year + rest[0]
     return day, month, year + 2000 if year < 100 else year
 
 

@@ -172,6 +172,8 @@ DIGITS: list[tuple[str, str]] = [
     ("PART", rf"\d{{1,2}}{_DAYS_OF_MONTH}"),
     # a number of things, by what follows: most are, and so they are not held against all the forms below
     ("INT", r"(?<!\d\.)(?:\d{1,4}(?=[,;)*|]|\.(?!\d)|[ \u00a0](?![đĐ])[a-fi-su-zà-ỹ])|\d{4}(?=\n| [(|]))"),
+    # "16/7/20 21": a year with a blank in it
+    ("DMY", r"\d{1,2}/\d{1,2}/(?:19|20)[^\S\n]\d\d(?=[^\S\n](?:của|về|và|do)(?!\w)|[,;)]|\.(?!\d)|\n|\Z)"),
     ("DMY", r"\d{1,2}(?:[^\S\n]?/[^\S\n]?\d{1,2}[^\S\n]?/[^\S\n]?\d{2,5}|-\d{1,2}-\d{4}|\.\d{1,2}\.\d{4})(?!\d|[/.-]\d)"),
     ("DOCNUM", r"\d{1,5}[a-zA-ZĐ]?[^\S\n]{0,3}(?:"
      rf"[-–][^\S\n]{{0,2}}[A-ZĐ][A-Za-zĐđ]{{0,6}}[^\S\n]{{0,2}}/(?:[^\S\n]{{0,2}}|{_WRAP}){_SYMBOL}{_MORE}"  # 12-NQ/ĐUK

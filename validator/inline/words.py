@@ -24,6 +24,7 @@ _JOINTS = {
 _OPERATORS = frozenset({"BEFORE", "NOLATER", "DEN", "HET", "IN", "ON", "DONE", "TENTATIVE"})
 _NOT_FIRST = frozenset({"OF", "INT"})  # say something only behind another word
 _CITING = frozenset({"DOCNUM", "DRAFT", "INT", "MY", "DMY", "LAW"})
+_WHOLE = frozenset({"DMY", "MY", "YEARS", "QUARTER"})  # lack nothing that a column apart could add
 _MOST_BETWEEN = 24
 GAP = Word("_GAP", 0, -_MOST_BETWEEN - 1, "")  # ends too far in front of any text for it to go on
 # A day of the lunar year beside the day it falls on: "ngày 14/02/2026 (27 tháng Chạp)", "(mùng 6 Tết)".
@@ -198,6 +199,8 @@ def _between(text: str, last: Word, at: int, breaks: Sequence[int]) -> Word | No
     if "\n" in between and bisect_right(breaks, at) != bisect_right(breaks, last.end):
         return GAP
     bare = between.strip(" \t\n\u00a0*_")
+    if not bare and last.type in _WHOLE and ("\t" in between or "   " in between) and "\n" not in between:
+        return GAP  # the next column of a table
     if not bare or (bare[0] == "(" and _LUNAR.fullmatch(bare)):
         return None
     if joint := _JOINTS.get(bare):
