@@ -212,4 +212,5 @@ def test_words_of_a_name_that_are_verbs_elsewhere(text: str, name: str) -> None:
 
 def test_a_town_may_be_of_a_province_or_of_the_centre() -> None:
     assert found("UBND thành phố", Level.BASE) == [("ủy ban nhân dân thành phố", None)]
+    assert found("UBND thành phố", Level.UPPER) == [("ủy ban nhân dân thành phố", Level.UPPER)]
     assert found("UBND các huyện, thành phố", Level.BASE) == [("ủy ban nhân dân các huyện, thành phố", Level.UPPER)]

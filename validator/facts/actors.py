@@ -95,6 +95,8 @@ def _level(kind: str, words: str, own: Level | None) -> Level | None:
         return Level.CENTRAL if own is Level.CENTRAL else None
     if kind == "below":
         return _below(words, own)
+    if kind == "city":
+        return own if own is Level.UPPER else None  # of a district's rank, or of a province's
     if kind == "party":
         return (
             {Level.CELL: Level.CELL, Level.BASE: Level.CELL, Level.UPPER: Level.BASE}.get(own)

@@ -17,7 +17,7 @@ _BRACED = re.compile(r"\{([A-Z]+)\}")
 # What may stand behind a state body.
 _PLACE = (
     r"(?: (?:(?P<base>{COMMUNE}(?:(?:, | và ){COMMUNE}){0,3}{NAME}?)|(?P<province>tỉnh{NAME}?)"
-    r"|(?P<upper>{DISTRICT}(?:(?:, | và )(?:{DISTRICT}|thành phố)){0,3}{NAME}?)|(?P<unknown>thành phố{NAME}?)))?"
+    r"|(?P<upper>{DISTRICT}(?:(?:, | và )(?:{DISTRICT}|thành phố)){0,3}{NAME}?)|(?P<city>thành phố{NAME}?)))?"
 )
 _HOST = r"(?: (?:Đảng ủy|Thành ủy|Đảng bộ|Chi (?:bộ|ủy)|UBND|Ủy ban nhân dân|Sở|Ban))?"
 _NOTHING = re.compile("(?!)")
@@ -75,14 +75,8 @@ class _Patterns(dict[str, Tried]):
         self.rows = named.keys()
         # by the last group of a match
         self.sections: dict[str | None, str] = {group: name for group, (name, _) in named.items()}
-        self.sections |= {
-            "base": "base",
-            "province": "province",
-            "upper": "upper",
-            "own": "own",
-            "unknown": "unknown",
-            None: "",
-        }
+        placed = ("base", "province", "upper", "city", "own")  # groups within one pattern
+        self.sections |= {name: name for name in placed} | {None: ""}
         groups = {group: lines for group, (_, lines) in named.items()}
         groups |= {name: section(name) for name in ("state", "organs", "each", "last")}
         of = {group: [line.replace(" {FIELDS}", FIELD_BEHIND) for line in lines] for group, lines in groups.items()}
