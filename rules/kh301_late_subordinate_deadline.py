@@ -42,6 +42,8 @@ class Settings(Options):
         " 15/7/2026.\n2. Ban Tổ chức Tỉnh ủy báo cáo về công tác cán bộ, gửi Đảng ủy Ủy ban nhân dân tỉnh trong ngày 12/7/2026.\n",
         "KẾ HOẠCH\nthi hành Luật\nI. NỘI DUNG\n1. Hội nghị quán triệt Luật\na) Cấp tỉnh\n- Thời gian: Tháng 8 năm 2026.\nb) Cấp xã\n"
         "- Thời gian: Tháng 9 - 10/2026.\n",
+        "KẾ HOẠCH\nhọc tập, quán triệt Nghị quyết\nI. THỜI GIAN\na) Cấp tỉnh: Tổ chức hội nghị trực tuyến trong tuần thứ ba của tháng"
+        " 01/2024.\nb) Cấp huyện: Các huyện ủy tổ chức hội nghị cho cán bộ chủ chốt, hoàn thành trước ngày 05/02/2024.\n",
         "KẾ HOẠCH\nphòng, chống dịch bệnh\nI. NHIỆM VỤ\n- Ban Tuyên giáo Đảng ủy Khối hướng dẫn tuyên truyền, xong trước ngày"
         " 12/9/2024.\n- Các chi bộ cơ sở sinh hoạt chuyên đề trước ngày 18/10/2024.\n",
     ),

@@ -14,7 +14,7 @@ from itertools import permutations
 from typing import overload
 
 from validator.facts.deadlines import Deadline
-from validator.facts.steps import Reason, Step, meets_at_the_start, named_day
+from validator.facts.steps import Reason, Step, may_come_first, meets_at_the_start, named_day
 from validator.facts.syntheses import gathered, handed_on, own_cutoffs
 from validator.record import Record
 
@@ -112,6 +112,8 @@ def orders(deadlines: Sequence[Deadline], *, review: bool) -> Orders:
 def reasons(early: Step, late: Step, review: bool) -> Iterator[Reason]:
     """Why one must not end after the other."""
     if early.level > late.level:
+        return
+    if not review and early.level < late.level and may_come_first(late.deadline):
         return
     level = ON_ONE_LEVEL if review else (Reason.CUTOFF,)
     for reason in level if early.level == late.level else (Reason.SUBORDINATE,):

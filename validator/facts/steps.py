@@ -20,6 +20,8 @@ _OPENS = re.compile(
     r"(?:hội nghị|lễ) (?:quán triệt|triển khai|phổ biến|học tập|tập huấn|phát động|khai mạc|ra quân)|ra quân|phát động|khai mạc"
     r"|tập huấn"
 )
+_UNTOLD = frozenset({"hội nghị", "lễ"})
+_REVIEWED = re.compile(r"sơ kết|tổng kết|kiểm điểm")
 _DRAFTS = re.compile(r"dự thảo|tham mưu|xây dựng (?:dự thảo )?báo cáo|tổng hợp")
 _REVIEWS = re.compile(r"sơ kết|tổng kết|kiểm điểm|hội nghị|đại hội")
 
@@ -101,6 +103,11 @@ class Step:
 
 def _says(pattern: re.Pattern[str], deadline: Deadline) -> bool:
     return pattern.search(deadline.clause.lower()) is not None
+
+
+def may_come_first(deadline: Deadline) -> bool:
+    """A conference of which nothing is said: outside a review it may go from the top down, as those on a new resolution do."""
+    return deadline.event in _UNTOLD and not _says(_REVIEWED, deadline)
 
 
 def _leads_nobody(deadline: Deadline) -> bool:
