@@ -1,7 +1,6 @@
 """Which lines make a heading, and what stands in what."""
 
 import pytest
-
 from validator.plan import plans
 from validator.source import Source
 
@@ -48,6 +47,19 @@ def test_a_page_number_behind_a_title_takes_nothing_from_it() -> None:
 def test_decimal_numbers_go_under_the_bracket_they_count_on() -> None:
     body = "I. NỘI DUNG\n\n1) Tự kiểm tra\n\n1.1. Thu đúng mức.\n\n1.2. Nộp đúng hạn.\n\n2) Kiểm tra\n\n2.1. Chọn đơn vị.\n"
     assert [level for level, _ in sections(body)] == [1, 2, 3, 3, 2, 3]
+
+
+def test_decimal_numbers_with_a_dash_are_marks_too() -> None:
+    body = "I- NỘI DUNG\n\n1- Văn kiện\n\n1.1- Viết dự thảo.\n\n1.2- In tài liệu.\n\n1.2.1- Đóng quyển.\n\n2- Nhân sự\n"
+    plan = plans(Source("example", HEAD + body))[0]
+    assert [plan.quote(one.label) for one in plan.document.all_sections()] == [
+        "I-",
+        "1-",
+        "1.1-",
+        "1.2-",
+        "1.2.1-",
+        "2-",
+    ]
 
 
 def test_letters_with_a_dash_are_marks_like_numbers_with_one() -> None:
