@@ -901,6 +901,25 @@ def test_a_day_of_each_month_binds() -> None:
     assert one.recurring and one.last is None
 
 
+def test_a_heading_of_several_matters_makes_no_cut_off_of_each_day_below() -> None:
+    head = "II. NỘI DUNG, ĐỐI TƯỢNG, MỐC KIỂM TRA\n\n1. Giám sát chuyên đề\n\n- Nội dung: Thu, nộp đảng phí.\n\n"
+    assert only(f"{head}- Thời gian: Quý II/2024.").kind == "task"
+    assert only(f"{head}- Mốc giám sát: đến ngày 31/5/2024.").kind == "cutoff"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Chi bộ tổng hợp, báo cáo Đảng ủy kết quả 6 tháng trước ngày 15/6/2024; kết quả năm trước ngày 05/12/2024.",
+        "1. Chi bộ báo cáo Đảng ủy kết quả 6 tháng đầu năm trước ngày 15/6/2024; cả năm trước ngày 05/12/2024.",
+        "1. Chi bộ tổng hợp báo cáo sơ kết 6 tháng trước ngày 10/6/2024, tổng kết năm trước ngày 10/12/2024, gửi Đảng ủy xã.",
+        "1. Chi bộ định kỳ báo cáo kết quả trước ngày 15/6/2024.",
+    ],
+)
+def test_a_report_of_half_a_year_and_the_one_of_the_year(text: str) -> None:
+    assert {one.kind for one in plan(text).deadlines} == {"report"}
+
+
 def test_half_years_and_years_with_their_days_in_brackets() -> None:
     body = "1. Văn phòng đôn đốc việc thực hiện; định kỳ 6 tháng (trước ngày 20/6), năm (trước ngày 10/12) tổng hợp, báo cáo Huyện ủy."
     assert [one[2] for one in said(body)] == ["report", "report"]

@@ -38,6 +38,14 @@ _ACT_BEHIND = re.compile(
 # "định kỳ trước ngày 10/6 báo cáo ...": how often, with what is done behind the day
 _ONLY_OFTEN = re.compile(r"(?:(?:[Đđ]ịnh kỳ|[Hh][ằà]ng (?:tuần|tháng|quý|năm)|,|và|0?6 tháng|năm)\s*)+")
 _ACT = re.compile(r"[\s,*_]{1,4}(?:phải\s)?(?:gửi|nộp|báo cáo|tổng hợp,? báo cáo)\b")
+# "...; kết quả năm trước ngày 05/12": the same duty for another period
+_OTHER_PERIOD = re.compile(
+    r"(?:và\s)?(?:(?:báo cáo|kết quả|sơ kết|tổng kết)\s){0,2}(?:(?:cả\s)?năm|0?[69] tháng(?: đầu năm)?|quý \w{1,3})(?:[ /]\d{4})?",
+    re.I,
+)
+# "báo cáo sơ kết trước ngày 10/6, gửi Đảng ủy xã": the one day stands in front of what is done
+_SENT_BEHIND = re.compile(r",\s(?:gửi|nộp)\s(?:về\s|cho\s)?(?=[A-ZĐỦ])(?!\D{0,60}(?:góp ý|ý kiến))\D*$")
+_REPORT = re.compile(r"(?<!dự thảo )báo cáo(?! viên)", re.I)
 _ASIDE = re.compile(r"[\s*_]*\(|[\s*_]*(?:để|nhằm|theo|tại|đối với)\b")
 
 
@@ -106,11 +114,15 @@ class Clauses:
             return before + after
         if _ONLY_HELD.search(bare) and not _TELLING.search(bare) and paragraph.section is not None:
             return f"{self._heading(paragraph.section)} {before}"
+        start = max(paragraph.lines[0].text_start, clause.start - _FARTHEST)
+        if self._text[clause.start - 1] == ";" and clause.start > start and _OTHER_PERIOD.fullmatch(bare):
+            return self._text[start : clause.start] + before
+        if _REPORT.search(before) and (sent := _SENT_BEHIND.search(after)):
+            return f"{before}{sent[0]}"
         if bare and not (len(bare) < 40 and LABEL.match(before)):
             return before
         if len(after.strip(" *_,:;.()/")) > _SHORT and not _ASIDE.match(after):
             return after
-        start = max(paragraph.lines[0].text_start, clause.start - _FARTHEST)
         if clause.start > start and self._text[start : clause.start].strip(" *_-+:"):
             return self._text[start : clause.start] + before
         if paragraph.section is None:
@@ -181,7 +193,8 @@ class Clauses:
         parent, at = found
         return [*parent.children[max(0, at - _NEAR) : at][::-1], *parent.children[at + 1 : at + 1 + _NEAR]]
 
-    def titles(self, section: Section | None) -> str:
-        """The two nearest headings a paragraph stands under."""
-        headings = [one for one in self.above(section) if one.is_heading]
-        return " ".join(self._text[one.title.start : one.title.end][:_FARTHEST] for one in headings[:2])
+    def titles(self, section: Section | None, *, of_one_matter: bool = False) -> str:
+        """The two nearest headings a paragraph stands under; `of_one_matter` leaves out those that list several."""
+        headings = [one for one in self.above(section) if one.is_heading][:2]
+        words = [self._text[one.title.start : one.title.end][:_FARTHEST] for one in headings]
+        return " ".join(each for each in words if not (of_one_matter and "," in each))

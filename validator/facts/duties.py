@@ -16,6 +16,7 @@ from validator.facts.tables import EMPTY, Cell, Cells, Table
 from validator.record import Record
 from validator.source import Span, plain
 
+_TIME = re.compile(r"\s*(?:Thời (?:gian|hạn)|Tiến độ|Lịch)\b")
 _HANDED_ON = re.compile(r"(?<=\d)[\s*_)]{1,4}để (?:kịp thời )?tổng hợp\b[^.;]*$")
 
 
@@ -82,9 +83,7 @@ class Duties:
             return self._of_row(*around.cell, span, operators, at_hour=at_hour)
         words = on_one_line(self._clauses.telling(paragraph, clause, around.before, around.after))
         binds = not BINDING.isdisjoint(operators)
-        kind = kind_of(
-            words, "" if binds else f"{self._clauses.titles(paragraph.section)} {around.before}", binds=binds
-        )
+        kind = kind_of(words, "" if binds else self._ahead(around), binds=binds)
         runs_on = self._text[span.start : span.end].lower().startswith(("đến", "hết"))
         if (
             kind == "task"
@@ -106,6 +105,14 @@ class Duties:
             clause=_flat(self._text[clause.start : clause.end]),
             addressee=self._addressee(clause, span) if kind == "report" else None,
         )
+
+    def _ahead(self, around: Around) -> str:
+        """The words in front of a time expression and the headings above, which tell that data are taken of that time.
+
+        "Thời gian:" below "Nội dung, đối tượng, mốc kiểm tra" is another of the matters of that heading.
+        """
+        own = _TIME.match(around.before) is not None
+        return f"{self._clauses.titles(around.paragraph.section, of_one_matter=own)} {around.before}"
 
     def _cell(self, span: Span) -> tuple[Table, int, int] | None:
         found = self._cells.at(span.start)
