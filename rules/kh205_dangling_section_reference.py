@@ -14,6 +14,13 @@ _CHAIN = re.compile(
 )
 _LABEL = re.compile(r"(?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})(?!\w)|(?P<decimal>(?<!\d)\d{1,2}(?:\.\d{1,2}){1,2})")
 _ITEM = re.compile(r"[Kk]hoản (?P<item>\d{1,2}),? (?:của )?(?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})(?!\w)")
+# Where a paragraph names no other paper, a part that stands at the end of a sentence is one of this plan.
+_PART = re.compile(r"(?:tại|theo|ở) (?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})(?=[.;)]|$)")
+_OTHER_PAPER = re.compile(
+    r"\bsố \d|hướng dẫn|đề cương|phụ lục|biểu|mẫu|đề án|báo cáo|nghị quyết|quyết định|chương trình|thông (?:tư|báo|tri)|nghị định|luật"
+    r"|quy (?:chế|định)|công văn|chỉ thị|kết luận|điều lệ|sổ|tờ|tài liệu|chương|phiếu|hợp đồng|văn bản|dự án|bản|đề thi|sách|giáo trình",
+    re.I,
+)
 _FEWEST = 2
 
 
@@ -27,9 +34,15 @@ _FEWEST = 2
     basis={"*": "chỗ dẫn phải đúng với số mục của văn bản"},
     options=Options,
     good=(
+        "KẾ HOẠCH\ngiám sát năm 2026\n\nI. MỤC ĐÍCH\n- Nắm tình hình theo Hướng dẫn số 05-HD/TU, nhất là tại Mục V.\n\nII. NỘI DUNG\n"
+        "- Các cuộc nêu tại Mục I; số liệu theo biểu mẫu tại Mục IV. Đề cương, mục VI.\n",
         "KẾ HOẠCH\nkhảo sát\n\nI. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n- Theo mục I Kế hoạch này và mục V Kế hoạch số 12-KH/TU.\n",
     ),
     bad=(
+        Bad(
+            "KẾ HOẠCH\ngiám sát năm 2026\n\nI. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n- Giám sát việc thu quỹ.\n\nIII. TIẾN ĐỘ\n"
+            "1. Tháng 4: Tổ chức giám sát theo nội dung tại Mục ⟦V⟧.\n"
+        ),
         Bad(
             "KẾ HOẠCH\nkhảo sát\n\nI. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n2.1. Khảo sát.\n2.2. Tổng hợp.\n\nIII. TỔ CHỨC THỰC HIỆN\n"
             "- Các chi bộ báo cáo theo nội dung tại khoản ⟦2.4⟧, mục II và mục ⟦IV⟧ của Kế hoạch này.\n"
@@ -47,7 +60,12 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if plan.header.type_span is None or any(run.doubtful for run in plan.numbering):
         return  # a part of a plan, or a plan whose numbers are hard to read
     for one in plan.paragraphs:
-        if not one.is_prose or "ế hoạch này" not in one.plain:
+        if not one.is_prose or not ("ục " in one.plain or "hần " in one.plain or "hoản " in one.plain):
+            continue
+        if "ế hoạch này" not in one.plain:
+            for match in _PART.finditer(one.plain) if not _OTHER_PAPER.search(one.plain) else ():
+                if len(romans) >= _FEWEST and match["roman"] not in romans:
+                    yield Finding(one.place_of(match.start("roman"), match.end("roman")), {"found": match["roman"]})
             continue
         for chain in _CHAIN.finditer(one.plain):
             for match in _LABEL.finditer(one.plain, chain.start(), chain.end()):

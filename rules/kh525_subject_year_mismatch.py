@@ -37,6 +37,14 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
             " hành chính nhà nước năm ⟦2024⟧ như sau:\n\nI. MỤC TIÊU\n1. Giữ vững kết quả.\n"
         ),
         Bad(
+            "KẾ HOẠCH PHỐI HỢP\nPhòng, chống bạo lực gia đình năm 2026\n\nHội Liên hiệp Phụ nữ xã và Công an xã ban hành Kế hoạch phối hợp"
+            " năm ⟦2025⟧ như sau:\n\nI. MỤC ĐÍCH\n1. Giảm số vụ bạo lực.\n"
+        ),
+        Bad(
+            "KẾ HOẠCH\nV/v tổ chức “Tết Sum vầy” năm 2025\n\nI. MỤC ĐÍCH\n1. Chăm lo đoàn viên.\n\n"
+            "Trên đây là kế hoạch tổ chức “Tết Sum vầy” năm ⟦2024⟧ của Công đoàn trường.\n\nTM. BAN CHẤP HÀNH\nCHỦ TỊCH\n\nVũ Thị Lan\n"
+        ),
+        Bad(
             "KẾ HOẠCH\nÔn tập cho học sinh lớp 12 năm học 2024 - 2025\n\nI. MỤC ĐÍCH\n1. Củng cố kiến thức.\n\n"
             "Trên đây là Kế hoạch ôn tập cho học sinh lớp 12 năm học ⟦2023 - 2024⟧, đề nghị các tổ thực hiện.\n\n"
             "Nơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n"

@@ -36,6 +36,8 @@ def test_one_body_under_many_names(text: str) -> None:
         ("Chi bộ trực thuộc Đảng ủy cơ sở", Level.CELL),
         ("tổ chuyên môn", Level.CELL),
         ("Các tổ công đoàn", Level.CELL),
+        ("Tỉnh Hội", Level.PROVINCE),
+        ("Huyện Hội", Level.UPPER),
         ("Các tổ chức chính trị - xã hội phường", Level.BASE),
         ("các tổ chức chính trị - xã hội huyện", Level.UPPER),
         ("Ban Tuyên giáo Đảng ủy Khối", Level.UPPER),

@@ -83,6 +83,23 @@ def test_what_waits_for_nothing(subject: str, early: str, late: str) -> None:
     assert broken("hospital", subject, f"1. {early} trước ngày 20/6/2025.\n2. {late} trước ngày 15/6/2025.\n") == []
 
 
+@pytest.mark.parametrize(
+    ("sent", "passed_on", "late"),
+    [("30/4", "10/4", [Reason.SYNTHESIS]), ("31/3", "10/4", [])],
+)
+def test_who_gets_a_report_on_its_way_hands_it_on(sent: str, passed_on: str, late: list[Reason]) -> None:
+    head = (
+        "TỈNH ỦY HÀ GIANG\n*\nSố 218-KH/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nHà Giang, ngày 08 tháng 01 năm 2024\n\nKẾ HOẠCH\n"
+        "học tập, quán triệt Nghị quyết\n-----\n\nI- TỔ CHỨC THỰC HIỆN\n\n"
+    )
+    body = (
+        f"1- Các huyện ủy, thành ủy báo cáo kết quả về Ban Thường vụ Tỉnh ủy (qua Ban Tuyên giáo Tỉnh ủy) trước ngày {sent}/2024.\n\n"
+        "2- Ban Tuyên giáo Tỉnh ủy theo dõi, tổng hợp, tham mưu Ban Thường vụ Tỉnh ủy báo cáo Ban Tuyên giáo Trung ương trước"
+        f" ngày {passed_on}/2024.\n"
+    )
+    assert [one.reason for one in plans(Source("a", head + body))[0].breaks] == late
+
+
 def test_a_list_that_is_put_together_in_the_next_words() -> None:
     early, late = "Các khoa lập danh sách, gửi Phòng Tổ chức", "Phòng Tổ chức tổng hợp, công bố"
     assert broken("hospital", "Tập huấn năm 2025", f"1. {early} trước ngày 20/6/2025; {late} trước ngày 15/6/2025.\n")

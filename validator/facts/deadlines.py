@@ -54,6 +54,7 @@ class Deadline(Record):
     event: str  # "hội nghị sơ kết", "báo cáo" ...; "" where the words name none
     clause: str  # the words around it, for people
     addressee: Actor | None
+    through: Actor | None  # who gets the report first: "gửi Ban Thường vụ (qua Ban Tổ chức)"
     paragraph: Paragraph
     section: Section | None
 
@@ -115,6 +116,7 @@ def deadlines(
                 event=duty.event,
                 clause=duty.clause,
                 addressee=duty.addressee,
+                through=duty.through,
                 paragraph=paragraph,
                 section=paragraph.section,
             )

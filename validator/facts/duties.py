@@ -17,6 +17,7 @@ from validator.record import Record
 from validator.source import Span, plain
 
 _TIME = re.compile(r"\s*(?:Thời (?:gian|hạn)|Tiến độ|Lịch)\b")
+_THROUGH = re.compile(r"\((?:thông\s)?qua\s")
 _HANDED_ON = re.compile(r"(?<=\d)[\s*_)]{1,4}để (?:kịp thời )?tổng hợp\b[^.;]*$")
 
 
@@ -29,6 +30,7 @@ class Duty(Record):
     event: str
     clause: str  # the sentence part that holds the deadline, for people
     addressee: Actor | None
+    through: Actor | None  # who gets it first, to put it together
 
 
 class Around(Record, frozen=False):
@@ -104,6 +106,7 @@ class Duties:
             event=event(kind, words),
             clause=_flat(self._text[clause.start : clause.end]),
             addressee=self._addressee(clause, span) if kind == "report" else None,
+            through=self._through(clause) if kind == "report" else None,
         )
 
     def _ahead(self, around: Around) -> str:
@@ -134,10 +137,19 @@ class Duties:
             event=event(kind, words),
             clause=_flat(words),
             addressee=self._addressee_of(task, span) if task and kind == "report" else None,
+            through=next((one for piece in task.pieces if (one := self._through(piece))), None)
+            if task and kind == "report"
+            else None,
         )
 
     def _addressee_of(self, task: Cell, span: Span) -> Actor | None:
         return next((found for piece in task.pieces if (found := self._addressee(piece, span))), None)
+
+    def _through(self, clause: Span) -> Actor | None:
+        """The first body behind "(qua" in a clause."""
+        through = _THROUGH.search(self._text, clause.start, clause.end)
+        found = self._named.between(through.end(), clause.end) if through else []
+        return found[0] if through and found and found[0].span.start <= through.end() + 2 else None
 
     def _handed_on(self, clause: Span, span: Span) -> Actor | None:
         """ "gửi về Sở Tư pháp trước ngày 20/5 để tổng hợp, báo cáo Bộ trước ngày 30/5": the one who gets it owes the rest."""

@@ -15,6 +15,8 @@ _YEAR = re.compile(
 )
 # "tháng 3 năm 2024" is a date, "5 năm 2021 - 2025" a number of years.
 _BEFORE = re.compile(r"(?:tháng|quý)\s(?!đầu|cuối)\S{1,4}\s$|\d\s$", re.I)
+_ABOUT = re.compile(r"\s*(?:V/v|Về việc|Về)\s", re.I)
+_ONLY_A_YEAR = re.compile(r"năm (?:19|20)\d\d,? (?:cụ thể )?như sau:")  # "ban hành Kế hoạch năm 2026 như sau:"
 _STOP = re.compile(r"[.;:]|, (?:cụ thể|như sau|nội dung)")
 _SAME = 4  # so many words alike tell that it is the subject
 _FAR = 400
@@ -42,6 +44,7 @@ def subject_years(paragraphs: Iterable[Paragraph]) -> list[NamedYear]:
 def echoed_years(paragraphs: list[Paragraph]) -> list[NamedYear]:
     """The years that opening and closing name where they repeat the subject."""
     subject = " ".join(paragraph.plain for paragraph in paragraphs if paragraph.place is Place.SUBJECT)
+    subject = _ABOUT.sub("", subject)
     first = first_words(subject, Span(0, len(subject)), _SAME)
     found: list[NamedYear] = []
     if len(first) < _SAME:
@@ -52,7 +55,8 @@ def echoed_years(paragraphs: list[Paragraph]) -> list[NamedYear]:
                 end = min(plan.end() + _FAR, len(paragraph.plain))
                 stop = _STOP.search(paragraph.plain, plan.end(), end)
                 end = stop.start() if stop else end
-                if first_words(paragraph.plain, Span(plan.end(), end), _SAME) == first:
+                says_nothing_else = paragraph.place is Place.OPENING and _ONLY_A_YEAR.match(paragraph.plain, plan.end())
+                if says_nothing_else or first_words(paragraph.plain, Span(plan.end(), end), _SAME) == first:
                     found += _years(paragraph, plan.end(), end)
     return found
 

@@ -50,15 +50,18 @@ def gathered(deadlines: Sequence[Deadline], *, review: bool) -> Iterator[tuple[D
                 last[one.actor.name] = one
     first: dict[tuple[str, str], Deadline] = {}
     for one in dated:
-        if one.kind != "report" or one.actor is None or one.addressee is None or one.actor.name == one.addressee.name:
+        if one.kind != "report" or one.actor is None:
             continue
         clause = _said(one)
         if not (_TELLS.search(clause) or (review and _REVIEWS.search(clause))) or _AHEAD.search(clause):
             continue
-        key = one.actor.name, one.addressee.name
-        kept = first.get(key)
-        if kept is None or (one.last and kept.last and one.last < kept.last):
-            first[key] = one
+        for receiver in (one.addressee, one.through):
+            if receiver is None or receiver.name == one.actor.name:
+                continue
+            key = one.actor.name, receiver.name
+            kept = first.get(key)
+            if kept is None or (one.last and kept.last and one.last < kept.last):
+                first[key] = one
     for (_, addressee), one in first.items():
         late = last.get(addressee)
         if late is not None and late is not one:
