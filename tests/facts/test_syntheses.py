@@ -100,6 +100,19 @@ def test_who_gets_a_report_on_its_way_hands_it_on(sent: str, passed_on: str, lat
     assert [one.reason for one in plans(Source("a", head + body))[0].breaks] == late
 
 
+@pytest.mark.parametrize(("sent", "late"), [("22/6", [Reason.SYNTHESIS]), ("02/6", [])])
+def test_a_society_is_named_by_its_level(sent: str, late: list[Reason]) -> None:
+    head = (
+        "HỘI CHỮ THẬP ĐỎ TỈNH LÂM ĐỒNG\nHỘI CHỮ THẬP ĐỎ HUYỆN DI LINH\n\nSố: 12/KH-CTĐ\n\nDi Linh, ngày 05 tháng 4 năm 2023\n\nKẾ HOẠCH\n"
+        "Tổ chức Tháng Nhân đạo\n\nI. TỔ CHỨC THỰC HIỆN\n\n"
+    )
+    body = (
+        "1. Hội Chữ thập đỏ huyện tổng hợp, báo cáo kết quả về Tỉnh Hội trước ngày 10/6/2023.\n"
+        f"2. Hội Chữ thập đỏ các xã, thị trấn gửi báo cáo tổng kết về Huyện Hội trước ngày {sent}/2023.\n"
+    )
+    assert [one.reason for one in plans(Source("a", head + body))[0].breaks] == late
+
+
 def test_a_list_that_is_put_together_in_the_next_words() -> None:
     early, late = "Các khoa lập danh sách, gửi Phòng Tổ chức", "Phòng Tổ chức tổng hợp, công bố"
     assert broken("hospital", "Tập huấn năm 2025", f"1. {early} trước ngày 20/6/2025; {late} trước ngày 15/6/2025.\n")

@@ -1,7 +1,7 @@
 """What a report waits for by the plan's own words: the reports that are put together, the day its data are counted to."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from validator.facts.deadlines import Deadline
@@ -63,7 +63,7 @@ def gathered(deadlines: Sequence[Deadline], *, review: bool) -> Iterator[tuple[D
             if kept is None or (one.last and kept.last and one.last < kept.last):
                 first[key] = one
     for (_, addressee), one in first.items():
-        late = last.get(addressee)
+        late = last.get(addressee) or _of_society(addressee, last)
         if late is not None and late is not one:
             yield one, late
 
@@ -79,6 +79,15 @@ def handed_on(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadlin
             continue
         if early.last is not None and late.last is not None and "tổng hợp" in _said(late):
             yield early, late
+
+
+def _of_society(name: str, last: Mapping[str, Deadline]) -> Deadline | None:
+    """ "Huyện Hội" is the society of the district, whatever its name: "Hội Chữ thập đỏ huyện"."""
+    level, _, society = name.partition(" ")
+    if society != "hội":
+        return None
+    found = [one for own, one in last.items() if own.startswith("hội ") and own.endswith(f" {level}")]
+    return found[0] if len(found) == 1 else None
 
 
 def _said(one: Deadline) -> str:
