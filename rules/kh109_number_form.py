@@ -54,7 +54,7 @@ _DASHES = "–—−"
             "UBND XÃ BA VÌ\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nRa quân làm thủy lợi\n",
         ),
         Bad(
-            "UBND XÃ BA VÌ\nSố: 12⟦ ⟧/⟦ ⟧KH-UBND\n\nKẾ HOẠCH\nRa quân làm thủy lợi\n",
+            "UBND XÃ BA VÌ\nSố: 12⟦ / ⟧KH-UBND\n\nKẾ HOẠCH\nRa quân làm thủy lợi\n",
             "UBND XÃ BA VÌ\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nRa quân làm thủy lợi\n",
         ),
         Bad("UBND XÃ BA VÌ\nSố: 12/KH⟦⟧\n\nKẾ HOẠCH\nRa quân làm thủy lợi\n"),
@@ -128,17 +128,21 @@ def _separators(plan: Plan, number: Number, values: dict[str, str]) -> Iterator[
 
 
 def _blanks(plan: Plan, number: Number, values: dict[str, str]) -> Iterator[Finding]:
-    """Blanks between the parts; the one in front of the first separator is left where a number was filled in."""
-    joints = [(number.serial_span, number.first_span)] if not number.is_blank and not number.year else []
-    joints += [(number.first_span, number.type_span), (number.type_span, number.second_span)]
-    joints += [(number.second_span, number.body_span)]
+    """Blanks around a separator; the one in front of the first is left where a number was filled in."""
+    filled_in = Span(number.serial_span.end, number.first_span.start)
+    first = [] if number.is_blank or number.year else [filled_in]
+    first.append(Span(number.first_span.end, number.type_span.start))
+    second = [
+        Span(number.type_span.end, number.second_span.start),
+        Span(number.second_span.end, number.body_span.start),
+    ]
     what = Text(vi="viết liền, không có dấu cách", en="no blanks between the parts")
-    for before, after in joints:
-        gap = Span(before.end, after.start)
-        if len(gap) > 0 and plan.quote(gap).isspace():
-            filled_in = before is number.serial_span
-            severity = Severity.NOTE if filled_in else Severity.WARNING
-            yield Finding(gap, {**values, "what": what}, Fix((Edit(gap, ""),)), severity=severity)
+    for around in (first, second):
+        gaps = [gap for gap in around if len(gap) > 0 and plan.quote(gap).isspace()]
+        if gaps:
+            severity = Severity.NOTE if gaps == [filled_in] else Severity.WARNING
+            span = Span(gaps[0].start, gaps[-1].end)
+            yield Finding(span, {**values, "what": what}, Fix(tuple(Edit(gap, "") for gap in gaps)), severity=severity)
 
 
 def _parts(plan: Plan, number: Number, values: dict[str, str]) -> Iterator[Finding]:

@@ -69,6 +69,12 @@ from validator.api import (
             norm="nd30",
         ),
         Bad(
+            "HỘI CCB TỈNH BẮC NINH\nHỘI CCB XÃ TIÊN DU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nRa quân\n\n"
+            "I. NỘI DUNG\n- Ra quân.\n\n⟦TM/⟧BAN CHẤP HÀNH\nCHỦ TỊCH\n\nHồ Thị Con\n",
+            "HỘI CCB TỈNH BẮC NINH\nHỘI CCB XÃ TIÊN DU\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nRa quân\n\n"
+            "I. NỘI DUNG\n- Ra quân.\n\nTM. BAN CHẤP HÀNH\nCHỦ TỊCH\n\nHồ Thị Con\n",
+        ),
+        Bad(
             "Trên đây là Kế hoạch thực hiện.\n\n⟦TM⟧ UBND XÃ\nCHỦ TỊCH\n\nLầu Bá Chớ\n",
             fixed="Trên đây là Kế hoạch thực hiện.\n\nTM. UBND XÃ\nCHỦ TỊCH\n\nLầu Bá Chớ\n",
             norm="nd30",

@@ -29,6 +29,7 @@ from validator.facts.joining import paragraphs
 from validator.facts.label_runs import Run
 from validator.facts.levels import Level
 from validator.facts.named_bodies import NamedBodies
+from validator.facts.named_by_head import with_head
 from validator.facts.numbering import runs
 from validator.facts.odd_periods import OddPeriod, odd_periods
 from validator.facts.opening import Opening, opening
@@ -275,7 +276,8 @@ class Contents:
     def actors(self) -> list[Actor]:
         """Every body the plan names, head and annexes included."""
         span = self.document.span
-        return list(actors(self.running, span.start, span.end, self.level))
+        found = actors(self.running, span.start, span.end, self.level)
+        return list(with_head(found, self.header, self.text, self.level))
 
     @cached_property
     def deadlines(self) -> list[Deadline]:

@@ -38,6 +38,8 @@ def test_one_body_under_many_names(text: str) -> None:
         ("Các tổ công đoàn", Level.CELL),
         ("Tỉnh Hội", Level.PROVINCE),
         ("Huyện Hội", Level.UPPER),
+        ("Thường trực Huyện hội", Level.UPPER),
+        ("đại hội cơ sở", Level.BASE),
         ("Các tổ chức chính trị - xã hội phường", Level.BASE),
         ("các tổ chức chính trị - xã hội huyện", Level.UPPER),
         ("Ban Tuyên giáo Đảng ủy Khối", Level.UPPER),
@@ -191,6 +193,22 @@ def test_bodies_of_many_fields(text: str, own: Level | None, name: str, level: L
 )
 def test_bodies_of_courts_tax_and_insurance(text: str, names: list[str]) -> None:
     assert [name for name, _ in found(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "level"),
+    [
+        ("ĐẢNG BỘ TỈNH QUẢNG TRỊ\nĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH", "Đảng ủy Ủy ban nhân dân tỉnh", Level.UPPER),
+        ("ĐẢNG BỘ TỈNH QUẢNG TRỊ\nĐẢNG ỦY XÃ CAM LỘ", "Đảng ủy Ủy ban nhân dân xã", None),
+        ("TỈNH ỦY BẾN TRE\nVĂN PHÒNG", "Văn phòng Thành ủy Bến Tre", Level.UPPER),
+        ("THÀNH ỦY HẢI PHÒNG", "Văn phòng Thành ủy", Level.PROVINCE),
+    ],
+)
+def test_what_the_head_tells_of_a_level(head: str, text: str, level: Level | None) -> None:
+    plan = plans(Source("a", f"{head}\n*\nSố 09-KH/ĐU\n\nKẾ HOẠCH\nkiểm tra\n\nI. NỘI DUNG\n1. {text} gửi báo cáo.\n"))[
+        0
+    ]
+    assert [one.level for one in plan.actors][-1:] == [level]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from validator.facts.titles import title
 from validator.source import Span
 
 PREFIX = re.compile(
-    r"(?P<prefix>T/M|TM|T\.M|K/T|KT|K\.T|T/L|TL|T\.L|T/UQ|TUQ)(?P<dot>\.?)(?=[\s.]|[A-ZĐÀ-Ỹ]{2})|(?P<acting>Q)(?P<mark>[./]|(?=\s))"
+    r"(?P<prefix>T/M|TM|T\.M|K/T|KT|K\.T|T/L|TL|T\.L|T/UQ|TUQ)(?P<dot>\.?|(?<=[TKU][MTLQ])/)(?=[\s.]|[A-ZĐÀ-Ỹ]{2})|(?P<acting>Q)(?P<mark>[./]|(?=\s))"
 )
 _WORD = re.compile(r"[^\s*_\\]+")
 _MARKED = re.compile(r"(?:;|[,.][\s*_])[\s*_]{0,6}(?=\\?[-–+•][\s*_]{0,4}[\wÀ-ỹ“\"(])|;\s{1,3}(?=Lưu\s?:)")

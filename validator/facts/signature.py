@@ -26,7 +26,7 @@ class Authority(Record):
     span: Span
     prefix: Span
     kind: str
-    separator: str  # "/" for T/M, "." for TM., "/." for T/M., "" for TM
+    separator: str  # "/" for T/M, "." for TM., "/." for T/M., "" for TM, "M/" for TM/
     organ: Span
     body: Organ  # the kind of body it names; OTHER for a post (KT. CHỦ TỊCH)
     post: Title | None  # the post it names (KT. CHỦ TỊCH), None for a body
@@ -178,11 +178,18 @@ def _prefixed(text: str, span: Span) -> Authority | None:
     while start < span.end and text[start] in " .\u00a0\t\n":
         start += 1
     behind = text[start : span.end]
+    separator = (
+        "T.M"
+        if sign == "."
+        else "M/"
+        if match["dot"] == "/"
+        else sign + (match["dot"] if match["prefix"] else match["mark"])
+    )
     return Authority(
         span=span,
         prefix=Span(match.start(), match.end()),
         kind=prefix.replace("/", "").replace(".", ""),
-        separator=sign + (match["dot"] if match["prefix"] else match["mark"]) if sign != "." else "T.M",
+        separator=separator,
         organ=Span(start, span.end),
         body=organ(behind),
         post=title(behind),

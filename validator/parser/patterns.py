@@ -65,7 +65,7 @@ RECIPIENTS = re.compile(
 )
 RECIPIENTS_PAIRS = frozenset({"NO"})
 AUTHORITY = re.compile(
-    r"(?:(?:T/M|K/T|T/L|T/UQ)[. ]{0,2}|(?:TM|KT|TL|TUQ)[. ]{1,2}|Q\. ?)[A-Z]{2}"
+    r"(?:(?:T/M|K/T|T/L|T/UQ)[. ]{0,2}|(?:TM|KT|TL|TUQ)[./ ]{1,2}|Q\. ?)[A-Z]{2}"
     r"|Q (?:BI THU|CHU TICH|(?:TONG )?GIAM DOC|HIEU TRUONG|CHU NHIEM|TRUONG (?:BAN|PHONG|KHOA|TRAM|DOAN)|CHANH |(?:CHI )?CUC TRUONG|VIEN TRUONG)"
 )
 AUTHORITY_PAIRS = frozenset({"T/", "K/", "TM", "KT", "TL", "TU", "Q."})
@@ -82,7 +82,7 @@ COLLECTIVE = re.compile(
 )
 # A title in small letters opens a signature only where the line holds nothing else.
 TITLE_ALONE = re.compile(
-    r"(?:(?:KT|TM|TL|K/T|T/M|T/L)[. ]{1,2})?(?:PHO |Q\. ?)?(?:TONG )?(?:BI THU|CHU TICH|GIAM DOC|HIEU TRUONG|CHU NHIEM"
+    r"(?:(?:KT|TM|TL|K/T|T/M|T/L)[./ ]{1,2})?(?:PHO |Q\. ?)?(?:TONG )?(?:BI THU|CHU TICH|GIAM DOC|HIEU TRUONG|CHU NHIEM"
     r"|TRUONG BAN|TRUONG PHONG|CHANH VAN PHONG|TO TRUONG)$"
 )
 TITLE_ALONE_PAIRS = frozenset({"K/", "T/", "KT", "TM", "TL", "PH", "Q.", "TO", "BI", "CH", "GI", "HI", "TR"})

@@ -1,0 +1,29 @@
+"""What the head of a plan tells of the levels of the bodies it names: the issuer itself, a Thành ủy under a province."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from validator.facts.actors import Actor, normalised
+from validator.facts.header import Header
+from validator.facts.levels import Level
+from validator.parser.patterns import fold
+
+_OF_A_PROVINCE = re.compile(r"\bTINH\b")
+_CITY = re.compile(r"(?:^|\s)thành ủy$")
+
+
+def with_head(found: Iterable[Actor], header: Header, text: str, level: Level | None) -> Iterator[Actor]:
+    """The bodies, those the head knows better with their level; `level` is the issuer's.
+
+    A body that is named as the issuer is the issuer. Where a province issues, a Thành ủy is that of one of its towns.
+    """
+    titles = [" ".join(text[part.start : part.end] for part in body) for body in header.bodies]
+    issuer = normalised(titles[-1]) if titles else ""
+    under_province = level is Level.PROVINCE and any(_OF_A_PROVINCE.search(fold(title)) for title in titles)
+    for one in found:
+        if one.level is None and one.name == issuer:
+            yield Actor(one.span, one.name, level)
+        elif under_province and one.level is Level.PROVINCE and _CITY.search(one.name):
+            yield Actor(one.span, one.name, Level.UPPER)
+        else:
+            yield one
