@@ -29,6 +29,11 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, b
     ),
     bad=(
         Bad(
+            "KẾ HOẠCH\nsơ kết 6 tháng\n-----\nI. MỐC THỜI GIAN\n1. Mốc lấy số liệu: ⟦Đến ngày 20/7/2026⟧.\nII. TIẾN ĐỘ\n"
+            "1. Các đảng ủy, chi bộ cơ sở: Gửi báo cáo về Đảng ủy Khối trước ngày 30/6/2026.\n2. Đảng ủy Khối báo cáo Tỉnh ủy trước ngày"
+            " 18/7/2026.\n"
+        ),
+        Bad(
             "KẾ HOẠCH\ntrồng cây\n\nI. NHIỆM VỤ\n1. UBND các xã gửi báo cáo về Hạt Kiểm lâm trước ngày 12/6/2024 (số liệu tính ⟦đến hết"
             " ngày 30/6/2024⟧).\n"
         ),

@@ -4,6 +4,7 @@ import pytest
 from validator.facts.deadlines import Deadline
 from validator.plan import Plan, plans
 from validator.source import Source
+from validator.facts.levels import Level
 
 HEAD = (
     "ĐẢNG BỘ HUYỆN PHÚ LƯƠNG\nĐẢNG ỦY XÃ YÊN ĐỔ\n*\nSố 21-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nYên Đổ, ngày 05 tháng 3 năm 2024\n\n"
@@ -918,6 +919,14 @@ def test_a_heading_of_several_matters_makes_no_cut_off_of_each_day_below() -> No
 )
 def test_a_report_of_half_a_year_and_the_one_of_the_year(text: str) -> None:
     assert {one.kind for one in plan(text).deadlines} == {"report"}
+
+
+def test_the_congress_of_a_level_is_held_by_that_level() -> None:
+    body = (
+        "1. Đại hội cơ sở: Hoàn thành trước ngày 31/12/2024.\n\n2. Đại hội cấp huyện: Hoàn thành trong tháng 11/2024."
+    )
+    assert [level for _, level, _, _, _ in said(body)] == [Level.BASE, Level.UPPER]
+    assert plan(body).breaks
 
 
 def test_half_years_and_years_with_their_days_in_brackets() -> None:

@@ -15,7 +15,7 @@ from typing import overload
 
 from validator.facts.deadlines import Deadline
 from validator.facts.steps import Reason, Step, may_come_first, meets_at_the_start, named_day
-from validator.facts.syntheses import gathered, handed_on, own_cutoffs
+from validator.facts.syntheses import common_cutoffs, gathered, handed_on, own_cutoffs
 from validator.record import Record
 
 # A plan that reviews a resolution has one campaign.
@@ -101,6 +101,7 @@ def orders(deadlines: Sequence[Deadline], *, review: bool) -> Orders:
     deadlines = [one for one in deadlines if not one.long]
     dated = [one for one in deadlines if one.last is not None and not one.recurring and one.level is not None]
     told = [Order(early, late, Reason.CUTOFF) for early, late in own_cutoffs(deadlines)]
+    told += [Order(early, late, Reason.CUTOFF) for early, late in common_cutoffs(deadlines)] if review else []
     made = {
         (id(early), id(late)): Order(early, late, Reason.SYNTHESIS)
         for early, late in (*gathered(deadlines, review=review), *handed_on(deadlines))

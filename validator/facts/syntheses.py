@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from itertools import pairwise
 
 from validator.facts.deadlines import Deadline
@@ -32,6 +33,21 @@ def own_cutoffs(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadl
             continue
         if not _ESTIMATED.search(cutoff.paragraph.plain):
             yield cutoff, report
+
+
+def common_cutoffs(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline]]:
+    """The day to which data are counted, for all bodies alike, and the last report of the campaign. Data may be estimated."""
+    reports = [
+        one
+        for one in deadlines
+        if one.kind == "report" and one.last and not one.recurring and _TELLS.search(_said(one))
+    ]
+    latest = max(reports, key=lambda one: one.last or date.min, default=None)
+    for one in deadlines if latest else ():
+        if one.kind != "cutoff" or one.actor or one.last is None or one.window or one.recurring:
+            continue
+        if latest and one.paragraph is not latest.paragraph and not _ESTIMATED.search(one.paragraph.plain):
+            yield one, latest
 
 
 def gathered(deadlines: Sequence[Deadline], *, review: bool) -> Iterator[tuple[Deadline, Deadline]]:
