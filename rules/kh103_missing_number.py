@@ -29,6 +29,8 @@ _FORMS = {System.PARTY: "“Số …-KH/…”", System.STATE: "“Số: …/KH-
     },
     options=Options,
     good=(
+        "TRƯỜNG THPT EA RỐK\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH CÁ NHÂN\nNĂM HỌC 2026 - 2027\n\n"
+        "I. NHIỆM VỤ\nDạy lớp 11A5.\n\nII. BIỆN PHÁP\nDự giờ.\n\nEa Rốk, ngày 10 tháng 9 năm 2026\n\nNGƯỜI LẬP KẾ HOẠCH\n\nTrịnh Thị Hải\n",
         "ĐẢNG BỘ XÃ BA VÌ\nCHI BỘ THÔN YÊN SƠN\n*\nSố 03-KH/CB\n\nĐẢNG CỘNG SẢN VIỆT NAM\n"
         "Ba Vì, ngày 14 tháng 3 năm 2025\n\nKẾ HOẠCH\nkết nạp đảng viên năm 2025\n",
         "UBND XÃ BA VÌ\nSố:       /KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
@@ -46,5 +48,5 @@ _FORMS = {System.PARTY: "“Số …-KH/…”", System.STATE: "“Số: …/KH-
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    if plan.evidence >= _WHOLE and plan.header.number is None:
+    if plan.evidence >= _WHOLE and plan.header.number is None and not plan.is_personal:
         yield Finding(plan.header.anchor, {"form": _FORMS.get(plan.system, "“Số … KH …”")}, severity=doubt(plan))

@@ -26,6 +26,8 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
     },
     options=Options,
     good=(
+        "TRƯỜNG THPT EA RỐK\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH CÁ NHÂN\nNĂM HỌC 2026 - 2027\n\n"
+        "I. NHIỆM VỤ\nDạy lớp 11A5.\n\nII. BIỆN PHÁP\nDự giờ.\n\nEa Rốk, ngày 10 tháng 9 năm 2026\n\nNGƯỜI LẬP KẾ HOẠCH\n\nTrịnh Thị Hải\n",
         "TRƯỜNG TIỂU HỌC BA VÌ\nSố: 12/KH-THBV\nBa Vì, ngày 12 tháng 9 năm 2025\n\nKẾ HOẠCH\nNgày hội đọc sách\n\n"
         "I. MỤC ĐÍCH\n1. Khuyến đọc.\n\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n",
         "KẾ HOẠCH\nNgày hội đọc sách\n\nI. MỤC ĐÍCH\n1. Khuyến đọc.\n\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n\nPHỤ LỤC\nMẫu báo cáo\n\n"
@@ -39,5 +41,5 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    if plan.header.date_at_end and plan.header.issued is not None:
+    if plan.header.date_at_end and plan.header.issued is not None and not plan.is_personal:
         yield Finding(plan.header.issued.span)

@@ -27,6 +27,8 @@ from validator.api import Finding, Good, Options, Plan, Severity, Span, Text, do
     },
     options=Options,
     good=(
+        "TRƯỜNG THPT EA RỐK\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH CÁ NHÂN\nNĂM HỌC 2026 - 2027\n\n"
+        "I. NHIỆM VỤ\nDạy lớp 11A5.\n\nII. BIỆN PHÁP\nDự giờ.\n\nEa Rốk, ngày 10 tháng 9 năm 2026\n\nNGƯỜI LẬP KẾ HOẠCH\n\nTrịnh Thị Hải\n",
         "KẾ HOẠCH\nkiểm tra việc thu, nộp đảng phí\n\nI. MỤC ĐÍCH\nChấn chỉnh việc thu đảng phí.\n\nII. TỔ CHỨC THỰC HIỆN\n"
         "Các chi bộ chuẩn bị sổ sách.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nLò Thị Phương\n",
         Good("I. MỤC ĐÍCH\nChấn chỉnh việc thu đảng phí.\n", norm="hd05"),
@@ -38,7 +40,7 @@ from validator.api import Finding, Good, Options, Plan, Severity, Span, Text, do
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    if plan.recipients or not plan.is_whole_plan:
+    if plan.recipients or plan.is_personal or not plan.is_whole_plan:
         return
     signers = [*plan.signatures, *plan.endorsements]
     at = min((one.span.start for one in signers), default=plan.end_of_text)

@@ -49,6 +49,11 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
             "Trên đây là Kế hoạch ôn tập cho học sinh lớp 12 năm học ⟦2023 - 2024⟧, đề nghị các tổ thực hiện.\n\n"
             "Nơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n"
         ),
+        Bad(
+            "KẾ HOẠCH TỔ CHỨC HỘI THI “BÉ KHỎE, BÉ NGOAN”\nCẤP TRƯỜNG NĂM HỌC 2025 - 2026\n\nI. MỤC ĐÍCH\n1. Tạo sân chơi cho trẻ.\n\n"
+            "Trên đây là kế hoạch tổ chức hội thi “Bé khỏe, bé ngoan” năm học ⟦2024 - 2025⟧, đề nghị các lớp thực hiện.\n\n"
+            "Nơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n"
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:

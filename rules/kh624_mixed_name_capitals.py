@@ -14,8 +14,9 @@ _HEADS = (
     "Ban|Đoàn|Hội|Sở|Phòng|Cục|Vụ|Viện|Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Văn phòng|Công đoàn|Ủy ban|Uỷ ban|Liên đoàn|Trung tâm"
     "|Mặt trận|Tỉnh đoàn|Thành đoàn|Huyện đoàn"
 )
-# The second word is looked at only: it may be the head of the next name ("Văn phòng Đoàn Khối").
-_NAME = re.compile(rf"(?:{_HEADS})(?= (?P<word>[^\W\d_]{{2,}})(?!\w))")
+# The second word is looked at only: it may be the head of the next name ("Văn phòng Đoàn Khối"). The word behind it tells
+# one name of another: Ban Giám hiệu, Ban giám khảo.
+_NAME = re.compile(rf"(?:{_HEADS})(?= (?P<word>[^\W\d_]{{2,}})(?!\w)(?: (?P<behind>[^\W\d_]+))?)")
 _INSIDE = re.compile(r"[\w-]$")  # of a word
 _BEGINNING = re.compile(r"(?:^|[.:!?;] |[“\"(])$")
 _PLURAL = re.compile(r"(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|[Mm]ột|[Mm]ọi)\s$")
@@ -34,6 +35,7 @@ _COMMON = frozenset({"tổ chức", "viên", "thể", "nghị", "đồng", "phí
     options=Options,
     good=(
         "II. NỘI DUNG\n- Ban Vận hành chủ trì; Ban Vận hành phối hợp với Ban Tổ chức.\n- Đoàn viên tham gia; ban tổ chức hội thi.\n",
+        "II. NỘI DUNG\n- Ban Giám hiệu chọn Ban giám khảo; Ban Giám hiệu duyệt; báo cáo Ban Giám hiệu; gửi Ban Giám hiệu.\n",
         "II. NỘI DUNG\n- Giao Sở Y tế, Sở Nội vụ, Sở Y tế.\n- Sở y tế các tỉnh bạn dự.\n",
     ),
     bad=(
@@ -46,13 +48,15 @@ _COMMON = frozenset({"tổ chức", "viên", "thể", "nghị", "đồng", "phí
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    seen: dict[str, dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    seen: dict[tuple[str, str], dict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     for one in plan.paragraphs:
         if (one.is_prose or one.place is Place.RECIPIENTS) and one.kind is not Kind.TABLE and not one.plain.isupper():
             for match in _NAME.finditer(one.plain):
                 if _is_name(one, match):
                     name = one.plain[match.start() : match.end("word")]
-                    seen[name.lower()][name].append(one.place_of(match.start(), match.end("word")))
+                    seen[name.lower(), (match["behind"] or "").lower()][name].append(
+                        one.place_of(match.start(), match.end("word"))
+                    )
     told = [one.span for one in plan.uneven_bodies]  # names that are known are told by another rule
     for forms in seen.values():
         yield from (one for one in _mixed(forms) if not any(one.span.overlaps(span) for span in told))

@@ -11,6 +11,7 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span
 # "6 tháng" is a name of the half year, "8 tháng đầu năm", "8 tháng năm 2026" of a part of it.
 _COUNT = re.compile(
     r"(?P<number>\d(?<![\w/.,:-].)(?<!tháng .)(?<!quý .)(?<!Quý .)(?<!lớp .)(?<!số .)(?<!khối .)(?<!mục .)(?<!khoản .)(?<!Điều .)(?<!thứ .)"
+    r"(?<![mM]ồng .)(?<![mM]ùng .)"
     r"(?:(?<=0)[1-9]|(?<!0)))(?!(?<=[369]) tháng)(?! tháng (?:đầu|cuối|năm)) "
     r"(?P<thing>năm|tháng|tuần|ngày|buổi|lần|người|đồng chí|đơn vị|lớp|hội nghị|đoàn|tổ|nội dung|nhóm"
     r"|chuyên đề|chi bộ|đảng bộ|cuộc|bài|giải|xã|thôn|trường)(?!\w)(?! \d)"
@@ -33,6 +34,7 @@ _PERIOD = re.compile(r"(?P<months>\d(?<![\w/.,:-].)\d? tháng) (?:đầu năm|cu
         "II. NỘI DUNG\n- Sau 2 năm thực hiện, mỗi quý 1 buổi; 15 lớp; Quý 2 năm 2024.\n",
         "II. NỘI DUNG\n- Báo cáo 6 tháng, 9 tháng, báo cáo năm; mỗi quý 01 buổi, 02 lớp, 03 tổ; 4 tháng cuối năm 02 cuộc.\n",
         "II. NỘI DUNG\n- Báo cáo 8 tháng đầu năm 02 cuộc; 8 tháng năm 2026 có 03 lớp, 05 tổ; kết quả 8 tháng gửi kèm.\n",
+        "II. NỘI DUNG\n- Lễ hội trong 03 ngày, có 02 đoàn dự: khai hội mồng 8 tháng Giêng; 01 đội rước, 02 đội tế.\n",
     ),
     bad=(
         Bad(

@@ -1,5 +1,6 @@
 """Plan: one document with what it says, the kind of paper it is and the norm it is checked under."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -11,8 +12,14 @@ from validator.lazy import cached_property
 from validator.markup import unmarked
 from validator.norms import SHIPPED, Profile, choose
 from validator.parser import parse, unclaimed
+from validator.parser.patterns import fold
 from validator.source import Source
 from validator.vietnamese.letters import is_foreign
+
+_OF_ONE_PERSON = re.compile(
+    r"(?:(?:CONG TAC|GIANG DAY|GIAO DUC|DAY HOC|BOI DUONG THUONG XUYEN) )?(?:CUA )?(?:CA NHAN|(?<=CUA )GIAO VIEN)"
+    r"(?= ?[-–:(]| (?:NAM|CUA|THANG|HOC KY|TUAN|QUY|GIAI DOAN)\b|$)"
+)
 
 
 @dataclass
@@ -103,6 +110,16 @@ class Plan(Contents):
         closes = bool(self.recipients or self.signatures)
         body = self.header.type_span is not None and len(self.document.sections) >= 2
         return self.evidence >= 4 or (closes and body)
+
+    @cached_property
+    def is_personal(self) -> bool:
+        """The plan of one person's own work: KẾ HOẠCH CÁ NHÂN, or one without a number that only NGƯỜI LẬP and who approves
+        it sign. It is no administrative paper: it has no number, nobody is sent it, and its date may stand at its end."""
+        subject = self.header.subject
+        if subject and _OF_ONE_PERSON.match(fold(self.plain(subject))):
+            return True
+        made = any(fold(self.quote(line)).startswith("NGUOI LAP") for one in self.endorsements for line in one.titles)
+        return made and not self.signatures and self.header.number is None
 
     @cached_property
     def breaks_off(self) -> bool:

@@ -140,6 +140,16 @@ def test_reports_of_a_year_each_with_its_day() -> None:
     ]
 
 
+def test_a_limit_said_once_for_several_days() -> None:
+    body = "1. Văn phòng báo cáo Huyện ủy chậm nhất ngày 10/7/2024 (6 tháng) và ngày 10/12/2024 (cả năm)."
+    assert [(operator, last) for *_, operator, last in said(body)] == [
+        ("no_later_than", "2024-07-10"),
+        ("no_later_than", "2024-12-10"),
+    ]
+    body = "1. Gửi báo cáo trước ngày 10/7/2024 (bản giấy), họp ngày 12/7/2024 (buổi sáng)."
+    assert [operator for *_, operator, _ in said(body)] == ["before", "on"]
+
+
 def test_a_time_that_ends_with_the_year_begins_with_its_day() -> None:
     one = only("1. Thời gian thực hiện: từ 16/10 đến hết năm 2024.")
     assert (str(one.first), str(one.last)) == ("2024-10-16", "2024-12-31")
@@ -174,6 +184,7 @@ def test_a_week_named_without_its_month_sets_no_day() -> None:
         ("Báo cáo tháng gửi trước ngày 20", "recurring"),
         ("Các chi bộ báo cáo trước 15 hằng tháng", "recurring"),
         ("Thời gian báo cáo: 15 hằng tháng", "recurring"),
+        ("Báo cáo Đảng ủy kết quả của tổ vào ngày 25 hằng tháng", "recurring"),
         ("Văn phòng hoàn thành trước ngày 10/5", "year_inferred"),
     ],
 )
@@ -503,6 +514,7 @@ def test_what_was_before_a_day_is_no_task(text: str) -> None:
         ("Phòng Kỹ thuật báo cáo Tổng Công ty trước ngày 10/5/2024", "report"),
         ("Tham mưu tổng kết, báo cáo Tòa án nhân dân tỉnh trước ngày 10/5/2024", "report"),
         ("Tổng hợp, báo cáo BHXH Việt Nam trước ngày 10/5/2024", "report"),
+        ("Xây dựng kế hoạch cá nhân, nộp tổ trưởng trước ngày 10/5/2024", "report"),
         ("Báo cáo sơ kết giai đoạn I: trước ngày 10/5/2024", "report"),
         ("Báo cáo tổng kết theo mẫu, gửi trước ngày 10/5/2024", "report"),
         ("Văn phòng tổng hợp, báo cáo Sở trước ngày 10/5/2024", "report"),

@@ -1,7 +1,6 @@
 """Headings that a web page or PDF text cut over lines, and subjects that end where the opening begins."""
 
 import pytest
-
 from validator.plan import Plan, plans
 from validator.source import Source
 
@@ -19,6 +18,8 @@ def plan(body: str, subject: str = "Trồng cây đầu xuân") -> Plan:
         ("1. Mục\nđích\nPhủ xanh đồi trọc.\n", ["Mục đích"]),
         ("1. Công tác tuyên\ntruyền, vận động:\n- Phát thanh.\n", ["Công tác tuyên truyền, vận động", "Phát thanh."]),
         ("1. Thành phần\nĐại diện các thôn.\n", ["Thành phần"]),
+        ("IV. GIẢI THƯỞNG\n01 giải Nhất: 300.000 đồng.\n02 giải Nhì: 200.000 đồng.\n", ["GIẢI THƯỞNG"]),
+        ("IV. KẾ HOẠCH\n5 NĂM\n- Trồng 500 cây.\n", ["KẾ HOẠCH 5 NĂM", "Trồng 500 cây."]),
         (
             "Phần I\n\nKẾT QUẢ THỰC HIỆN\n\nI. KẾT QUẢ\n1. Đã trồng 500 cây.\n",
             ["KẾT QUẢ THỰC HIỆN", "KẾT QUẢ", "Đã trồng 500 cây."],

@@ -16,6 +16,7 @@ from validator.facts.named_bodies import NamedBodies
 from validator.facts.obligations import binds, is_measure
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.placing import placed
+from validator.facts.shared_limits import with_shared_limits
 from validator.facts.tables import Table
 from validator.facts.years import Years
 from validator.inline.nodes import Node, When, Word
@@ -75,7 +76,8 @@ def deadlines(
     """
     duties = Duties(text, document.sections, written, named)
     found = []
-    for paragraph, when in _placed(_with_months(with_cut_times(nodes, written, text), written, text), paragraphs):
+    nodes = with_shared_limits(_with_months(with_cut_times(nodes, written, text), written, text), text)
+    for paragraph, when in _placed(nodes, paragraphs):
         operators = {word.type for word in when.operators}
         read = interval(when, operators, years)
         span = Span(when.start, when.end)

@@ -1,7 +1,7 @@
 """Where the text repeats its subject: "ban hành Kế hoạch cải cách hành chính năm 2025", "Trên đây là Kế hoạch ..."."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from validator.facts.folding import first_words
 from validator.facts.paragraphs import Paragraph, Place
@@ -20,6 +20,7 @@ _ONLY_A_YEAR = re.compile(r"năm (?:19|20)\d\d,? (?:cụ thể )?như sau:")  # 
 _STOP = re.compile(r"[.;:]|, (?:cụ thể|như sau|nội dung)")
 _SAME = 4  # so many words alike tell that it is the subject
 _FAR = 400
+_TYPE = re.compile(r"\s*kế hoạch\b", re.I)  # a subject may begin on its line: "KẾ HOẠCH TỔ CHỨC HỘI THI"
 _MAIN = frozenset({Place.OPENING, Place.CLOSING})
 
 
@@ -34,16 +35,13 @@ class NamedYear(Record):
 def subject_years(paragraphs: Iterable[Paragraph]) -> list[NamedYear]:
     """The years the subject names; not those of a date or of a cited paper."""
     return [
-        year
-        for paragraph in paragraphs
-        if paragraph.place is Place.SUBJECT
-        for year in _years(paragraph, 0, len(paragraph.plain))
+        year for paragraph, start in _subject(paragraphs) for year in _years(paragraph, start, len(paragraph.plain))
     ]
 
 
 def echoed_years(paragraphs: list[Paragraph]) -> list[NamedYear]:
     """The years that opening and closing name where they repeat the subject."""
-    subject = " ".join(paragraph.plain for paragraph in paragraphs if paragraph.place is Place.SUBJECT)
+    subject = " ".join(paragraph.plain[start:] for paragraph, start in _subject(paragraphs))
     subject = _ABOUT.sub("", subject)
     first = first_words(subject, Span(0, len(subject)), _SAME)
     found: list[NamedYear] = []
@@ -59,6 +57,15 @@ def echoed_years(paragraphs: list[Paragraph]) -> list[NamedYear]:
                 if says_nothing_else or first_words(paragraph.plain, Span(plan.end(), end), _SAME) == first:
                     found += _years(paragraph, plan.end(), end)
     return found
+
+
+def _subject(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[Paragraph, int]]:
+    """The paragraphs of the subject, each with the offset at which it begins there."""
+    for paragraph in paragraphs:
+        if paragraph.place is Place.SUBJECT:
+            yield paragraph, 0
+        elif paragraph.place is Place.TYPE and (kind := _TYPE.match(paragraph.plain)):
+            yield paragraph, kind.end()
 
 
 def _years(paragraph: Paragraph, start: int, end: int) -> list[NamedYear]:

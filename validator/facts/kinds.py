@@ -10,7 +10,8 @@ _CUTOFF = re.compile(
 UPWARD = re.compile(
     r"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|lên|cho)\b"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ]|(?:cô|thầy|ông|bà|anh|chị|đ/c)\s[A-ZĐ]"
-    r"|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường|văn phòng|thư ký|(?:phòng|khoa)(?= [A-ZĐ]))\b)"
+    r"|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường|văn phòng|thư ký|(?:phòng|khoa)(?= [A-ZĐ])"
+    r"|(?:tổ|hiệu|nhóm) trưởng|ban giám (?:hiệu|đốc))\b)"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?:bản\s)?(?:báo cáo(?! viên)|(?:bản )?(?:tự )?kiểm điểm|bài thu hoạch)\b"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?:biên bản|kết quả|số liệu|hồ sơ|danh sách)\b(?:(?!;|\.(?!\d))[^\n]){0,80}?\bđến\s(?=[A-ZĐỦ])"
     r"|[Cc]hế độ (?:thông tin,? )?báo cáo\b[^.;]{0,80}$"

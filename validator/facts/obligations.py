@@ -24,11 +24,12 @@ _BORN = re.compile(rf"{_BIRTH} (?:từ|trước|sau|trong|năm|ngày)[^.;]*$")
 # The same, where no operator sets a limit: anniversaries, aims, what was.
 _MENTIONS = re.compile(
     r"(?:truyền thống|ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng|thế giới|quốc tế|việt nam|đã(?<!\wđã)|ký(?<!\wký)(?<!đăng ký)"
-    r"|có mặt|của(?<!\wcủa)|áp dụng)"
+    r"|có mặt|áp dụng)"
     r"[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$"
     r"|hướng (?:tới|đến) [^.;:,]{0,30}$"
     r"|công bố[\s*_:(,]{1,4}$|(?:phục vụ|\bcho)[\s*_]{1,4}$",  # "công bố kết quả trong tháng 12" is a task
 )
+_OF = re.compile(r"của(?<!\wcủa)[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$")  # of a day; "của tổ vào ngày 25" is on that day
 # What was done before a day that is over: things "ban hành trước ngày ...", not tasks.
 _PAST_PARTICIPLES = re.compile(
     r"(?:ban hành|phát sinh|kết nạp|tuyển dụng|thành lập|bổ nhiệm|xây dựng|đầu tư|cấp|giao|phê duyệt|đăng ký"
@@ -145,7 +146,7 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
         in_part = any(point.unit == "year" and point.part for point in when.dates)
         return _binds_long(kinds, read, before, after, issued, in_part)
     limited = bool(kinds & {"BEFORE", "NOLATER", "DONE", "TENTATIVE", "HET"})
-    if not limited and _MENTIONS.search(before[-70:]):
+    if not limited and (_MENTIONS.search(before[-70:]) or ("ON" not in kinds and _OF.search(before[-40:]))):
         return False
     if issued is not None and (
         is_overdue_task(before, after, read, issued) or is_overdue_hour(kinds, before, read, issued)

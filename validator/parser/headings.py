@@ -9,6 +9,7 @@ _ALWAYS_HEADINGS = UNITS | {Mark.HEADING}
 _STEP = re.compile(
     r"(?:Bước|Giai đoạn|Đợt|Nội dung|Nhiệm vụ|Nhóm|Mục tiêu|Chuyên đề)\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4})\s?:\s"
 )
+_COUNTED = re.compile(r"\d{1,3} (?!\d)(?=[^\W\d_])")  # "01 giải Nhất: 3.000.000 đồng"
 _CLOSE_OF_BOLD = re.compile(r"[*_]{2,3}")
 _ENDS = (".", ";", ",")
 _MOST = 110  # characters a heading may have
@@ -52,13 +53,22 @@ def _last_of_first_paragraph(section: Section, text: str) -> Line:
     """The line a section's first paragraph ends on; it may run over wrapped lines, with a page number in between."""
     last = section.lines[0]
     for line in section.lines[1:] if len(section.lines) > 1 else ():
-        if line.wraps and last.end - last.start < _SHORT and _SAID.match(text, line.text_start):
+        if line.wraps and last.end - last.start < _SHORT and _is_said(last, line, text):
             break
         if line.wraps or (section.mark in _ALWAYS_HEADINGS and _are_capitals(last, line, text)):
             last = line
         elif line.type != "PAGE":
             break
     return last
+
+
+def _is_said(above: Line, line: Line, text: str) -> bool:
+    """Does a line say something of the heading above it, and does not go on with it?"""
+    if _SAID.match(text, line.text_start):
+        return True
+    counted = _COUNTED.match(text, line.text_start)
+    small = counted is not None and text[counted.end()].islower()
+    return small and text[above.text_start : above.text_end].isupper()
 
 
 def _are_capitals(above: Line, line: Line, text: str) -> bool:
