@@ -1,12 +1,25 @@
 """Tên cơ quan ở câu mở đầu hoặc chữ ký khác với phần đầu.
 
 Phần đầu là xã này, trường này mà câu “… ban hành Kế hoạch như sau” hoặc thẩm quyền ký lại ghi tên xã khác, trường khác: thường do dùng lại
-văn bản của đơn vị khác. Chỉ so tên xã, huyện, tỉnh, trường khi cả hai chỗ đều ghi.
+văn bản của đơn vị khác, hay gõ sai dấu (xã Tân Lập, xã Tấn Lập). Chỉ so tên xã, huyện, tỉnh, trường khi cả hai chỗ đều ghi.
 """
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Related, Severity, Span, Text, localities, names_differ, rule
+from validator.api import (
+    Bad,
+    Finding,
+    Options,
+    Plan,
+    Related,
+    Severity,
+    Span,
+    Text,
+    localities,
+    marks_differ,
+    names_differ,
+    rule,
+)
 
 
 @rule(
@@ -21,9 +34,13 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Span, 
     good=(
         "UBND XÃ TÂN LẬP\nTRƯỜNG TIỂU HỌC TÂN LẬP A\nSố: 08/KH-THTL\n\nKẾ HOẠCH\nNgày hội đọc sách\n\n"
         "Trường Tiểu học Tân Lập A xây dựng Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n1. Khuyến đọc.\n",
+        "UBND XÃ THUỶ AN\nSố: 08/KH-UBND\n\nKẾ HOẠCH\nRa quân\n\nUBND xã Thủy An ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n",
         "ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nhọc tập\n\nBan Thường vụ Đảng ủy xã ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n",
     ),
     bad=(
+        Bad(
+            "UBND XÃ HỢP TIẾN\nSố: 08/KH-UBND\n\nKẾ HOẠCH\nRa quân\n\n⟦UBND xã Hợp Tiễn⟧ ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n"
+        ),
         Bad(
             "TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/BTCTU\n\nKẾ HOẠCH\nmở lớp\n\n⟦Ban Tổ chức Tỉnh ủy Lai Châu⟧ xây dựng Kế hoạch như sau:\n\n"
             "I. MỤC ĐÍCH\n1. Bồi dưỡng.\n"
@@ -46,7 +63,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         issuer = localities(" ".join(plan.quote(line) for line in plan.header.bodies[-2]))
     for span in _others(plan):
         found = " ".join(plan.quote(span).split())
-        unit = names_differ(localities(found), issuer)
+        unit = names_differ(localities(found), issuer) or marks_differ(found, plan.issuer_words)
         if unit:
             related = (Related(plan.header.issuer, Text(vi="phần đầu", en="the head")),)
             yield Finding(span, {"found": found, "issuer": plan.issuer_words, "unit": unit}, related=related)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from validator.api import Bad, DateMention, Finding, Options, Plan, Related, Severity, Span, Text, rule
 
 _TO = re.compile(r"[\s*_]{0,4}(?:đến|tới)[\s*_]{1,4}(?:hết[\s*_]{1,4})?", re.I)
+_DASH = re.compile(r"[ \u00a0]?[-–—][ \u00a0]?(?:ngày )?")
 _FROM = re.compile(r"(?<!\w)từ[\s*_:]{1,4}(?:ngày[\s*_]{1,4})?$", re.I)
 
 
@@ -26,9 +27,11 @@ _FROM = re.compile(r"(?<!\w)từ[\s*_:]{1,4}(?:ngày[\s*_]{1,4})?$", re.I)
     good=(
         "I. THỜI GIAN\n- Đợt 1 từ ngày 10/01 đến ngày 20/01/2024; đợt 2 từ ngày 15/12 đến ngày 20/01/2025.\n",
         "I. THỜI GIAN\n- Từ ngày 05/3/2024 đến ngày 05/3/2024; xong trước ngày 20/4/2024, báo cáo đến ngày 10/4/2024.\n",
+        "I. THỜI GIAN\n- Đợt 1: 10/01 - 20/01/2024; đợt 2: 28/12/2024 - 05/01/2025; đợt 3: ngày 22-27/12/2025.\n",
     ),
     bad=(
         Bad("I. THỜI GIAN\n- Khảo sát từ ngày 22/01 đến ⟦ngày 20/01/2024⟧.\n"),
+        Bad("I. THỜI GIAN\n- Đợt 2 (dự phòng): 07/3 - ⟦02/3/2026⟧.\n"),
         Bad("I. THỜI GIAN\n- Khảo sát từ ngày 10 tháng 12 năm 2024 đến hết ⟦ngày 20 tháng 01 năm 2024⟧.\n"),
     ),
 )
@@ -40,12 +43,20 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             and after.first
             and after.first < one.first
             and _is_settled(one, after)
-            and _TO.fullmatch(plan.text, one.span.end, after.span.start)
-            and _FROM.search(plan.text[max(one.span.start - 16, 0) : one.span.start])
+            and _joined(plan, one, after)
         ):
             values = {"first": plan.plain(one.span), "last": plan.plain(after.span)}
             related = (Related(Span(one.span.start, one.span.end), Text(vi="ngày đầu", en="the first day")),)
             yield Finding(after.span, values, related=related)
+
+
+def _joined(plan: Plan, one: DateMention, after: DateMention) -> bool:
+    """ "từ ... đến ...", or two days with a dash between them and none beside them."""
+    if _TO.fullmatch(plan.text, one.span.end, after.span.start):
+        return _FROM.search(plan.text[max(one.span.start - 16, 0) : one.span.start]) is not None
+    start, end = one.span.start, after.span.end
+    ahead, behind = plan.text[max(start - 3, 0) : start].rstrip()[-1:], plan.text[end : end + 3].strip()[:1]
+    return bool(_DASH.fullmatch(plan.text, one.span.end, after.span.start)) and not {ahead, behind} & set("-–—/")
 
 
 def _is_settled(one: DateMention, after: DateMention) -> bool:

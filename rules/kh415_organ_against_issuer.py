@@ -39,6 +39,10 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
             "SỞ TƯ PHÁP\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nPhổ biến pháp luật\n\nI. MỤC ĐÍCH\nNâng cao hiểu biết.\n\n"
             "Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n⟦TM. ỦY BAN NHÂN DÂN⟧\nCHỦ TỊCH\n\nKhà Văn Lập\n"
         ),
+        Bad(
+            "UBND XÃ TÂN LẬP\nBAN TỔ CHỨC GIẢI BÓNG CHUYỀN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nTổ chức Giải bóng chuyền\n\n"
+            "I. MỤC ĐÍCH\nRèn luyện sức khỏe.\n\nNơi nhận:\n- Các đội;\n- Lưu: VT.\n\n⟦TM. BAN CHỈ ĐẠO⟧\nTRƯỞNG BAN\n\nKhà Văn Lập\n"
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:

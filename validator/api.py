@@ -37,6 +37,7 @@ from validator.facts.periods import Period, Review, same_event
 from validator.facts.places import (
     bare_name,
     localities,
+    marks_differ,
     names_differ,
     one_province,
     province,
@@ -156,6 +157,7 @@ __all__ = [
     "kinds_of",
     "letters_of",
     "localities",
+    "marks_differ",
     "named",
     "named_by",
     "names_another",

@@ -41,6 +41,10 @@ _APART = (
     {Organ.PEOPLES_COMMITTEE, Organ.PEOPLES_COUNCIL},
     {Organ.INSPECTION, Organ.CELL},
 )
+# Boards set up for one task, and others beside them: a Ban Tổ chức does not sign as Ban Chỉ đạo.
+_BOARDS = re.compile(
+    r"BAN CHI DAO|BAN TO CHUC|TIEU BAN|BAN QUAN LY|BAN VAN DONG|BAN DAI DIEN|DOAN (?:KIEM TRA|GIAM SAT)"
+)
 _JOINT = re.compile(r" - (?=(?:SO|PHONG|UBND|UY BAN|BAN|TRUONG|CONG|HOI|DOAN) )")
 
 
@@ -56,6 +60,9 @@ def names_another(body: str, issuer: str) -> bool:
     """True where the body of an authority line cannot be the issuing body; both must be known."""
     kind, issuing = organ(body), organ(issuer)
     behind = organ_tail(body)
+    if kind is issuing is Organ.BOARD:
+        one, other = _BOARDS.match(fold(body)), _BOARDS.match(fold(issuer))
+        return bool(one and other and one[0] != other[0])
     if kind not in _LED or not issuer:
         return False
     if issuing is Organ.OTHER:

@@ -3,6 +3,7 @@
 import re
 
 from validator.parser.patterns import fold
+from validator.vietnamese.placement import normal
 
 # The unit a name stands behind; tone marks tell QUẬN from QUÂN and XÃ from XA.
 _UNITS = (
@@ -55,6 +56,28 @@ _PREFIX = re.compile(
 
 def localities(words: str) -> dict[str, str]:
     """The names in a body's name by unit: "UBND xã Tam Hợp, huyện Quỳ Hợp" gives xã TAM HOP and huyện QUY HOP."""
+    return {unit: fold(name) for unit, name in _names(words).items()}
+
+
+def marks_differ(one: str, other: str) -> str:
+    """The unit whose name has other marks in two names of bodies ("xã Tam Hợp", "XÃ TÂM HỢP"), "" where none has.
+
+    The place of a tone mark, and i and y, make no difference.
+    """
+    names = _names(other)
+    for unit, name in _names(one).items():
+        written = names.get(unit, "")
+        if fold(name) == fold(written) and _spelled(name) != _spelled(written):
+            return unit
+    return ""
+
+
+def _spelled(name: str) -> list[str]:
+    return [normal(word) for word in name.lower().replace("ð", "đ").split()]
+
+
+def _names(words: str) -> dict[str, str]:
+    """The names as they are written, by unit."""
     found: dict[str, str] = {}
     marks = list(_UNIT.finditer(words))
     for at, match in enumerate(marks):
@@ -116,7 +139,7 @@ def _name(rest: str) -> str:
         taken.append(word.rstrip(",.;:)"))
         if word[-1] in ",.;:)":
             break
-    return fold(" ".join(taken))
+    return " ".join(taken)
 
 
 def _same(one: str, other: str) -> bool:
