@@ -2,26 +2,13 @@
 
 from collections.abc import Sequence
 from itertools import islice
-
-from tests.quality.plants import (
-    annexes,
-    characters,
-    dates,
-    head,
-    language,
-    numbers,
-    papers,
-    parts,
-    recipients,
-    signing,
-    style,
-    totals,
-)
+from tests.quality.plants import (annexes, characters, dates, head, language, numbers, papers, parts, recipients, signing, style, timing, totals)
 from tests.quality.plants.kinds import KINDS, Kind
 from validator.loader import shipped_rules
 from validator.plan import Plan
 
 MODULES = (head, parts, annexes, signing, recipients, dates, papers, numbers, language, style, characters, totals)
+MODULES = (head, parts, annexes, signing, recipients, dates, papers, numbers, language, style, characters, timing)
 MOST = 10  # plants of one kind
 _VARIANTS = 6  # of one kind in one plan, to choose from
 _RULES = shipped_rules()

@@ -1,0 +1,107 @@
+"""Các bước của một cuộc thi, giải đấu, lễ hội không theo thứ tự.
+
+Hết hạn đăng ký mới bốc thăm, bán kết xong mới chung kết, tổng duyệt xong mới khai mạc: bước trước ghi ngày sau bước kế tiếp thì một trong
+hai ngày viết nhầm. Chỉ xét khi mỗi bước chỉ có một mốc trong cả kế hoạch; kế hoạch có nhiều giải, nhiều đợt thì không xét.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from validator.api import Bad, Deadline, Finding, Options, Plan, Related, Severity, Text, rule
+
+# By stage, how a clause begins that sets its time.
+_BEGINS = (
+    r"\s*[-+*•–]?\s*(?:(?:dự kiến|tổ chức|thi đấu|tiến hành|họp(?: chuyên môn,?)?|lễ|buổi|thi|vòng|trận|và) ){0,4}"
+)
+_STAGES = {
+    name: re.compile(rf"{_BEGINS}(?:{words})\b")
+    for name, words in {
+        "draw": "bốc thăm|họp chuyên môn",
+        "rehearsal": "tổng duyệt|chạy thử",
+        "opening": "khai mạc",
+        "groups": "vòng bảng|vòng loại|sơ loại|sơ khảo",
+        "quarter": "tứ kết",
+        "semi": "bán kết",
+        "final": "chung kết|chung khảo",
+        "close": "bế mạc|trao giải|tổng kết,? trao (?:giải|thưởng)",
+    }.items()
+}
+_ENTRY = re.compile(
+    r"\bđăng ký (?:thi đấu|tham gia|dự thi|tham dự)|(?:bản|phiếu|danh sách|đơn) đăng ký|đăng ký (?:về|với|tại)"
+)
+_LIMITS = frozenset({"before", "no_later_than", "until"})
+_ORDER = (
+    ("entry", "draw"), ("draw", "semi"), ("draw", "final"), ("rehearsal", "opening"), ("groups", "semi"), ("groups", "final"),
+    ("quarter", "semi"), ("semi", "final"), ("final", "close"), ("opening", "close"), ("rehearsal", "close"),
+)  # fmt: skip
+
+
+@rule(
+    id="KH319",
+    name="stages-out-of-order",
+    family="deadlines",
+    severity=Severity.WARNING,
+    message=Text(
+        vi="{early} đứng sau mốc của bước kế tiếp ({late})",
+        en="{early} comes after the day of the next stage ({late})",
+    ),
+    hint=Text(vi="sửa một trong hai mốc cho đúng thứ tự", en="correct one of the two days"),
+    basis={"*": "bước trước xong mới đến bước sau"},
+    options=Options,
+    good=(
+        "I. THỜI GIAN\n- Các đội đăng ký thi đấu trước ngày 25/3/2026.\n- Họp chuyên môn, bốc thăm: ngày 31/3/2026.\n- Khai mạc: ngày"
+        " 04/4/2026.\n- Bán kết: ngày 18/4/2026; chung kết và bế mạc: ngày 19/4/2026.\n",
+        "I. BÓNG ĐÁ\n- Bán kết: ngày 18/4/2026; chung kết: ngày 19/4/2026.\n\nII. CẦU LÔNG\n- Bán kết: ngày 20/4/2026; chung kết: ngày"
+        " 21/4/2026.\n",
+        "I. THỜI GIAN\n- Các đội vào chung kết nộp bài trước ngày 25/3/2026; bán kết: ngày 31/3/2026.\n",
+    ),
+    bad=(
+        Bad("I. THỜI GIAN\n- Bán kết: ⟦ngày 28/4/2026⟧; chung kết và bế mạc: ngày 19/4/2026.\n"),
+        Bad(
+            "I. THỜI GIAN\n- Các đội đăng ký thi đấu ⟦trước ngày 25/3/2026⟧.\n- Họp chuyên môn, bốc thăm: ngày 17/3/2026.\n"
+        ),
+        Bad(
+            "I. THỜI GIAN\n- Khai mạc: ngày 14/11/2025.\n\nII. TỔ CHỨC THỰC HIỆN\n- Tổng duyệt chương trình: ⟦ngày 15/11/2025⟧.\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    stages = _stages(plan)
+    told: set[int] = set()
+    for one, other in _ORDER:
+        early, late = stages.get(one), stages.get(other)
+        if not (early and late) or early is late or early.span.start in told:
+            continue
+        if _begins(early) > _ends(late):
+            told.add(early.span.start)
+            values = {"early": plan.plain(early.span), "late": plan.plain(late.span)}
+            related = (Related(late.span, Text(vi="bước kế tiếp", en="the next stage")),)
+            yield Finding(early.span, values, related=related)
+
+
+def _stages(plan: Plan) -> dict[str, Deadline]:
+    """The stages that have one time each in the whole plan."""
+    found: dict[str, list[Deadline]] = {}
+    for one in plan.deadlines:
+        if one.last is None or one.recurring or one.window:
+            continue
+        words = one.clause.lower()
+        if one.operator in _LIMITS:
+            names = ["entry"] if _ENTRY.search(words) else []
+        else:
+            names = [name for name, pattern in _STAGES.items() if pattern.match(words)]
+        for name in names:
+            found.setdefault(name, []).append(one)
+    return {name: times[0] for name, times in found.items() if len({_ends(one) for one in times}) == 1}
+
+
+def _begins(one: Deadline) -> date:
+    """The first day of a stage; of a limit its last day."""
+    assert one.last
+    return one.first or one.last
+
+
+def _ends(one: Deadline) -> date:
+    assert one.last
+    return one.last

@@ -1,0 +1,95 @@
+"""Lịch công tác theo tháng có một tháng sai thứ tự hoặc sai năm.
+
+Các tháng của một lịch công tác nối tiếp nhau: sau “Tháng 11/2025” mà đến “Tháng 12/2024” rồi “Tháng 01/2026” thì một tháng viết nhầm, thường
+là quên sửa năm khi dùng lại lịch cũ. Chỉ xét lịch có từ bốn tháng ghi đủ năm, và chỉ một tháng lạc chỗ.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from validator.api import Bad, Finding, Options, Place, Plan, Related, Severity, Span, Text, rule
+
+_MONTH = re.compile(
+    r"(?:(?:Tháng|THÁNG) )?(?P<month>0?[1-9]|1[0-2])(?:\s?[/.-]\s?| năm | NĂM )(?P<year>20\d\d)\s?:?(?: (?:\([^()]*\))?)?"
+)
+_NAMED = re.compile(r"\s*(?:Tháng|THÁNG) ")
+_FEWEST = 4
+_Month = tuple[Span, int]  # where it stands, and its count from the year 0
+
+
+@rule(
+    id="KH320",
+    name="months-out-of-order",
+    family="dates",
+    severity=Severity.WARNING,
+    message=Text(
+        vi="“{found}” đứng giữa “{before}” và “{after}”", en="“{found}” stands between “{before}” and “{after}”"
+    ),
+    hint=Text(
+        vi="sửa tháng, năm cho nối tiếp hoặc chuyển mục về đúng chỗ", en="correct the month or its year, or move it"
+    ),
+    basis={"*": "lịch"},
+    options=Options,
+    good=(
+        "II. LỊCH\n1. Tháng 9/2025\n- Họp.\n2. Tháng 10/2025\n- Dự giờ.\n3. Tháng 11/2025\n- Thi.\n4. Tháng 12/2025\n- Ôn.\n",
+        "II. LỊCH\n1. Tháng 11/2025\n- Họp.\n2. Tháng 12/2025\n- Thi.\n3. Tháng 11/2025\n- Họp.\n4. Tháng 12/2025\n- Thi.\n",
+    ),
+    bad=(
+        Bad(
+            "II. LỊCH\n1. Tháng 9/2025\n- Họp.\n2. Tháng 10/2025\n- Dự giờ.\n3. ⟦Tháng 11/2024⟧\n- Thi.\n4. Tháng 12/2025\n- Ôn.\n"
+            "5. Tháng 01/2026\n- Sơ kết.\n"
+        ),
+        Bad(
+            "II. LỊCH\n\n| Tháng | Nội dung |\n|---|---|\n| 10/2025 | Họp |\n| 11/2025 | Thi |\n| ⟦12/2024⟧ | Ôn |\n| 01/2026 | Sơ kết |\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for months in (_headings(plan), *_columns(plan)):
+        at = _stray(months)
+        if at is not None:
+            before, after = (months[at - 1][0], months[at + 1][0])
+            values = {"found": plan.plain(months[at][0]), "before": plan.plain(before), "after": plan.plain(after)}
+            yield Finding(
+                months[at][0], values, related=(Related(before, Text(vi="tháng liền trước", en="the month before")),)
+            )
+
+
+def _headings(plan: Plan) -> list[_Month]:
+    """The months that stand alone on their lines, with or without a number in front."""
+    return [
+        (paragraph.place_of(match.start(), match.end("year")), _count(match))
+        for paragraph in plan.paragraphs
+        if paragraph.place is Place.BODY and paragraph.is_prose and _NAMED.match(paragraph.plain)
+        for match in [_MONTH.fullmatch(paragraph.plain.strip())]
+        if match and not paragraph.plain[0].isspace()
+    ]
+
+
+def _columns(plan: Plan) -> Iterator[list[_Month]]:
+    """The months of each table's column of times."""
+    for table in plan.tables:
+        if "time" in table.roles:
+            column = table.roles.index("time")
+            cells = [row[column] for row in table.rows[1:] if column < len(row)]
+            alone = [cell.pieces[0] for cell in cells if len(cell.pieces) == 1]
+            read = [(piece, _MONTH.fullmatch(plan.text[piece.start : piece.end].strip("*_ "))) for piece in alone]
+            yield [(piece, _count(match)) for piece, match in read if match]
+
+
+def _count(match: re.Match[str]) -> int:
+    return int(match["year"]) * 12 + int(match["month"])
+
+
+def _stray(months: list[_Month]) -> int | None:
+    """The one month without which all others come one after another; None where there is none, or it may be another."""
+    counts = [count for _, count in months]
+    if len(counts) < _FEWEST or _ascends(counts):
+        return None
+    found = [at for at in range(1, len(counts) - 1) if _ascends(counts[:at] + counts[at + 1 :])]
+    return found[0] if len(found) == 1 else None
+
+
+def _ascends(counts: list[int]) -> bool:
+    return all(one < after for one, after in pairwise(counts))
