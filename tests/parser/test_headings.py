@@ -28,6 +28,21 @@ def test_the_title_of_a_part_stands_on_its_own_line(title: str) -> None:
     assert sections(f"{title}\n\n1. Chấn chỉnh việc thu phí\n") == [(1, "MỤC ĐÍCH"), (2, "Chấn chỉnh việc thu phí")]
 
 
+@pytest.mark.parametrize("mark", ["*", "-", "+"])
+def test_a_bullet_stands_in_one_of_its_own_mark_that_announces_it(mark: str) -> None:
+    body = f"1. Phân công\n\n{mark} **Phòng A**\n  {mark} Làm.\n  {mark} Báo cáo.\n{mark} Phòng B:\n\t{mark} Rà.\n{mark} Phòng C.\n  {mark} Xem.\n"
+    assert sections(body) == [
+        (1, "Phân công"),
+        (2, "Phòng A"),
+        (3, "Làm."),
+        (3, "Báo cáo."),
+        (2, "Phòng B:"),
+        (3, "Rà."),
+        (2, "Phòng C."),
+        (2, "Xem."),
+    ]
+
+
 def test_a_wrapped_title_is_one() -> None:
     body = (
         "I. NỘI DUNG\n\n1. Đảng ủy các xã, phường và các chi bộ trực thuộc Đảng bộ thành\nphố, thị trấn\n\n"

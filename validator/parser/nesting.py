@@ -7,6 +7,7 @@ _RANK = {
     Mark.ARABIC4: 6, Mark.BRACKET: 7, Mark.ALPHA: 8, Mark.DASH: 9, Mark.PLUS: 10, Mark.STAR: 11,
 }  # fmt: skip
 _HEADING = Mark.HEADING
+_DEEPER = 2  # columns by which a nested bullet stands farther right
 _FIRST = frozenset({"1)", "(1)", "a)", "(a)", "a.", "a1)", "a\\."})
 
 
@@ -44,7 +45,7 @@ class Nesting:
         if mark is _HEADING:
             return self._kept_by_heading(line)
         for at, other in enumerate(self.open):
-            if other.mark is mark:
+            if other.mark is mark and not self._is_inside(line, other):
                 return at
         if mark in BULLETS or self._text[line.mark_start : line.mark_end].lower() in _FIRST:
             return len(self.open)
@@ -52,6 +53,16 @@ class Nesting:
         while kept and self._rank(self.open[kept - 1]) >= _RANK[mark] and not self._is_under(line, self.open[kept - 1]):
             kept -= 1
         return kept
+
+    def _is_inside(self, line: Line, other: Line) -> bool:
+        """A bullet goes into one of its own mark that stands farther left and announces a list: in bold, or with a colon."""
+        if line.mark not in BULLETS or self._indent(line) < self._indent(other) + _DEEPER:
+            return False
+        words = self._text[other.mark_end : other.end].strip()
+        return words.rstrip(" *_").endswith(":") or (words.startswith("**") and words.endswith("**"))
+
+    def _indent(self, line: Line) -> int:
+        return len(self._text[line.begin : line.start].expandtabs(4))
 
     def _is_under(self, line: Line, other: Line) -> bool:
         """2.1. goes under 2), as it does under 2."""
