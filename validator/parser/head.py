@@ -119,6 +119,8 @@ class Head:
             return False
         if patterns.OPENING_START.match(words) and before and self._page.words(before[0])[:1].islower():
             return False  # nor does one in small letters with a capital
+        if before and patterns.BASIS.match(words) and self._announces(at):
+            return False
         if words.upper() != words and before and all(self._is_capital(other) for other in before):
             return self._ends_at_rule(at)  # else a subject in capitals does not go on in small letters
         return self._goes_on(line, words, before, type_line) or self._goes_on_below_blank(at, words, before)
@@ -131,6 +133,18 @@ class Head:
         below = self._page.words(self._lines[at + 1])
         opens = patterns.OPENING_START.match(below) or patterns.BASIS.match(below) or patterns.OPENING_END.search(below)
         return opens is not None and self._lines[at + 1].mark is None and len(words) < 100 and words[-1] not in ":;,."
+
+    def _announces(self, at: int) -> bool:
+        """One sentence cut over lines that ends in "như sau:", with no blank line in it and no base after the first."""
+        for line in self._lines[at : at + _HEAD_LINES]:
+            words = self._page.words(line)
+            if line is not self._lines[at] and (line.blanks_before or patterns.BASIS.match(words)):
+                return False
+            if line.mark is not None:
+                return False
+            if patterns.OPENING_END.search(words):
+                return True
+        return False
 
     def _ends_at_rule(self, at: int) -> bool:
         """One line or two down to the row of hyphens below the subject, with no blank line between."""
