@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
 
+_SHORT = re.compile(r"T[2-7]|CN")
+_SUNDAY = 6
 _NAMES = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
-
-_AND_MORE = re.compile(r"\s*(?:,|và|-|–)\s*(?:thứ\s|chủ nhật)", re.I)
 
 
 @rule(
@@ -24,24 +24,33 @@ _AND_MORE = re.compile(r"\s*(?:,|và|-|–)\s*(?:thứ\s|chủ nhật)", re.I)
     options=Options,
     good=(
         "I. THỜI GIAN\n- Hội nghị tổ chức vào thứ Ba, ngày 05/3/2024.\n",
-        "I. THỜI GIAN\n- Khám tuyển ngày 18, 19/10/2025 (thứ Bảy, Chủ nhật).\n- Họp ngày 04 và 05/3/2024 (thứ Hai và thứ Ba).\n",
+        "I. THỜI GIAN\n- Khám tuyển ngày 18, 19/10/2025 (thứ Bảy, Chủ nhật).\n- Họp ngày 04 và 05/3/2024 (thứ Hai và thứ Ba).\n"
+        "- Thi đấu vào thứ Bảy, Chủ nhật (18, 19/10/2025).\n",
+        "I. LỊCH\n- T3 (05/3/2024): Toán; T4 (06/3/2024): Ngữ văn; CN (10/3/2024): chấm bài.\n",
+        "I. LỊCH\n- Lớp 6A dạy minh họa T3 (08/3/2024), lớp 6B dạy T4 (08/3/2024); thứ Sáu, ngày 08/3/2024, thứ Bảy, ngày 09/3/2024.\n",
     ),
     bad=(
         Bad(
             "I. THỜI GIAN\n- Hội nghị tổ chức vào ⟦thứ Hai⟧, ngày 05/3/2024.\n",
             fixed="I. THỜI GIAN\n- Hội nghị tổ chức vào thứ Ba, ngày 05/3/2024.\n",
         ),
+        Bad(
+            "I. LỊCH\n- ⟦Thứ 4⟧ (05/3/2024): Toán; diễn tập 01 ngày (ngày 09/3/2024, ⟦Chủ nhật⟧).\n",
+            fixed="I. LỊCH\n- Thứ Ba (05/3/2024): Toán; diễn tập 01 ngày (ngày 09/3/2024, Thứ Bảy).\n",
+        ),
+        Bad(
+            "I. LỊCH\n- T3 (05/3/2024): Toán; T4 (06/3/2024): Ngữ văn; ⟦T6⟧ (07/3/2024): Ngoại ngữ.\n",
+            fixed="I. LỊCH\n- T3 (05/3/2024): Toán; T4 (06/3/2024): Ngữ văn; T5 (07/3/2024): Ngoại ngữ.\n",
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for one in plan.dates:
-        if one.weekday is None or one.weekday_span is None or one.first is None or not one.is_full:
+    for one in plan.weekdays:
+        if one.is_right or one.day.first is None:
             continue
-        if _AND_MORE.match(plan.text, one.weekday_span.end):
-            continue  # the weekdays of several days: "18, 19/10/2025 (thứ Bảy, Chủ nhật)"
-        right = one.first.weekday()
-        if right != one.weekday:
-            written = plan.plain(one.weekday_span)
-            name = _NAMES[right][:1].upper() + _NAMES[right][1:] if written[:1].isupper() else _NAMES[right]
-            values = {"day": f"{one.first:%d/%m/%Y}", "right": name, "written": written}
-            yield Finding(one.weekday_span, values, fix=Fix((Edit(one.weekday_span, name),), safe=False))
+        right, written = one.day.first.weekday(), plan.plain(one.span)
+        name = _NAMES[right][:1].upper() + _NAMES[right][1:] if written[:1].isupper() else _NAMES[right]
+        if _SHORT.fullmatch(written):
+            name = "CN" if right == _SUNDAY else f"T{right + 2}"
+        values = {"day": f"{one.day.first:%d/%m/%Y}", "right": name, "written": written}
+        yield Finding(one.span, values, fix=Fix((Edit(one.span, name),), safe=False))

@@ -49,6 +49,7 @@ from validator.facts.spelling.bodies import BodyName, uneven_bodies
 from validator.facts.spelling.placement import ToneMarks, Variant, mixed_i_and_y
 from validator.facts.stray_capitals import StrayCapital, stray_capitals
 from validator.facts.tables import Table
+from validator.facts.weekdays import NamedWeekday, weekdays
 from validator.facts.written_tables import tables
 from validator.facts.years import Years, years
 from validator.inline.nodes import Node
@@ -305,6 +306,11 @@ class Contents:
     def dates(self) -> list[DateMention]:
         """Every date the plan names, head and annexes included."""
         return dates(self.nodes, self.paragraphs, self._years)
+
+    @cached_property
+    def weekdays(self) -> list[NamedWeekday]:
+        """The weekdays named beside days."""
+        return weekdays(self.text, self.dates)
 
     @cached_property
     def citations(self) -> list[Citation]:

@@ -1,6 +1,7 @@
 """Bodies are known by any of their names, and their level is told or unknown, never guessed."""
 
 import pytest
+
 from validator.facts.actors import actors, level_of_issuer
 from validator.facts.levels import Level
 from validator.plan import plans

@@ -1,10 +1,12 @@
 """A plan issued with a decision has the decision's date."""
 
 from datetime import date
+
 import pytest
+
+from validator.facts.levels import Level
 from validator.plan import plans
 from validator.source import Source
-from validator.facts.levels import Level
 
 
 @pytest.mark.parametrize(

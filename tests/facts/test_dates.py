@@ -2,7 +2,9 @@
 
 from calendar import monthrange
 from datetime import date
+
 import pytest
+
 from validator.facts.calendar_days import exists
 from validator.facts.dates import DateMention
 from validator.inline.nodes import Date

@@ -1,10 +1,11 @@
 """Deadlines as drafters write them: who owes what by when, and which dates bind nobody."""
 
 import pytest
+
 from validator.facts.deadlines import Deadline
+from validator.facts.levels import Level
 from validator.plan import Plan, plans
 from validator.source import Source
-from validator.facts.levels import Level
 
 HEAD = (
     "ĐẢNG BỘ HUYỆN PHÚ LƯƠNG\nĐẢNG ỦY XÃ YÊN ĐỔ\n*\nSố 21-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nYên Đổ, ngày 05 tháng 3 năm 2024\n\n"

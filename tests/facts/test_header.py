@@ -1,7 +1,9 @@
 """What the head says: titles, bodies, number, place and date, type, subject, in every layout copies come in."""
 
 from datetime import date
+
 import pytest
+
 from validator.facts.header import Header, System
 from validator.plan import Plan, plans
 from validator.source import Source

@@ -1,6 +1,7 @@
 """Nơi nhận in the layouts it comes in."""
 
 import pytest
+
 from validator.facts.recipients import Recipients
 from validator.plan import plans
 from validator.source import Source

@@ -1,6 +1,7 @@
 """Signatures in the layouts they come in: stacked, side by side, flattened into a cell, with and without marks."""
 
 import pytest
+
 from validator.facts.names import is_name, is_rank
 from validator.facts.organs import Organ, organ, organ_tail
 from validator.facts.signature import signatures

@@ -1,6 +1,7 @@
 """Inside one house, whatever its levels: what a body is to hand on waits for what it is to get."""
 
 import pytest
+
 from validator.facts.steps import Reason
 from validator.plan import plans
 from validator.source import Source

@@ -1,6 +1,7 @@
 """Headings that a web page or PDF text cut over lines, and subjects that end where the opening begins."""
 
 import pytest
+
 from validator.plan import Plan, plans
 from validator.source import Source
 
@@ -42,8 +43,14 @@ def test_titles(body: str, titles: list[str]) -> None:
             "TRỒNG CÂY (Giai đoạn 2024 - 2025)",
         ),
         ("Trồng cây đầu xuân\ntrên địa bàn xã\nCăn cứ Công văn số 12/UBND-KT", "Trồng cây đầu xuân trên địa bàn xã"),
-        ("Trồng cây đầu xuân\nNăm học 2023 - 2024\nThực hiện Công văn số 12/UBND-KT", "Trồng cây đầu xuân Năm học 2023 - 2024"),
-        ("Trồng cây đầu xuân\nThực hiện Công văn số 12/UBND-KT ngày 02/01/2024,\nUBND xã ra kế hoạch", "Trồng cây đầu xuân"),
+        (
+            "Trồng cây đầu xuân\nNăm học 2023 - 2024\nThực hiện Công văn số 12/UBND-KT",
+            "Trồng cây đầu xuân Năm học 2023 - 2024",
+        ),
+        (
+            "Trồng cây đầu xuân\nThực hiện Công văn số 12/UBND-KT ngày 02/01/2024,\nUBND xã ra kế hoạch",
+            "Trồng cây đầu xuân",
+        ),
         ("trồng cây đầu xuân\ntrên địa bàn\nThực hiện Công văn số 12/UBND-KT", "trồng cây đầu xuân trên địa bàn"),
     ],
 )

@@ -1,6 +1,7 @@
 """Which lines make a heading, and what stands in what."""
 
 import pytest
+
 from validator.plan import plans
 from validator.source import Source
 

@@ -11,7 +11,7 @@ from validator.inline.nodes import Date, Node, Reference, When, Word
 from validator.record import Record
 from validator.source import Span
 
-_WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật")
+WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật")
 _BINDING = frozenset({"BEFORE", "NOLATER", "HET", "CLOCK"})
 _FIGURES = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5}
 
@@ -109,4 +109,4 @@ def _weekday(word: Word | None) -> int | None:
     if word is None:
         return None
     name = " ".join(word.text.lower().split()).removeprefix("thứ ")
-    return _FIGURES[name] if name in _FIGURES else _WEEKDAYS.index(name) if name in _WEEKDAYS else None
+    return _FIGURES[name] if name in _FIGURES else WEEKDAYS.index(name) if name in WEEKDAYS else None

@@ -2,7 +2,22 @@
 
 from collections.abc import Sequence
 from itertools import islice
-from tests.quality.plants import (annexes, characters, dates, head, language, numbers, papers, parts, recipients, signing, style, timing, totals)
+
+from tests.quality.plants import (
+    annexes,
+    characters,
+    dates,
+    head,
+    language,
+    numbers,
+    papers,
+    parts,
+    recipients,
+    signing,
+    style,
+    timing,
+    totals,
+)
 from tests.quality.plants.kinds import KINDS, Kind
 from validator.loader import shipped_rules
 from validator.plan import Plan
