@@ -32,6 +32,10 @@ class Settings(Options):
     basis={"*": "cấp trên tổng hợp từ kết quả của cấp dưới"},
     options=Settings,
     good=(
+        "KẾ HOẠCH\ntổ chức Hội thi báo cáo viên giỏi năm 2025\n-----\nI. TIẾN ĐỘ\n1. Cấp xã, phường: Hoàn thành đăng ký tài khoản trong tháng"
+        " 11/2025.\n2. Cấp tỉnh: Hoàn thành chậm nhất ngày 20/10/2025.\n",
+        "KẾ HOẠCH\nhọc tập Nghị quyết Đại hội\n-----\nI. TIẾN ĐỘ\n1. Cấp xã, phường: Hoàn thành trong tháng 11/2025.\n"
+        "2. Cấp tỉnh: Hoàn thành chậm nhất ngày 20/10/2025.\n",
         "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ trực thuộc: Đánh giá tại kỳ sinh hoạt thường kỳ"
         " tháng 9/2024.\n- Đảng ủy cơ sở: Hoàn thành trước ngày 18/9/2024.\n",
         "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các đảng ủy, chi bộ cơ sở: Hoàn thành trước"
@@ -48,6 +52,10 @@ class Settings(Options):
         " 12/9/2024.\n- Các chi bộ cơ sở sinh hoạt chuyên đề trước ngày 18/10/2024.\n",
     ),
     bad=(
+        Bad(
+            "KẾ HOẠCH\ntổ chức Hội thi báo cáo viên giỏi năm 2025\n-----\nI. TIẾN ĐỘ\n1. Cấp xã, phường: ⟦Hoàn thành trong tháng 11/2025⟧.\n"
+            "2. Cấp tỉnh: Hoàn thành chậm nhất ngày 20/10/2025.\n"
+        ),
         Bad(
             "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các đảng ủy, chi bộ cơ sở: ⟦Hoàn thành"
             " trước ngày 25/10/2024⟧.\n- Đảng ủy Khối: Hoàn thành trước ngày 18/10/2024.\n"

@@ -40,6 +40,7 @@ from validator.facts.periods import Period, Review, numbers_in, periods, reviews
 from validator.facts.promises import Promise, promises
 from validator.facts.prose import Words
 from validator.facts.recipients import Recipients, recipients
+from validator.facts.rising import RISING
 from validator.facts.running import running, smooth
 from validator.facts.signature import Signature, signatures
 from validator.facts.signing_words import word_slips
@@ -290,7 +291,9 @@ class Contents:
     def orders(self) -> Orders:
         """The orders that must hold between the deadlines."""
         subject = self.plain(self.header.subject) if self.header.subject else ""
-        return orders(self.deadlines, review=REVIEW.search(subject) is not None)
+        return orders(
+            self.deadlines, review=REVIEW.search(subject) is not None, rising=RISING.search(subject) is not None
+        )
 
     @cached_property
     def breaks(self) -> list[Order]:

@@ -14,6 +14,7 @@ from itertools import permutations
 from typing import overload
 
 from validator.facts.deadlines import Deadline
+from validator.facts.rising import in_rising_order
 from validator.facts.steps import Reason, Step, may_come_first, meets_at_the_start, named_day
 from validator.facts.syntheses import common_cutoffs, gathered, handed_on, own_cutoffs
 from validator.record import Record
@@ -93,8 +94,8 @@ class Orders(Sequence[Order]):
         return list(iter(self))
 
 
-def orders(deadlines: Sequence[Deadline], *, review: bool) -> Orders:
-    """All orders that must hold between the deadlines of a plan. `review`: the plan is one campaign.
+def orders(deadlines: Sequence[Deadline], *, review: bool, rising: bool = False) -> Orders:
+    """All orders that must hold between the deadlines of a plan. `review`: the plan is one campaign; `rising`: from below.
 
     A whole year says nothing of what is done first in it.
     """
@@ -102,6 +103,8 @@ def orders(deadlines: Sequence[Deadline], *, review: bool) -> Orders:
     dated = [one for one in deadlines if one.last is not None and not one.recurring and one.level is not None]
     told = [Order(early, late, Reason.CUTOFF) for early, late in own_cutoffs(deadlines)]
     told += [Order(early, late, Reason.CUTOFF) for early, late in common_cutoffs(deadlines)] if review else []
+    if rising and not review:
+        told += [Order(early, late, Reason.SUBORDINATE) for early, late in in_rising_order(deadlines)]
     made = {
         (id(early), id(late)): Order(early, late, Reason.SYNTHESIS)
         for early, late in (*gathered(deadlines, review=review), *handed_on(deadlines))
