@@ -1,7 +1,7 @@
 """Khoảng thời gian có ngày cuối trước ngày đầu.
 
 “từ ngày 22/01 đến ngày 20/01/2024” không thể đúng: một trong hai mốc viết nhầm. Chỉ xét hai mốc cùng tháng, hoặc hai mốc đều
-ghi đủ năm.
+ghi đủ năm. Ngày bế mạc trước ngày khai mạc cũng vậy.
 """
 
 import re
@@ -30,6 +30,9 @@ _FROM = re.compile(r"(?<!\w)từ[\s*_:]{1,4}(?:ngày[\s*_]{1,4})?$", re.I)
         "I. THỜI GIAN\n- Đợt 1: 10/01 - 20/01/2024; đợt 2: 28/12/2024 - 05/01/2025; đợt 3: ngày 22-27/12/2025.\n",
     ),
     bad=(
+        Bad(
+            "I. THỜI GIAN\n1. Lễ khai mạc\n- Thời gian: 07 giờ 30, ngày 05/3/2026.\n2. Lễ bế mạc\n- Thời gian: ⟦16 giờ 00, ngày 28/02/2026⟧.\n"
+        ),
         Bad("I. THỜI GIAN\n- Khảo sát từ ngày 22/01 đến ⟦ngày 20/01/2024⟧.\n"),
         Bad("I. THỜI GIAN\n- Đợt 2 (dự phòng): 07/3 - ⟦02/3/2026⟧.\n"),
         Bad("I. THỜI GIAN\n- Khảo sát từ ngày 10 tháng 12 năm 2024 đến hết ⟦ngày 20 tháng 01 năm 2024⟧.\n"),
@@ -48,6 +51,21 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             values = {"first": plan.plain(one.span), "last": plan.plain(after.span)}
             related = (Related(Span(one.span.start, one.span.end), Text(vi="ngày đầu", en="the first day")),)
             yield Finding(after.span, values, related=related)
+    yield from _closed_before_opened(plan)
+
+
+def _closed_before_opened(plan: Plan) -> Iterator[Finding]:
+    """The closing of the one thing that a plan opens, on a day before its opening."""
+    held = [one for one in plan.deadlines if one.operator == "on" and one.last and not one.year_inferred]
+    opened = [one for one in held if one.event.endswith("khai mạc")]
+    closed = [one for one in held if one.event.endswith("bế mạc")]
+    if len(opened) != 1 or len(closed) != 1:
+        return
+    (first,), (last,) = opened, closed
+    if last.last and first.last and last.last < first.last:
+        values = {"first": plan.plain(first.span), "last": plan.plain(last.span)}
+        related = (Related(first.span, Text(vi="khai mạc", en="the opening")),)
+        yield Finding(last.span, values, related=related)
 
 
 def _joined(plan: Plan, one: DateMention, after: DateMention) -> bool:

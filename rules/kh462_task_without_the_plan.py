@@ -19,6 +19,11 @@ _BODIES = tuple(
     (re.compile(body), re.compile(rf"(?<![A-Z])(?:{known})(?![A-Z])"))
     for body, known in (
         (r"SO [A-Z]", r"SO"),
+        (r"PHONG [A-Z]", r"PHONG|P"),
+        (r"TRAM Y TE", r"TRAM|Y TE|TYT"),
+        (r"BUU DIEN", r"BUU DIEN"),
+        (r"CHI CUC [A-Z]|HAI QUAN", r"CHI CUC|CC[A-Z]+|HAI QUAN"),
+        (r"THUE (?:TINH|CO SO)", r"THUE"),
         (r"CONG AN (?:TINH|HUYEN|THANH PHO|XA|PHUONG)", r"CONG AN|CA|LUC LUONG"),
         (r"(?:BO|BAN) CHI HUY QUAN SU", r"QUAN SU|BCHQS|BCH QS|LUC LUONG"),
         (r"KHO BAC", r"KHO BAC|KBNN"),
@@ -60,6 +65,10 @@ _GROUP = re.compile(
         "Nơi nhận:\n- Sở Tài chính;\n- Các trạm y tế;\n- Lưu: VT.\n",
     ),
     bad=(
+        Bad(
+            "UBND HUYỆN NGỌC HIỂN\nPHÒNG NỘI VỤ\n\nKẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n1. Tập huấn.\n\nII. TỔ CHỨC THỰC HIỆN\n1. UBND các xã: Cử"
+            " cán bộ.\n2. Đề nghị ⟦Phòng Tài chính - Kế hoạch⟧ cấp kinh phí.\n\nNơi nhận:\n- UBND huyện;\n- UBND các xã;\n- Lưu: VT.\n"
+        ),
         Bad(
             "KẾ HOẠCH\nTiêm chủng\n\nI. NỘI DUNG\n1. Tiêm vắc xin.\n\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính: Bố trí kinh phí.\n2. Đề nghị"
             " ⟦Kho bạc Nhà nước tỉnh⟧ kiểm soát chi.\n\nNơi nhận:\n- Sở Tài chính;\n- UBND các xã;\n- Lưu: VT.\n"

@@ -999,6 +999,19 @@ def test_what_is_sent_to_a_body() -> None:
     assert only("1. Văn phòng gửi giấy mời đến Các chi bộ chậm nhất ngày 18/5/2024.").kind == "task"
 
 
+def test_a_limit_in_a_column_of_limits_that_is_over() -> None:
+    table = (
+        "TT | Nội dung | Cơ quan thực hiện | Ngày chậm nhất phải hoàn thành\n--- | --- | --- | ---\n"
+        "1 | Lập danh sách | Các chi bộ | 20/4/2024\n2 | Duyệt danh sách | Văn phòng | 25/4/2023\n"
+    )
+    assert [str(one.last) for one in plan(table).deadlines] == ["2024-04-20", "2023-04-25"]
+
+
+def test_what_an_office_makes_known_by_a_day_that_is_over() -> None:
+    assert only("1. Văn phòng: thông báo Kế hoạch đến các chi bộ trước ngày 26/02/2024.").operator == "before"
+    assert not plan("1. Căn cứ: Thông báo số 12-TB/ĐU trước ngày 26/02/2024.").deadlines
+
+
 @pytest.mark.parametrize(
     ("text", "last"),
     [

@@ -39,7 +39,7 @@ _VERB = (
     r"|cùng|với|khi|được|sau(?!\sđại\shọc)|vào|từ|đến|tại|trên|cho|các|của|phải|(?<!ậu\s)cần|đã|sẽ|do|nêu|như|mở|thường xuyên|kịp thời"
     r"|chậm|định kỳ|hằng|hàng|này|đưa|tăng cường|chỉ đạo|lựa chọn"
     r"|tập trung|khen|vận động|xem xét|quyết|thẩm|tư vấn|liên hệ|soạn|biên soạn|phát (?:động|huy|hiện|hành)|dự"
-    r"|bảo đảm|đảm bảo|thông (?:qua|báo)|cập nhật|công bố"
+    r"|bảo đảm|đảm bảo|thông (?:qua|báo)|cập nhật|công bố|cân đối|cấp(?!\s(?:phát|phép|cứu))|niêm yết|chủ động|tích cực|duy trì"
     r"|xã(?!\shội)|phường|huyện|tỉnh|thành phố|thị (?:xã|trấn))(?!\w)"
 )
 _BODY = (

@@ -50,7 +50,9 @@ _MONTHLY = re.compile(
     r"|diễn ra|sơ kết|tổng kết|phát động|khai mạc|khai giảng|bế mạc)[^.;,]{0,40}$",
 )
 _OFTEN = re.compile(r"định kỳ|h[ằà]ng năm")
-_LABEL = re.compile(r"^[\s*_+-]*(?:thời gian|thời hạn|tiến độ|hạn|mốc|thời điểm|lịch)\b[^.;:]{0,40}:")
+_LABEL = re.compile(
+    r"^[\s*_+-]*(?:thời gian|thời hạn|tiến độ|hạn|mốc|thời điểm|lịch|ngày (?:chậm nhất|hoàn thành|kết thúc))\b[^.;:]{0,40}:"
+)
 # A year or half of one binds only where a label, or the doing right in front of it, says that something is done in it.
 _LONG_LABEL = re.compile(
     r"^[\s*_+-]*(?:thời gian|thời hạn|tiến độ|hạn)\b(?! (?:đánh giá|giám sát|kiểm tra|thanh tra|báo cáo|lấy|tính|chốt|qua))[^.;:,]{0,40}:[\s*_]*$",
