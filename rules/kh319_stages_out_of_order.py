@@ -30,6 +30,7 @@ _STAGES = {
 _ENTRY = re.compile(
     r"\bđăng ký (?:thi đấu|tham gia|dự thi|tham dự)|(?:bản|phiếu|danh sách|đơn) đăng ký|đăng ký (?:về|với|tại)"
 )
+_TIME = re.compile(r"[\s*_+•–-]*thời gian(?: tổ chức)?\s?:")
 _LIMITS = frozenset({"before", "no_later_than", "until"})
 _ORDER = (
     ("entry", "draw"), ("draw", "semi"), ("draw", "final"), ("rehearsal", "opening"), ("groups", "semi"), ("groups", "final"),
@@ -57,6 +58,10 @@ _ORDER = (
         "I. THỜI GIAN\n- Các đội vào chung kết nộp bài trước ngày 25/3/2026; bán kết: ngày 31/3/2026.\n",
     ),
     bad=(
+        Bad(
+            "I. THỜI GIAN\n1. Lễ khai mạc\n- Thời gian: ⟦07 giờ 30, ngày 05/3/2026⟧.\n2. Lễ bế mạc\n- Thời gian: 16 giờ 00, ngày"
+            " 28/02/2026.\n"
+        ),
         Bad("I. THỜI GIAN\n- Bán kết: ⟦ngày 28/4/2026⟧; chung kết và bế mạc: ngày 19/4/2026.\n"),
         Bad(
             "I. THỜI GIAN\n- Các đội đăng ký thi đấu ⟦trước ngày 25/3/2026⟧.\n- Họp chuyên môn, bốc thăm: ngày 17/3/2026.\n"
@@ -87,6 +92,8 @@ def _stages(plan: Plan) -> dict[str, Deadline]:
         if one.last is None or one.recurring or one.window:
             continue
         words = one.clause.lower()
+        if one.event and _TIME.match(words):
+            words = one.event  # told by the heading above it
         if one.operator in _LIMITS:
             names = ["entry"] if _ENTRY.search(words) else []
         else:
