@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule
 
 _BEFORE = re.compile(r"(?<!\w)(?:trước|đến|hết|từ|sau|là|trong|vào|nhất|quá)[\s*_]{1,4}$", re.I)
+_FROM_START = re.compile(r"từ[\s*_]{1,4}\d[\d/.]*[\s*_]*(?:đến|tới|-|–)[\s*_]*(?:hết\s)?$", re.I)
 _FEWEST = 1  # dates written with the word before one without it is a slip
 
 
@@ -27,6 +28,10 @@ _FEWEST = 1  # dates written with the word before one without it is a slip
         "II. THỜI GIAN\n- Từ ngày 05/3/2024 (thứ Ba) đến 12/4/2024; xong trước ngày 30/4/2024.\n",
     ),
     bad=(
+        Bad(
+            "II. THỜI GIAN\n- Cấp cơ sở xong trước ngày 10/3/2024.\n- Tuần 1 (từ ⟦11/3⟧ đến 17/3/2024): Ra quân.\n",
+            fixed="II. THỜI GIAN\n- Cấp cơ sở xong trước ngày 10/3/2024.\n- Tuần 1 (từ ngày 11/3 đến 17/3/2024): Ra quân.\n",
+        ),
         Bad(
             "II. THỜI GIAN\n- Cấp cơ sở xong trước ngày 10/3/2024.\n- Cấp tỉnh xong trước ⟦20/3/2024⟧.\n",
             fixed="II. THỜI GIAN\n- Cấp cơ sở xong trước ngày 10/3/2024.\n- Cấp tỉnh xong trước ngày 20/3/2024.\n",
@@ -47,6 +52,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     ]
     bare = [one for one in bare if not _is_second(plan, one.span)]
     for one in bare:
+        if _FROM_START.search(plan.text, max(one.span.start - 40, 0), one.span.start):
+            continue  # told at the first end of the range
         # Without its year the date is short on purpose, and so it is in a range: "từ 25/11 đến 30/11/2024".
         short = one.year_inferred or _is_range_end(plan, one.span)
         severity = None if len(bare) <= len(worded) and not short else Severity.NOTE
@@ -55,11 +62,11 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 
 
 def _is_range_end(plan: Plan, span: Span) -> bool:
-    """An end of a range neither end of which has the word."""
+    """An end of a range neither end of which has the word: the first behind "từ", the second in brackets."""
     before, after = plan.text[max(span.start - 40, 0) : span.start], plan.text[span.end : span.end + 12]
     to_end = re.match(r"[\s*_]{0,4}(?:đến|tới|-|–)[\s*_]{1,4}(?:hết\s)?\d", after)
-    from_start = re.search(r"(?:từ[\s*_]{1,4}|\()\d[\d/.]*[\s*_]*(?:đến|tới|-|–)[\s*_]*(?:hết\s)?$", before)
-    return from_start is not None or (to_end is not None and re.search(r"từ[\s*_]{1,4}$", before) is not None)
+    in_brackets = re.search(r"\(\d[\d/.]*[\s*_]*(?:đến|tới|-|–)[\s*_]*(?:hết\s)?$", before)
+    return in_brackets is not None or (to_end is not None and re.search(r"từ[\s*_]{1,4}$", before, re.I) is not None)
 
 
 def _is_second(plan: Plan, span: Span) -> bool:

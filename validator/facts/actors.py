@@ -159,7 +159,7 @@ def level_of_issuer(header: Header, text: str) -> Level | None:
         return None
     titles = [fold(" ".join(text[part.start : part.end] for part in body)) for body in header.bodies]
     if titles[-1].startswith("THANH UY"):
-        return Level.UPPER if len(titles) > 1 else Level.PROVINCE
+        return Level.UPPER if len(titles) > 1 and not titles[-2].startswith("DANG BO THANH PHO") else Level.PROVINCE
     if titles[-1].startswith("CHI BO"):
         return _of_cell(titles)
     for level, pattern in ISSUERS:
