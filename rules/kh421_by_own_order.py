@@ -54,6 +54,7 @@ from validator.api import (
         "Trên đây là Kế hoạch thực hiện.\n\nTL. HIỆU TRƯỞNG\n⟦PHÓ HIỆU TRƯỞNG⟧\n\nTòng Thị Xuân\n",
         "Trên đây là Kế hoạch thực hiện.\n\nTL. GIÁM ĐỐC\n⟦GIÁM ĐỐC⟧\n\nTòng Thị Xuân\n",
         "Trên đây là Kế hoạch thực hiện.\n\nT/L BAN THƯỜNG VỤ\n⟦PHÓ BÍ THƯ⟧\n\nTòng Thị Xuân\n",
+        Bad("Trên đây là Kế hoạch thực hiện.\n\nT/L TRƯỞNG BAN\n⟦PHÓ BÍ THƯ⟧\n\nTòng Thị Xuân\n", norm="hd36"),
         "Trên đây là Kế hoạch thực hiện.\n\nT/L ỦY BAN KIỂM TRA\n⟦CHỦ NHIỆM⟧\n\nTòng Thị Xuân\n",
         "Trên đây là Kế hoạch thực hiện.\n\nTL. ỦY BAN NHÂN DÂN\n⟦CHỦ TỊCH⟧\n\nTòng Thị Xuân\n",
         Bad("Trên đây là Kế hoạch thực hiện.\n\nTL. BAN THƯỜNG VỤ\n⟦CHỦ TỊCH⟧\n\nTòng Thị Xuân\n", norm="mass"),
@@ -73,7 +74,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 def _own(plan: Plan, authority: Authority) -> tuple[str, ...]:
     """The folded posts of who may give the order: the head that is named, the secretary of a committee."""
     if authority.post:
-        return (authority.post.post,)
+        # In the Party no secretary is given orders by the head of an advisory body.
+        return (authority.post.post, *(() if "mass" in plan.norms or "nd30" in plan.norms else ("BI THU",)))
     if authority.body in MASS_ORGANS and "mass" in plan.norms:
         return ("CHU TICH", "BI THU")
     if authority.body in PARTY_COMMITTEES | {Organ.STANDING, Organ.EXECUTIVE}:
