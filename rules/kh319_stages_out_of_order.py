@@ -12,11 +12,13 @@ from validator.api import Bad, Deadline, Finding, Options, Plan, Related, Severi
 
 # By stage, how a clause begins that sets its time.
 _BEGINS = (
-    r"\s*[-+*•–]?\s*(?:(?:dự kiến|tổ chức|thi đấu|tiến hành|họp(?: chuyên môn,?)?|lễ|buổi|thi|vòng|trận|và) ){0,4}"
+    r"\s*[-+*•–]?\s*(?:bước \d{1,2}\s?[:.]\s*)?"
+    r"(?:(?:dự kiến|tổ chức|thi đấu|tiến hành|chấm(?: thi)?|họp(?: chuyên môn,?)?|lễ|buổi|thi|vòng|trận|và) ){0,4}"
 )
 _STAGES = {
     name: re.compile(rf"{_BEGINS}(?:{words})\b")
     for name, words in {
+        "entry": "đăng ký",
         "draw": "bốc thăm|họp chuyên môn",
         "rehearsal": "tổng duyệt|chạy thử",
         "opening": "khai mạc",
@@ -27,14 +29,17 @@ _STAGES = {
         "close": "bế mạc|trao giải|tổng kết,? trao (?:giải|thưởng)",
     }.items()
 }
+# The event itself, where the plan names its time but once: "Thời gian: 7 giờ 30 ngày 14/11/2025".
+_EVENT = re.compile(r"\s*[-+*•–]?\s*(?:thời gian(?: (?:tổ chức|diễn ra|thi đấu|khai mạc))?\s?:|diễn tập\b)")
 _ENTRY = re.compile(
     r"\bđăng ký (?:thi đấu|tham gia|dự thi|tham dự)|(?:bản|phiếu|danh sách|đơn) đăng ký|đăng ký (?:về|với|tại)"
 )
 _TIME = re.compile(r"[\s*_+•–-]*thời gian(?: tổ chức)?\s?:")
 _LIMITS = frozenset({"before", "no_later_than", "until"})
 _ORDER = (
-    ("entry", "draw"), ("draw", "semi"), ("draw", "final"), ("rehearsal", "opening"), ("groups", "semi"), ("groups", "final"),
-    ("quarter", "semi"), ("semi", "final"), ("final", "close"), ("opening", "close"), ("rehearsal", "close"),
+    ("entry", "draw"), ("entry", "opening"), ("entry", "event"), ("draw", "semi"), ("draw", "final"), ("rehearsal", "opening"),
+    ("rehearsal", "event"), ("groups", "semi"), ("groups", "final"), ("quarter", "semi"), ("semi", "final"), ("final", "close"),
+    ("opening", "close"), ("rehearsal", "close"),
 )  # fmt: skip
 
 
@@ -55,6 +60,8 @@ _ORDER = (
         " 04/4/2026.\n- Bán kết: ngày 18/4/2026; chung kết và bế mạc: ngày 19/4/2026.\n",
         "I. BÓNG ĐÁ\n- Bán kết: ngày 18/4/2026; chung kết: ngày 19/4/2026.\n\nII. CẦU LÔNG\n- Bán kết: ngày 20/4/2026; chung kết: ngày"
         " 21/4/2026.\n",
+        "I. THỜI GIAN\n1. Thời gian: 7 giờ 30 phút ngày 14/11/2025.\n2. Đăng ký: từ ngày 01/11 đến ngày 07/11/2025; tổng duyệt ngày"
+        " 13/11/2025; chấm sơ khảo: từ 05/11 đến 10/11/2025; chấm chung khảo: ngày 12/11/2025.\n",
         "I. THỜI GIAN\n- Các đội vào chung kết nộp bài trước ngày 25/3/2026; bán kết: ngày 31/3/2026.\n",
     ),
     bad=(
@@ -78,7 +85,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         early, late = stages.get(one), stages.get(other)
         if not (early and late) or early is late or early.span.start in told:
             continue
-        if _begins(early) > _ends(late):
+        if _ends(early) > _ends(late):
             told.add(early.span.start)
             values = {"early": plan.plain(early.span), "late": plan.plain(late.span)}
             related = (Related(late.span, Text(vi="bước kế tiếp", en="the next stage")),)
@@ -98,15 +105,11 @@ def _stages(plan: Plan) -> dict[str, Deadline]:
             names = ["entry"] if _ENTRY.search(words) else []
         else:
             names = [name for name, pattern in _STAGES.items() if pattern.match(words)]
+            if not names and one.kind == "meeting" and _EVENT.match(words):
+                names = ["event"]
         for name in names:
             found.setdefault(name, []).append(one)
     return {name: times[0] for name, times in found.items() if len({_ends(one) for one in times}) == 1}
-
-
-def _begins(one: Deadline) -> date:
-    """The first day of a stage; of a limit its last day."""
-    assert one.last
-    return one.first or one.last
 
 
 def _ends(one: Deadline) -> date:
