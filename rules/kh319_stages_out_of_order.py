@@ -105,7 +105,7 @@ def _stages(plan: Plan) -> dict[str, Deadline]:
             names = ["entry"] if _ENTRY.search(words) else []
         else:
             names = [name for name, pattern in _STAGES.items() if pattern.match(words)]
-            if not names and one.kind == "meeting" and _EVENT.match(words):
+            if not names and _EVENT.match(words) and (one.kind == "meeting" or "diễn tập" in words):
                 names = ["event"]
         for name in names:
             found.setdefault(name, []).append(one)

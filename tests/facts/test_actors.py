@@ -58,6 +58,8 @@ def test_one_body_under_many_names(text: str) -> None:
         ("Thuế tỉnh", Level.PROVINCE),
         ("BHXH Việt Nam", Level.CENTRAL),
         ("Ban CHQS xã", Level.BASE),
+        ("Trạm y tế các xã", Level.BASE),
+        ("Phòng Văn hóa - Xã hội các xã, phường", Level.BASE),
     ],
 )
 def test_levels(text: str, level: Level | None) -> None:

@@ -39,6 +39,8 @@ def only(body: str) -> Deadline:
         ("trước tháng 6/2024", "before", "None", "2024-05-31"),
         ("chậm nhất là ngày 10/5/2024", "no_later_than", "None", "2024-05-10"),
         ("không quá ngày 10/5/2024", "no_later_than", "None", "2024-05-10"),
+        ("chậm nhất 11h00 thứ Sáu (10/5/2024)", "no_later_than", "None", "2024-05-10"),
+        ("trước 16 giờ thứ Sáu (ngày 10/5/2024)", "no_later_than", "None", "2024-05-10"),
         ("đến hết ngày 10/5/2024", "until", "None", "2024-05-10"),
         ("hết tháng 5/2024", "until", "None", "2024-05-31"),
         ("trong tháng 5 năm 2024", "within", "2024-05-01", "2024-05-31"),
@@ -516,6 +518,7 @@ def test_what_was_before_a_day_is_no_task(text: str) -> None:
         ("Tham mưu tổng kết, báo cáo Tòa án nhân dân tỉnh trước ngày 10/5/2024", "report"),
         ("Tổng hợp, báo cáo BHXH Việt Nam trước ngày 10/5/2024", "report"),
         ("Xây dựng kế hoạch cá nhân, nộp tổ trưởng trước ngày 10/5/2024", "report"),
+        ("Thường trực tổng hợp báo cáo Trưởng Ban trước 17.00 ngày 10/5/2024", "report"),
         ("Báo cáo sơ kết giai đoạn I: trước ngày 10/5/2024", "report"),
         ("Báo cáo tổng kết theo mẫu, gửi trước ngày 10/5/2024", "report"),
         ("Văn phòng tổng hợp, báo cáo Sở trước ngày 10/5/2024", "report"),
@@ -714,6 +717,7 @@ def test_a_task_with_the_year_of_an_older_plan_stays(doing: str) -> None:
         ("1. Trại hè: 7 giờ 30 ngày 10/5 (thứ Sáu) đến hết ngày 12/5/2024.", "from_to", "2024-05-10", "2024-05-12"),
         ("1. Treo cờ từ chiều 05/4 đến hết ngày 08/4/2024.", "from_to", "2024-04-05", "2024-04-08"),
         ("1. Hội trại 26/3: 02 ngày 25 và 26/4/2024.", "within", "2024-04-25", "2024-04-26"),
+        ("1. Diễn tập: 01 ngày (ngày 27.4.2024, thứ Bảy).", "on", "2024-04-27", "2024-04-27"),
     ],
 )
 def test_schedules_of_schools_and_contests(text: str, operator: str, first: str, last: str) -> None:

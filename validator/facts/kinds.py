@@ -23,7 +23,7 @@ UPWARD = re.compile(
     r"|HĐND|Hội đồng|Trung ương|Phòng |Chi ủy|LĐLĐ|Liên đoàn|Tỉnh đoàn|Thủ tướng|Chính phủ|Trạm |Trung tâm |Đoàn (?:xã|phường|trường)|Xã đoàn"
     r"|HĐĐ\b|BGH\b|BCH\b|BTV\b|BCĐ\b|BTC\b|BGĐ\b|PGD|SGD"
     r"|Tòa án |TAND |VKSND |BHXH |Bảo hiểm |Thuế |Kho bạc |KBNN |Thanh tra |Chánh |đồng chí |đ/c |Trưởng đoàn|Văn phòng |Chi bộ |Bí thư "
-    r"|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
+    r"|Trưởng [Bb]an\b|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
     r"|(?:^|[,;:]|\bvà|\bxong|\bđịnh kỳ)\s*[Bb]áo cáo (?:kết quả|tình hình|tiến độ|tổng kết|sơ kết)(?:\s(?!(?:qua|về|lên|cho)\b)\w+){0,6}"
     r"(?:\s\([^()]{1,60}\))?,?[\s:]*$"
     r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:(?:kết quả|tình hình|sơ kết|công tác) )?"

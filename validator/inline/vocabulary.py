@@ -47,7 +47,7 @@ _CITED = (
     rf"|(?={BLANK}\d{{1,3}}(?![\w%,/-]|{BLANK}(?:năm|tháng|ngày|nội|đồng|tuần|giờ|điểm|bước|mục|nhóm)))|(?={GLUE}(?i:ngày){GLUE}\d))"
 )
 _ABBREVIATED = rf"(?=[\s*_]{{1,6}}+{_NUMBER}|[\s*_]{{1,6}}+[Ss]ố\s{{1,4}}\d)"
-_DAY_NEXT = rf"(?=[\s*_]{{0,3}}[,)]|{GLUE}(?:(?i:ngày)|\d))"
+_DAY_NEXT = rf"(?=[\s*_]{{0,3}}[,)]|{GLUE}\(?(?:(?i:ngày)|\d))"
 _CAPITAL = r"[A-ZĐÁÀÂẤẦĂÊÉÍÔƠÓƯÚÝỦỨỂỐ]"
 
 # A body whose name opens with a small letter: "của trường THPT Gia Lộc", "của nhà trường" has no name.

@@ -203,6 +203,8 @@ def _between(text: str, last: Word, at: int, breaks: Sequence[int]) -> Word | No
         return GAP  # the next column of a table
     if not bare or (bare[0] == "(" and _LUNAR.fullmatch(bare)):
         return None
+    if bare == "(" and last.type == "WEEKDAY":
+        return None  # "chậm nhất thứ Sáu (12/12/2025)"
     if joint := _JOINTS.get(bare):
         return Word(joint, last.end, at, bare)
     if bare == ":" and last.type in _OPERATORS:
