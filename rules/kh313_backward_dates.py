@@ -5,6 +5,7 @@ ghi đủ năm. Ngày bế mạc trước ngày khai mạc cũng vậy.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -27,6 +28,7 @@ _FROM = re.compile(r"(?<!\w)từ[\s*_:]{1,4}(?:ngày[\s*_]{1,4})?$", re.I)
     good=(
         "I. THỜI GIAN\n- Đợt 1 từ ngày 10/01 đến ngày 20/01/2024; đợt 2 từ ngày 15/12 đến ngày 20/01/2025.\n",
         "I. THỜI GIAN\n- Từ ngày 05/3/2024 đến ngày 05/3/2024; xong trước ngày 20/4/2024, báo cáo đến ngày 10/4/2024.\n",
+        "II. LỘ TRÌNH\n\n| Hạng mục | Bắt đầu | Kết thúc |\n|---|---|---|\n| Khảo sát | 02/3/2026 | 31/3/2026 |\n",
         "I. THỜI GIAN\n- Đợt 1: 10/01 - 20/01/2024; đợt 2: 28/12/2024 - 05/01/2025; đợt 3: ngày 22-27/12/2025.\n",
     ),
     bad=(
@@ -34,6 +36,9 @@ _FROM = re.compile(r"(?<!\w)từ[\s*_:]{1,4}(?:ngày[\s*_]{1,4})?$", re.I)
             "I. THỜI GIAN\n1. Lễ khai mạc\n- Thời gian: 07 giờ 30, ngày 05/3/2026.\n2. Lễ bế mạc\n- Thời gian: ⟦16 giờ 00, ngày 28/02/2026⟧.\n"
         ),
         Bad("I. THỜI GIAN\n- Khảo sát từ ngày 22/01 đến ⟦ngày 20/01/2024⟧.\n"),
+        Bad(
+            "II. LỘ TRÌNH\n\n| Hạng mục | Bắt đầu | Kết thúc |\n|---|---|---|\n| Khảo sát | 02/4/2026 | ⟦31/3/2026⟧ |\n"
+        ),
         Bad("I. THỜI GIAN\n- Đợt 2 (dự phòng): 07/3 - ⟦02/3/2026⟧.\n"),
         Bad("I. THỜI GIAN\n- Khảo sát từ ngày 10 tháng 12 năm 2024 đến hết ⟦ngày 20 tháng 01 năm 2024⟧.\n"),
     ),
@@ -48,10 +53,16 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             and _is_settled(one, after)
             and _joined(plan, one, after)
         ):
-            values = {"first": plan.plain(one.span), "last": plan.plain(after.span)}
-            related = (Related(Span(one.span.start, one.span.end), Text(vi="ngày đầu", en="the first day")),)
-            yield Finding(after.span, values, related=related)
+            yield _finding(plan, one.span, after.span)
+    for one, after in _rows(plan):
+        if one.first and after.first and after.first < one.first and _is_settled(one, after):
+            yield _finding(plan, one.span, after.span)
     yield from _closed_before_opened(plan)
+
+
+def _finding(plan: Plan, first: Span, last: Span) -> Finding:
+    values = {"first": plan.plain(first), "last": plan.plain(last)}
+    return Finding(last, values, related=(Related(first, Text(vi="ngày đầu", en="the first day")),))
 
 
 def _closed_before_opened(plan: Plan) -> Iterator[Finding]:
@@ -63,9 +74,29 @@ def _closed_before_opened(plan: Plan) -> Iterator[Finding]:
         return
     (first,), (last,) = opened, closed
     if last.last and first.last and last.last < first.last:
-        values = {"first": plan.plain(first.span), "last": plan.plain(last.span)}
-        related = (Related(first.span, Text(vi="khai mạc", en="the opening")),)
-        yield Finding(last.span, values, related=related)
+        yield _finding(plan, first.span, last.span)
+
+
+def _rows(plan: Plan) -> Iterator[tuple[DateMention, DateMention]]:
+    """The days of a table's columns Bắt đầu and Kết thúc, row by row."""
+    days = [one for one in plan.dates if one.unit == "day" and one.first]
+    starts = [one.span.start for one in days]
+    for table in plan.tables:
+        if not {"begin", "time"} <= set(table.roles):
+            continue
+        begin, end = table.roles.index("begin"), table.roles.index("time")
+        for row in table.rows[1:]:
+            cells = [row[at].pieces for at in (begin, end) if at < len(row)]
+            if len(cells) == 2 and all(len(pieces) == 1 for pieces in cells):
+                first, last = (_only(days, starts, pieces[0]) for pieces in cells)
+                if first and last:
+                    yield first, last
+
+
+def _only(days: list[DateMention], starts: list[int], cell: Span) -> DateMention | None:
+    """The day in a cell, where it is the only one."""
+    first, behind = bisect_left(starts, cell.start), bisect_left(starts, cell.end)
+    return days[first] if behind == first + 1 else None
 
 
 def _joined(plan: Plan, one: DateMention, after: DateMention) -> bool:

@@ -50,6 +50,10 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
             "Nơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n"
         ),
         Bad(
+            "KẾ HOẠCH\nV/v tổ chức Đại hội thành viên năm 2026\n\nThực hiện Điều lệ, Hội đồng quản trị lập Kế hoạch tổ chức Đại hội thành"
+            " viên năm ⟦2025⟧, cụ thể như sau:\n\nI. MỤC ĐÍCH\n1. Phát huy dân chủ.\n"
+        ),
+        Bad(
             "KẾ HOẠCH TỔ CHỨC HỘI THI “BÉ KHỎE, BÉ NGOAN”\nCẤP TRƯỜNG NĂM HỌC 2025 - 2026\n\nI. MỤC ĐÍCH\n1. Tạo sân chơi cho trẻ.\n\n"
             "Trên đây là kế hoạch tổ chức hội thi “Bé khỏe, bé ngoan” năm học ⟦2024 - 2025⟧, đề nghị các lớp thực hiện.\n\n"
             "Nơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n"

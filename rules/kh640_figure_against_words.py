@@ -15,7 +15,7 @@ _UNIT = r"đồng|đ|VNĐ|VND|ngày|tháng|tuần|giờ|phút|bản|bộ|ngườ
 _BOTH = re.compile(
     rf"\d(?<![\w.,/:-].)(?P<figure>\d{{0,2}}(?:\.\d{{3}})+|\d{{0,3}})(?![\d,.])"
     rf" ?(?P<scale>nghìn|ngàn|triệu|tỷ|tỉ)?(?: ?(?P<unit>{_UNIT})(?!\w))?"
-    rf" ?\((?:[Bb]ằng chữ ?: ?|[Vv]iết bằng chữ ?: ?)?(?P<words>{_WORD}(?: {_WORD}){{0,15}}?)"
+    rf" ?\((?:[Bb]ằng chữ ?: ?|[Vv]iết bằng chữ ?: ?)?(?P<words>{_WORD}(?:,? {_WORD}){{0,15}}?)"
     rf"(?: (?P<counted>{_UNIT}))?(?: chẵn)?[./]{{0,3}}\)".replace(" ", r"[^\S\n]")
 )
 
@@ -35,9 +35,11 @@ _BOTH = re.compile(
         "II. KINH PHÍ\n- Tổng 25.000.000 đồng (hai mươi lăm triệu đồng); mỗi suất 500 nghìn đồng (năm trăm nghìn đồng).\n"
         "- Gửi 02 (hai) bản trong 05 (năm) ngày; khối 5 (năm học 2024 - 2025), lớp 3 (ba tổ), điểm 2 (hai lăm).\n",
         "II. NỘI DUNG\n- Bài 5 (hai tiết), chuyên đề 1 (ba buổi), khối 9 (bốn lớp), đợt 2 (ba ngày); Điều 7 (hai lần).\n",
+        "II. KINH PHÍ\n- Tổng dự toán 3.860.000.000 đồng (Ba tỷ, tám trăm sáu mươi triệu đồng).\n",
         "II. KINH PHÍ\n- 1,5 triệu đồng (một triệu năm trăm nghìn đồng); khoảng 2.500.000đ (Bằng chữ: Hai triệu năm trăm nghìn đồng./.).\n",
     ),
     bad=(
+        Bad("II. KINH PHÍ\n- Tổng 3.860.000.000 đồng (*⟦Ba tỷ, tám trăm mười sáu triệu⟧ đồng*).\n"),
         Bad(
             "II. KINH PHÍ\n- Tổng 25.000.000 đồng (⟦hai mươi triệu⟧ đồng); mỗi suất 500 nghìn đồng (⟦ba trăm nghìn⟧ đồng).\n"
             "- Gửi 02 (⟦ba⟧) bản trong 05 ngày (⟦sáu⟧ ngày).\n"
@@ -46,7 +48,7 @@ _BOTH = re.compile(
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for found in plan.written.find(_BOTH):
-        said = numeral(found["words"])
+        said = numeral(found["words"].replace(",", ""))
         figure = int((found[0][0] + found["figure"]).replace(".", "")) * SCALES.get(found["scale"] or "", 1)
         if found["counted"] and not found["unit"] and figure < _MONEY:
             continue  # the number of a thing, and how many of another it has: "Bài 5 (hai tiết)"

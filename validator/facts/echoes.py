@@ -15,11 +15,11 @@ _YEAR = re.compile(
 )
 # "tháng 3 năm 2024" is a date, "5 năm 2021 - 2025" a number of years.
 _BEFORE = re.compile(r"(?:tháng|quý)\s(?!đầu|cuối)\S{1,4}\s$|\d\s$", re.I)
-_ABOUT = re.compile(r"\s*(?:V/v|Về việc|Về)\s", re.I)
 _ONLY_A_YEAR = re.compile(r"năm (?:19|20)\d\d,? (?:cụ thể )?như sau:")  # "ban hành Kế hoạch năm 2026 như sau:"
 _STOP = re.compile(r"[.;:]|, (?:cụ thể|như sau|nội dung)")
 _SAME = 4  # so many words alike tell that it is the subject
 _FAR = 400
+_ABOUT = re.compile(r"\s*(?:v/v:?|về việc|về)\s", re.I)
 _TYPE = re.compile(r"\s*kế hoạch\b", re.I)  # a subject may begin on its line: "KẾ HOẠCH TỔ CHỨC HỘI THI"
 _MAIN = frozenset({Place.OPENING, Place.CLOSING})
 
@@ -42,7 +42,6 @@ def subject_years(paragraphs: Iterable[Paragraph]) -> list[NamedYear]:
 def echoed_years(paragraphs: list[Paragraph]) -> list[NamedYear]:
     """The years that opening and closing name where they repeat the subject."""
     subject = " ".join(paragraph.plain[start:] for paragraph, start in _subject(paragraphs))
-    subject = _ABOUT.sub("", subject)
     first = first_words(subject, Span(0, len(subject)), _SAME)
     found: list[NamedYear] = []
     if len(first) < _SAME:
@@ -50,12 +49,13 @@ def echoed_years(paragraphs: list[Paragraph]) -> list[NamedYear]:
     for paragraph in paragraphs:
         if paragraph.place in _MAIN:
             for plan in _PLAN.finditer(paragraph.plain):
-                end = min(plan.end() + _FAR, len(paragraph.plain))
-                stop = _STOP.search(paragraph.plain, plan.end(), end)
+                start = _behind_about(paragraph.plain, plan.end())
+                end = min(start + _FAR, len(paragraph.plain))
+                stop = _STOP.search(paragraph.plain, start, end)
                 end = stop.start() if stop else end
                 says_nothing_else = paragraph.place is Place.OPENING and _ONLY_A_YEAR.match(paragraph.plain, plan.end())
-                if says_nothing_else or first_words(paragraph.plain, Span(plan.end(), end), _SAME) == first:
-                    found += _years(paragraph, plan.end(), end)
+                if says_nothing_else or first_words(paragraph.plain, Span(start, end), _SAME) == first:
+                    found += _years(paragraph, start, end)
     return found
 
 
@@ -63,9 +63,15 @@ def _subject(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[Paragraph, int]]
     """The paragraphs of the subject, each with the offset at which it begins there."""
     for paragraph in paragraphs:
         if paragraph.place is Place.SUBJECT:
-            yield paragraph, 0
+            yield paragraph, _behind_about(paragraph.plain, 0)
         elif paragraph.place is Place.TYPE and (kind := _TYPE.match(paragraph.plain)):
             yield paragraph, kind.end()
+
+
+def _behind_about(words: str, start: int) -> int:
+    """Behind "V/v", "Về việc"."""
+    about = _ABOUT.match(words, start)
+    return about.end() if about else start
 
 
 def _years(paragraph: Paragraph, start: int, end: int) -> list[NamedYear]:
