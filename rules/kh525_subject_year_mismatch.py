@@ -41,6 +41,10 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
             " năm ⟦2025⟧ như sau:\n\nI. MỤC ĐÍCH\n1. Giảm số vụ bạo lực.\n"
         ),
         Bad(
+            "KẾ HOẠCH PHỐI HỢP\nPhòng, chống bạo lực gia đình năm 2026\n\nHội Liên hiệp Phụ nữ xã và Công an xã ban hành Kế hoạch phối hợp"
+            " phòng, chống bạo lực gia đình năm ⟦2025⟧ như sau:\n\nI. MỤC ĐÍCH\n1. Giảm số vụ bạo lực.\n"
+        ),
+        Bad(
             "KẾ HOẠCH\nV/v tổ chức “Tết Sum vầy” năm 2025\n\nI. MỤC ĐÍCH\n1. Chăm lo đoàn viên.\n\n"
             "Trên đây là kế hoạch tổ chức “Tết Sum vầy” năm ⟦2024⟧ của Công đoàn trường.\n\nTM. BAN CHẤP HÀNH\nCHỦ TỊCH\n\nVũ Thị Lan\n"
         ),

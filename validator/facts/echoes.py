@@ -8,7 +8,8 @@ from validator.facts.paragraphs import Paragraph, Place
 from validator.record import Record
 from validator.source import Span
 
-_PLAN = re.compile(r"[Kk](?i:ế hoạch (?:phối hợp (?:liên ngành )?)?(?!số |này))")
+_JOINT = r"(?:phối hợp(?: liên ngành)?(?!\w)\s?)?"
+_PLAN = re.compile(rf"[Kk](?i:ế hoạch {_JOINT}(?!số |này))")
 _YEAR = re.compile(
     r"(?P<label>n(?i:ăm học |hiệm kỳ |ăm )|N(?i:ăm học |hiệm kỳ |ăm )|g(?i:iai đoạn )|G(?i:iai đoạn ))"
     r"(?P<years>(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)\d\d)?)(?![\d/])"
@@ -20,7 +21,7 @@ _STOP = re.compile(r"[.;:]|, (?:cụ thể|như sau|nội dung)")
 _SAME = 4  # so many words alike tell that it is the subject
 _FAR = 400
 _ABOUT = re.compile(r"\s*(?:v/v:?|về việc|về)\s", re.I)
-_TYPE = re.compile(r"\s*kế hoạch\b", re.I)  # a subject may begin on its line: "KẾ HOẠCH TỔ CHỨC HỘI THI"
+_TYPE = re.compile(rf"\s*kế hoạch(?!\w)\s?{_JOINT}", re.I)  # a subject may begin on its line: "KẾ HOẠCH TỔ CHỨC HỘI THI"
 _MAIN = frozenset({Place.OPENING, Place.CLOSING})
 
 
