@@ -130,3 +130,11 @@ def test_the_sentence_behind_bases_with_dashes_opens_no_section() -> None:
 def test_a_stroke_and_a_dash_behind_a_number() -> None:
     body = "I/- MỤC ĐÍCH:\n1/- Tiếp nhận 250 đơn vị máu.\nII/- NỘI DUNG:\n1.1/- Hiến máu tại chỗ.\n"
     assert [level for level, _ in sections(body)] == [1, 2, 1, 2]
+
+
+@pytest.mark.parametrize("name", ["Văn phòng Bộ", "Thanh tra Sở", "Các biểu mẫu kèm theo"])
+def test_a_name_that_ends_in_a_word_that_often_goes_on_stands_by_itself(name: str) -> None:
+    (plan,) = plans(
+        Source("x", f"{HEAD}I. TỔ CHỨC THỰC HIỆN\n1. {name}\nBố trí phòng học, thiết bị.\n2. Các phòng\nCử người dự.\n")
+    )
+    assert [one.words for one in plan.headings][1:] == [name, "Các phòng"]

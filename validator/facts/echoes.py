@@ -21,7 +21,9 @@ _STOP = re.compile(r"[.;:]|, (?:cụ thể|như sau|nội dung)")
 _SAME = 4  # so many words alike tell that it is the subject
 _FAR = 400
 _ABOUT = re.compile(r"\s*(?:v/v:?|về việc|về)\s", re.I)
-_TYPE = re.compile(rf"\s*kế hoạch(?!\w)\s?{_JOINT}", re.I)  # a subject may begin on its line: "KẾ HOẠCH TỔ CHỨC HỘI THI"
+_TYPE = re.compile(
+    rf"\s*kế hoạch(?!\w)\s?{_JOINT}", re.I
+)  # a subject may begin on its line: "KẾ HOẠCH TỔ CHỨC HỘI THI"
 _MAIN = frozenset({Place.OPENING, Place.CLOSING})
 
 

@@ -13,7 +13,10 @@ _SHORT = 25  # characters up to which it was not, however long the word (an addr
 _ALPHABET = "abcdđeghiklmnopqrstuvxy"
 _DECIMALS = frozenset({Mark.ARABIC2, Mark.ARABIC3, Mark.ARABIC4})
 _REST_OF_YEARS = re.compile(r"\s*[-–] ?(?:19|20)\d\d(?!\w)")  # "nhiệm kỳ 2025" / "- 2030"
-_NEVER_LAST = (" Sở", " Bộ", " và", " của", " các", " với", " cho", " theo", " những", " mỗi")
+# "1. Sở" / "Tài chính cân đối ..."; a paragraph may end in "Văn phòng Bộ", "biểu mẫu kèm theo".
+_NEVER_LAST = re.compile(
+    r"(?<!\S)(?:và|của|các|với|cho|những|mỗi|(?<!kèm )(?<!tiếp )theo|(?:(?<=, )|(?<=và )|^)(?:Sở|Bộ))$"
+)
 _NEVER_WRAPPED = frozenset({"TYPE", "RULE", "MOTTO", "NUMBER", "PLACE", "RECIPIENTS", "AUTHORITY"})
 _OF_LETTERS = frozenset({Mark.ROMAN, Mark.LETTER})
 _HIGHEST = frozenset({Mark.ROMAN, Mark.PART})
@@ -54,10 +57,8 @@ class Items:
             line.wraps = first.islower() or first.isdigit() or self._breaks_off(before) or self._is_full(before, line)
 
     def _breaks_off(self, before: Line) -> bool:
-        """No paragraph ends in such a word: "1. Sở" / "Tài chính cân đối ..."."""
-        return f" {self._page.text[max(before.text_start, before.text_end - 8) : before.text_end]}".endswith(
-            _NEVER_LAST
-        )
+        """Does a line end in a word that no paragraph ends in?"""
+        return _NEVER_LAST.search(self._page.words(before)) is not None
 
     def _is_full(self, before: Line, line: Line) -> bool:
         """In a wrapped text: the first word of a line had no room on the line before."""
