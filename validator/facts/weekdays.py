@@ -9,14 +9,19 @@ from validator.source import Span
 
 _FULL = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)"
 _BEFORE = re.compile(rf"(?<!\w)(?P<full>{_FULL})[ ,]{{0,2}}[(:–-] ?(?:ngày )?$", re.I)
-_BEHIND = re.compile(rf"(?:, ?| ?[–-] ?)(?P<full>{_FULL})(?=\s?[).;:]|\s?$)", re.I | re.M)
+_BEHIND = re.compile(rf"(?:, ?| ?[–-] ?)(?P<full>{_FULL})(?=\s?[).;]|\s?$)", re.I | re.M)
 _SHORT_BEFORE = re.compile(r"(?<![\w/.-])(?P<short>T[2-7]|CN)(?: ?[(:–-] ?| ?, ?| )(?:ngày )?$")
 _SHORT_BEHIND = re.compile(r"(?: ?[–-] ?|, ?| ?\()(?P<short>T[2-7]|CN)(?![\w/.-])")
 # Several weekdays beside several days: "18, 19/10/2025 (thứ Bảy, Chủ nhật)", "thứ Bảy và Chủ nhật (18, 19/10/2025)"
 _ANY = rf"(?:{_FULL}|T[2-7]|CN)(?!\w)"
 _AND_MORE = re.compile(rf"\s*(?:,|;|và|-|–|đến)\s*{_ANY}", re.I)
 _MORE_AND = re.compile(rf"(?<!\w){_ANY}\s*(?:,|;|và|-|–|đến)\s*$", re.I)
+# In front of a weekday; behind any other word it is the number of a thing: "đợt thứ hai (05/3/2024)".
+_NO_THING = re.compile(
+    r"(?:^|[^\w\s]|\d|(?<!\w)(?:vào|lúc|sáng|trưa|chiều|tối|hết|đến|từ|ngày|giờ|phút|trước|và|hoặc))\s*$", re.I
+)
 _FIGURES = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5}
+_BEFORE_IT = 30  # characters in which a weekday stands with the word in front of it
 _FEWEST = 2  # short forms that must be right before one is called wrong: T3 may be a lesson or a month
 
 
@@ -41,11 +46,11 @@ def weekdays(text: str, dates: Sequence[DateMention]) -> list[NamedWeekday]:
         if one.unit != "day" or one.first is None or not one.is_full or one.of_citation:
             continue
         if one.weekday is not None and one.weekday_span is not None:
-            if not _is_of_several(text, one.weekday_span):
+            if _is_said_of_it(text, one.weekday_span):
                 full.append(NamedWeekday(one.weekday_span, one.weekday, one))
             continue
         start, end = one.span.start, one.span.end
-        ahead = text[max(start - 18, 0) : start].rpartition("\n")[2]
+        ahead = text[max(start - _BEFORE_IT, 0) : start].rpartition("\n")[2]
         if found := _BEFORE.search(ahead) or _SHORT_BEFORE.search(ahead):
             shift = start - len(ahead)
         elif found := _BEHIND.match(text, end) or _SHORT_BEHIND.match(text, end):
@@ -54,7 +59,7 @@ def weekdays(text: str, dates: Sequence[DateMention]) -> list[NamedWeekday]:
             continue
         name = found.lastgroup or ""
         place = Span(shift + found.start(name), shift + found.end(name))
-        if not _is_of_several(text, place):
+        if _is_said_of_it(text, place):
             (full if name == "full" else short).append(NamedWeekday(place, _index(found[name]), one))
     right = sum(one.is_right for one in short)
     if right >= _FEWEST and right * 3 >= len(short) * 2:
@@ -62,10 +67,11 @@ def weekdays(text: str, dates: Sequence[DateMention]) -> list[NamedWeekday]:
     return sorted(full, key=lambda one: one.span.start)
 
 
-def _is_of_several(text: str, place: Span) -> bool:
-    """True for a weekday with another one beside it: which of them is said of the day is not known."""
-    before = text[max(place.start - 18, 0) : place.start].rpartition("\n")[2]
-    return bool(_AND_MORE.match(text, place.end) or _MORE_AND.search(before))
+def _is_said_of_it(text: str, place: Span) -> bool:
+    """False for a weekday with another one beside it, for which of them is said of the day is not known; for an ordinal."""
+    before = text[max(place.start - _BEFORE_IT, 0) : place.start].rpartition("\n")[2]
+    alone = not (_AND_MORE.match(text, place.end) or _MORE_AND.search(before))
+    return alone and _NO_THING.search(before) is not None
 
 
 def _index(words: str) -> int:
