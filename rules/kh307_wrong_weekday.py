@@ -36,8 +36,8 @@ _NAMES = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "th�
             fixed="I. THỜI GIAN\n- Hội nghị tổ chức vào thứ Ba, ngày 05/3/2024.\n",
         ),
         Bad(
-            "I. LỊCH\n- ⟦Thứ 4⟧ (05/3/2024): Toán; diễn tập 01 ngày (ngày 09/3/2024, ⟦Chủ nhật⟧).\n",
-            fixed="I. LỊCH\n- Thứ Ba (05/3/2024): Toán; diễn tập 01 ngày (ngày 09/3/2024, Thứ Bảy).\n",
+            "I. LỊCH\n- Sinh hoạt ⟦thứ Năm⟧ ngày 05/3/2024.\n- ⟦Thứ 4⟧ (05/3/2024): Toán; diễn tập 01 ngày (ngày 09/3/2024, ⟦Chủ nhật⟧).\n",
+            fixed="I. LỊCH\n- Sinh hoạt thứ Ba ngày 05/3/2024.\n- Thứ Ba (05/3/2024): Toán; diễn tập 01 ngày (ngày 09/3/2024, Thứ Bảy).\n",
         ),
         Bad(
             "I. LỊCH\n- T3 (05/3/2024): Toán; T4 (06/3/2024): Ngữ văn; ⟦T6⟧ (07/3/2024): Ngoại ngữ.\n",

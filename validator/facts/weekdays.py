@@ -20,6 +20,9 @@ _MORE_AND = re.compile(rf"(?<!\w){_ANY}\s*(?:,|;|và|-|–|đến)\s*$", re.I)
 _NO_THING = re.compile(
     r"(?:^|[^\w\s]|\d|(?<!\w)(?:vào|lúc|sáng|trưa|chiều|tối|hết|đến|từ|ngày|giờ|phút|trước|và|hoặc))\s*$", re.I
 )
+_THING = re.compile(
+    r"(?<!\w)(?:lần|đợt|kỳ|họp|phiên|khóa|phần|bước|nhóm|vòng|lượt|tuần|hội|nghị|lớp|bài|điểm)\s*$", re.I
+)
 _FIGURES = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5}
 _BEFORE_IT = 30  # characters in which a weekday stands with the word in front of it
 _FEWEST = 2  # short forms that must be right before one is called wrong: T3 may be a lesson or a month
@@ -71,7 +74,10 @@ def _is_said_of_it(text: str, place: Span) -> bool:
     """False for a weekday with another one beside it, for which of them is said of the day is not known; for an ordinal."""
     before = text[max(place.start - _BEFORE_IT, 0) : place.start].rpartition("\n")[2]
     alone = not (_AND_MORE.match(text, place.end) or _MORE_AND.search(before))
-    return alone and _NO_THING.search(before) is not None
+    return alone and (
+        _NO_THING.search(before) is not None
+        or (text[place.start : place.end].split()[-1].istitle() and _THING.search(before) is None)
+    )
 
 
 def _index(words: str) -> int:
