@@ -237,6 +237,7 @@ def test_what_the_head_tells_of_a_level(head: str, text: str, level: Level | Non
         ("Hải quan cửa khẩu quốc tế Cầu Treo gửi danh sách", "hải quan cửa khẩu quốc tế cầu treo"),
         ("Tiểu ban Cơ sở vật chất trang trí lễ đài", "tiểu ban cơ sở vật chất"),
         ("Phòng Tài chính - Kế hoạch cấp kinh phí", "phòng tài chính - kế hoạch"),
+        ("các Chi cục Thú y vùng gửi mẫu", "chi cục thú y vùng"),
         ("Công an thành phố lập phương án", "công an thành phố"),
     ],
 )

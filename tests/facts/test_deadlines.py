@@ -1046,3 +1046,7 @@ def test_words_beside_a_day_make_another_of_it(text: str, last: str) -> None:
 )
 def test_a_day_that_is_not_certain_is_none(text: str) -> None:
     assert plan(f"- {text}").deadlines == []
+
+
+def test_a_training_on_a_day() -> None:
+    assert only("1. Văn phòng bố trí bàn ghế; tập huấn tình nguyện viên ngày 18/5/2024.").kind == "meeting"

@@ -80,6 +80,8 @@ def one(closing: str) -> dict[str, object]:
         ("TM.\nỦY BAN NHÂN DÂN\nKT. CHỦ\nTỊCH\nPHÓ CHỦ\nTỊCH\nLê Thị Ý\n",
          [("TM", ".", "ỦY BAN NHÂN DÂN"), ("KT", ".", "CHỦ TỊCH")], ["PHÓ CHỦ TỊCH"], "Lê Thị Ý"),
         ("TM. ỦY\nBAN NHÂN DÂN\nCHỦ TỊCH\nLê Thị Ý\n", [("TM", ".", "ỦY BAN NHÂN DÂN")], ["CHỦ TỊCH"], "Lê Thị Ý"),
+        ("TUQ. CHỦ\nTỊCH\nGIÁM ĐỐC\nSỞ NỘI VỤ\nRơ Lan Hùng\n",
+         [("TUQ", ".", "CHỦ TỊCH")], ["GIÁM ĐỐC SỞ NỘI VỤ"], "Rơ Lan Hùng"),
         ("|\nTM. ỦY BAN\nNHÂN DÂN\nKT.\nCHỦ TỊCH\nPHÓ\nCHỦ TỊCH\n\nLê Thị Ý\n|\n",
          [("TM", ".", "ỦY BAN NHÂN DÂN"), ("KT", ".", "CHỦ TỊCH")], ["PHÓ CHỦ TỊCH"], "Lê Thị Ý"),
     ],
@@ -192,7 +194,7 @@ def test_who_made_it_and_who_signs() -> None:
 def test_the_post_of_a_boards_signer_stands_below_the_name() -> None:
     signer = one(f"{RECIPIENTS}TM. ĐOÀN KIỂM TRA\nTRƯỞNG ĐOÀN\n\nVũ Đình Nghệ\nPHÓ GIÁM ĐỐC\nSỞ TÀI CHÍNH\n")
     assert signer["titles"] == ["TRƯỞNG ĐOÀN"]
-    assert signer["posts"] == ["PHÓ GIÁM ĐỐC", "SỞ TÀI CHÍNH"]
+    assert signer["posts"] == ["PHÓ GIÁM ĐỐC SỞ TÀI CHÍNH"]
 
 
 @pytest.mark.parametrize(

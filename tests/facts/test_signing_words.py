@@ -44,3 +44,8 @@ def test_right_words(words: str) -> None:
 )
 def test_wrong_words(words: str, expected: list[tuple[str, str, bool]]) -> None:
     assert slips(words) == expected
+
+
+def test_a_line_cut_over_two_has_no_slip_at_the_cut() -> None:
+    text = "KT. CHỦ\nTỊCH"
+    assert not list(word_slips(text, Span(4, len(text))))

@@ -77,7 +77,7 @@ def _found(text: str, start: int, end: int, own: Level | None) -> Iterator[tuple
         if words.isupper() and text[begin - 1 : begin] in _IN_NUMBERS:
             continue  # letters of a document's number
         kind = kind or _without_place(words)
-        if words in heads():
+        if _LEADING.sub("", words) in heads():
             field = _FIELD_BEHIND.match(text, at, end)
             if field is None:
                 continue

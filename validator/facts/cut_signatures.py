@@ -28,6 +28,8 @@ def _goes_on(text: str, first: Span, second: Span) -> bool:
     bare = begun[prefix.end() :].strip(" .") if prefix and prefix["prefix"] else begun
     if not bare or fold(bare) == "PHO":
         return title(rest) is not None or organ(rest) is not Organ.OTHER
+    if fold(rest).startswith("SO ") and _is_known(bare):
+        return title(bare) is not None  # "GIÁM ĐỐC" / "SỞ NỘI VỤ"
     return _is_known(f"{bare} {rest}") and not _is_known(bare) and not _is_known(rest)
 
 

@@ -42,7 +42,8 @@ _SETS_TIME = re.compile(
     r"|thể lệ|bốc thăm|chấm|duyệt|trao|bàn giao|khởi công|khánh thành|tập kết|xuất phát|dâng hương|viếng|biểu diễn|liên hoan|giao lưu"
     r"|đăng tải|mở thầu|đóng thầu|mở hồ sơ|trình|lúc|sáng|chiều|tối|vòng|đợt|giai đoạn|buổi|lần|lớp(?<!\wlớp)|thi\b"
     r"|tiết \d|tuần \d|đại hội(?<!quyết đại hội)|hội trại|chung kết|bán kết"
-    r"|lễ\b(?<!\wlễ)|hội nghị|hội thi|kiểm tra|diễn tập|luyện tập|chốt|đến|khảo sát|nghiệm thu|thẩm tra|làm việc)[^.;]{0,70}$",
+    r"|lễ\b(?<!\wlễ)|hội nghị|hội thi|tập huấn|tọa đàm|gặp mặt|kiểm tra|diễn tập|luyện tập|chốt|đến|khảo sát|nghiệm thu|thẩm tra"
+    r"|làm việc)[^.;]{0,70}$",
 )
 # A month or quarter without an operator: the time of a meeting or of a stage, not of what is spoken of.
 _MONTHLY = re.compile(

@@ -60,7 +60,7 @@ def word_slips(text: str, span: Span) -> Iterator[WordSlip]:
 
 def _words(text: str, span: Span) -> list[Span]:
     found, at = [], span.start
-    for part in text[span.start : span.end].replace("\u00a0", " ").split(" "):
+    for part in text[span.start : span.end].replace("\u00a0", " ").replace("\n", " ").split(" "):
         bare = part.strip(",.;-–()*_")
         if bare:
             start = at + part.index(bare)

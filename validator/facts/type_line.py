@@ -11,6 +11,7 @@ from validator.source import Span
 
 _FAR = 14  # lines of a head whose type is not where the parser looks for it
 _BARE = (None, Mark.HEADING)
+_JOINT = frozenset({"LIEN NGANH", "LIEN TICH"})  # a kind of plan, no subject
 
 
 class TypeAndSubject(Record, frozen=False):
@@ -79,7 +80,8 @@ def _read_type(found: TypeAndSubject, line: Line, text: str) -> None:
     if not found.kind:
         found.kind, found.type_span = _odd_kind(line, text), words
         return
-    length = len(found.kind) if folded != found.kind else len(words)
+    joint = folded.removeprefix(found.kind).strip() in _JOINT
+    length = len(words) if joint or folded == found.kind else len(found.kind)
     found.type_span = Span(words.start, words.start + min(length, len(words)))
     rest = trimmed(text, found.type_span.end, words.end)
     if len(rest) > 1:
