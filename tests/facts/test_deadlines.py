@@ -1013,6 +1013,7 @@ def test_a_limit_in_a_column_of_limits_that_is_over() -> None:
 
 def test_what_an_office_makes_known_by_a_day_that_is_over() -> None:
     assert only("1. Văn phòng: thông báo Kế hoạch đến các chi bộ trước ngày 26/02/2024.").operator == "before"
+    assert plan("1. Giao chỉ tiêu: Văn phòng tham mưu giao chỉ tiêu cho các chi bộ trước ngày 10/3/2023.").deadlines
     assert not plan("1. Căn cứ: Thông báo số 12-TB/ĐU trước ngày 26/02/2024.").deadlines
 
 

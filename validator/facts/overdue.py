@@ -23,7 +23,7 @@ _GIVEN = re.compile(
     r"|khoa|bộ phận|đơn vị|cơ quan|giáo viên|kiểm sát viên|trung tâm|sở|y tế|liên đoàn|công đoàn|xí nghiệp|đồng chí|chi hội|kế toán)\b"
     r"[^.;:,]{0,60}?\s)?(?:chủ trì |tham mưu |phối hợp (?:với |cùng )?[^.;:,]{0,60}?)?"
     r"(?P<task>lập danh sách|lập hồ sơ|lựa chọn|quán triệt|xây dựng kế hoạch|ban hành (?:kế hoạch|quyết định|kết luận|văn bản)|thành lập"
-    r"|thông báo (?!số)|công khai|niêm yết|bố trí|trang trí"
+    r"|thông báo (?!số)|công khai|niêm yết|bố trí|trang trí|giao (?:chỉ tiêu|nhiệm vụ)"
     r"|ký (?:giao ước|cam kết|hợp đồng|kết)|đăng ký (?:đội|lịch|danh sách|tham gia|nội dung|chỉ tiêu)|cung cấp|phát giấy mời|mời |mở lớp"
     r"|nhận (?:thuốc|tài liệu|vật tư|kinh phí)|in sao|rút |làm đầu mối|khảo sát, lập|(?:thực hiện|hoàn thiện)[\s*_]*$)"
 )
