@@ -11,7 +11,7 @@ from validator.source import Span
 
 _FAR = 14  # lines of a head whose type is not where the parser looks for it
 _BARE = (None, Mark.HEADING)
-_JOINT = frozenset({"LIEN NGANH", "LIEN TICH"})  # a kind of plan, no subject
+_JOINT = frozenset({"LIEN NGANH", "LIEN TICH"})  # what kind of plan, not what it is about
 
 
 class TypeAndSubject(Record, frozen=False):
@@ -80,11 +80,10 @@ def _read_type(found: TypeAndSubject, line: Line, text: str) -> None:
     if not found.kind:
         found.kind, found.type_span = _odd_kind(line, text), words
         return
-    joint = folded.removeprefix(found.kind).strip() in _JOINT
-    length = len(words) if joint or folded == found.kind else len(found.kind)
+    length = len(found.kind) if folded != found.kind else len(words)
     found.type_span = Span(words.start, words.start + min(length, len(words)))
     rest = trimmed(text, found.type_span.end, words.end)
-    if len(rest) > 1:
+    if len(rest) > 1 and fold(text[rest.start : rest.end]) not in _JOINT:
         found.subject = rest
 
 
