@@ -19,6 +19,8 @@ def plan(body: str, subject: str = "Trồng cây đầu xuân") -> Plan:
         ("1. Mục\nđích\nPhủ xanh đồi trọc.\n", ["Mục đích"]),
         ("1. Công tác tuyên\ntruyền, vận động:\n- Phát thanh.\n", ["Công tác tuyên truyền, vận động", "Phát thanh."]),
         ("1. Thành phần\nĐại diện các thôn.\n", ["Thành phần"]),
+        ("1. Văn phòng Sở\nBố trí phòng họp.\n", ["Văn phòng Sở"]),
+        ("1. Sở\nTài chính bố trí kinh phí.\n", ["Sở Tài chính bố trí kinh phí."]),
         ("IV. GIẢI THƯỞNG\n01 giải Nhất: 300.000 đồng.\n02 giải Nhì: 200.000 đồng.\n", ["GIẢI THƯỞNG"]),
         ("IV. KẾ HOẠCH\n5 NĂM\n- Trồng 500 cây.\n", ["KẾ HOẠCH 5 NĂM", "Trồng 500 cây."]),
         (
