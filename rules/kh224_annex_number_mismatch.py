@@ -10,6 +10,13 @@ from validator.api import Bad, Edit, Finding, Fix, Number, Options, Plan, Relate
 
 _TAIL = "\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Theo phụ lục kèm theo.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nLò Văn Pao\n\nPHỤ LỤC\nThời gian\n"
 
+# A decision, and the plan that is issued with it.
+_DECIDED = (
+    "UBND XÃ BA VÌ\nSố: 31/QĐ-UBND\n\nBa Vì, ngày 14 tháng 3 năm 2025\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch trồng cây\n\nĐiều 1. Ban hành Kế"
+    " hoạch.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLò Văn Pao\n\nKẾ HOẠCH\nTRỒNG CÂY\n"
+)
+_BODY = "\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n"
+
 
 @rule(
     id="KH224",
@@ -38,6 +45,10 @@ _TAIL = "\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Theo phụ lục kèm 
     ),
     bad=(
         Bad(
+            f"{_DECIDED}(Kèm theo Quyết định số ⟦13/QĐ-UBND⟧ ngày 14/3/2025 của UBND xã)\n{_BODY}",
+            f"{_DECIDED}(Kèm theo Quyết định số 31/QĐ-UBND ngày 14/3/2025 của UBND xã)\n{_BODY}",
+        ),
+        Bad(
             f"ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\n{_TAIL}(Kèm theo Kế hoạch số ⟦21-KH/ĐU⟧, ngày 14/3/2025 của Đảng ủy xã)\n",
             f"ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\n{_TAIL}(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của Đảng ủy xã)\n",
         ),
@@ -47,15 +58,12 @@ _TAIL = "\nKẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Theo phụ lục kèm 
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    head = plan.header.number
-    if head is None or plan.header.type_span is None:
-        return
-    right = head.text
-    for annex in plan.annexes:
-        note = annex.note
-        if note is None or note.number is None:
+    for note, paper in plan.notes:
+        head, type_span = paper.header.number, paper.header.type_span
+        if head is None or type_span is None or note.number is None:
             continue
-        number, same_kind = note.number, folded(note.kind) == plan.header.kind
+        right = head.text
+        number, same_kind = note.number, folded(note.kind) == paper.header.kind
         wrong = not _same(number, head)
         related = (Related(head.span, Text(vi="số ở phần đầu", en="the number in the head")),)
         if wrong and same_kind:
@@ -63,7 +71,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             fix = None if head.is_blank or number.is_blank else Fix((Edit(span, right),), safe=False)
             yield Finding(span, {"found": number.text, "right": right}, fix, related)
         elif not wrong and not same_kind and not number.is_blank:
-            named = " ".join(plan.quote(plan.header.type_span).split())
+            named = " ".join(plan.quote(type_span).split())
             yield Finding(note.kind_span, {"found": note.kind, "right": named}, related=related)
 
 

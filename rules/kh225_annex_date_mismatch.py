@@ -36,19 +36,21 @@ _HEAD = f"ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\nBa Vì, ngày 14 tháng 3 nă
         f"{_HEAD}(Kèm theo Hướng dẫn số 06-HD/ĐU, ngày 02/3/2025 của Đảng ủy xã)\n",
     ),
     bad=(
+        "UBND XÃ BA VÌ\nSố: 31/QĐ-UBND\n\nBa Vì, ngày 14 tháng 3 năm 2025\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch trồng cây\n\nĐiều 1. Ban hành Kế"
+        " hoạch.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLò Văn Pao\n\nKẾ HOẠCH\nTRỒNG CÂY\n(Kèm theo Quyết định số 31/QĐ-UBND ⟦ngày 17/3/2025⟧"
+        " của UBND xã)\n\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n",
         Bad(f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU, ⟦ngày 17/3/2025⟧ của Đảng ủy xã)\n"),
         Bad(f"{_HEAD}(Kèm theo Kế hoạch số 12-KH/ĐU ⟦ngày 14 tháng 3 năm 2024⟧ của Đảng ủy xã)\n"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    issued = plan.header.issued
-    if issued is None or issued.value is None:
-        return
-    for annex in plan.annexes:
-        note = annex.note
-        if note is None or note.date is None or note.date_span is None or note.date == issued.value:
+    for note, paper in plan.notes:
+        issued = paper.header.issued
+        if issued is None or issued.value is None:
             continue
-        if folded(note.kind) == plan.header.kind:
+        if note.date is None or note.date_span is None or note.date == issued.value:
+            continue
+        if folded(note.kind) == paper.header.kind:
             values = {"found": f"{note.date:%d/%m/%Y}", "right": f"{issued.value:%d/%m/%Y}"}
             related = (Related(issued.date_span, Text(vi="ngày ban hành", en="the date of issue")),)
             yield Finding(note.date_span, values, related=related)

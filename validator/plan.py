@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from validator.contents import Contents
-from validator.facts.covering import comes_with_another
+from validator.facts.annex_notes import AnnexNote
+from validator.facts.covering import comes_with_another, covering_note
 from validator.facts.parts import IMPLEMENTATION, says
 from validator.lazy import cached_property
 from validator.markup import unmarked
@@ -33,6 +34,7 @@ class Plan(Contents):
     asked_norm: str = "auto"
     asked_stage: str = "auto"
     houses: Mapping[str, Profile] = field(default_factory=dict)
+    before: "Plan | None" = field(default=None, repr=False, compare=False)  # the paper in front of it in the file
 
     @cached_property
     def _chosen(self) -> tuple[Profile, str]:
@@ -78,6 +80,16 @@ class Plan(Contents):
     def comes_with_another_paper(self) -> bool:
         """`(Kèm theo Quyết định số ...)` stands under the subject."""
         return comes_with_another(self.document, self.text)
+
+    @cached_property
+    def notes(self) -> list[tuple[AnnexNote, "Plan"]]:
+        """What is said of the paper something belongs to, with that paper: its annexes speak of the plan, and a plan that is
+        issued with a decision speaks of it, where that stands in front of it in the file."""
+        found = [(annex.note, self) for annex in self.annexes if annex.note is not None]
+        covering = covering_note(self.document, self.text)
+        if covering is not None and self.before is not None and self.before.header.kind != self.header.kind:
+            found.append((covering, self.before))
+        return found
 
     @cached_property
     def is_foreign(self) -> bool:
@@ -159,4 +171,7 @@ def plans(
     A plan's own `source` is the text without markup (see `markup`); it is the one given where there is none.
     """
     source = unmarked(source)
-    return [Plan(source, document, words, norm, stage, houses) for document in parse(source)]
+    found: list[Plan] = []
+    for document in parse(source):
+        found.append(Plan(source, document, words, norm, stage, houses, found[-1] if found else None))
+    return found

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from validator.document import Document
+from validator.facts.annex_notes import AnnexNote, annex_note, note_line
 from validator.facts.calendar_days import day_of
 from validator.parser.patterns import ANNEX_NOTE, fold
 from validator.source import Span
@@ -38,6 +39,13 @@ def covering_issuer(document: Document, text: str) -> Span | None:
         return None
     found = _ISSUER.search(text, at, min(zone.span.end, at + 400))
     return Span(found.start(1), found.end(1)) if found else None
+
+
+def covering_note(document: Document, text: str) -> AnnexNote | None:
+    """The note read like that of an annex; None where there is none."""
+    lines = list(document.subject.lines) if document.subject else []
+    at = note_line(lines, text) if comes_with_another(document, text) else None
+    return None if at is None else annex_note(lines, at, text)
 
 
 def _note(document: Document, text: str) -> int | None:
