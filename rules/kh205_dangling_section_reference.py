@@ -1,12 +1,13 @@
 """Dẫn đến một mục không có trong kế hoạch.
 
 “theo mục V Kế hoạch này” khi kế hoạch chỉ có bốn mục: thường do đánh lại số hoặc bỏ mục mà quên sửa chỗ dẫn.
+Dòng “Như mục V” ở Nơi nhận cũng vậy.
 """
 
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Mark, Options, Plan, Severity, Text, rule
+from validator.api import Bad, Finding, Mark, Options, Place, Plan, Severity, Text, rule
 
 _CHAIN = re.compile(
     r"(?:(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần|[Tt]iểu mục)\s(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])(?:,? (?:và )?|,? )){1,5}"
@@ -21,6 +22,8 @@ _OTHER_PAPER = re.compile(
     r"|quy (?:chế|định)|công văn|chỉ thị|kết luận|điều lệ|sổ|tờ|tài liệu|chương|phiếu|hợp đồng|văn bản|dự án|bản|đề thi|sách|giáo trình",
     re.I,
 )
+# A line of Nơi nhận: "- Như mục V (t/h);"
+_AS = re.compile(r"\W*Như (?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})(?!\w)(?! [^;(]*\bsố \d)")
 _FEWEST = 2
 
 
@@ -44,6 +47,10 @@ _FEWEST = 2
             "1. Tháng 4: Tổ chức giám sát theo nội dung tại Mục ⟦V⟧.\n"
         ),
         Bad(
+            "KẾ HOẠCH\nkhảo sát\n\nI. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. PHÂN CÔNG\n- Các thôn.\n\n"
+            "Nơi nhận:\n- Như mục ⟦III⟧ (t/h);\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nVũ Thị Lan\n"
+        ),
+        Bad(
             "KẾ HOẠCH\nkhảo sát\n\nI. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n2.1. Khảo sát.\n2.2. Tổng hợp.\n\nIII. TỔ CHỨC THỰC HIỆN\n"
             "- Các chi bộ báo cáo theo nội dung tại khoản ⟦2.4⟧, mục II và mục ⟦IV⟧ của Kế hoạch này.\n"
         ),
@@ -60,6 +67,10 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if plan.header.type_span is None or any(run.doubtful for run in plan.numbering):
         return  # a part of a plan, or a plan whose numbers are hard to read
     for one in plan.paragraphs:
+        if one.place is Place.RECIPIENTS and (match := _AS.match(one.plain)):
+            if len(romans) >= _FEWEST and match["roman"] not in romans:
+                yield Finding(one.place_of(*match.span("roman")), {"found": match["roman"]})
+            continue
         if not one.is_prose or not ("ục " in one.plain or "hần " in one.plain or "hoản " in one.plain):
             continue
         if "ế hoạch này" not in one.plain:

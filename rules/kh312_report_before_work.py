@@ -33,6 +33,10 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, b
     ),
     bad=(
         Bad(
+            "KẾ HOẠCH\ndiễn tập\nI. CHẾ ĐỘ BÁO CÁO\nCác lực lượng báo cáo quân số về Ban CHQS xã trước 16.00 ngày 05.9.2026; Ban CHQS xã tổng"
+            " hợp báo cáo Trưởng Ban ⟦trước 17.00 ngày 04.9.2026⟧.\n"
+        ),
+        Bad(
             "KẾ HOẠCH\ntrồng cây\nI. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Đảng ủy tổng hợp, báo cáo Huyện ủy ⟦trước ngày 16/9/2022⟧.\n"
             "2. Các chi bộ gửi báo cáo kết quả về Văn phòng Đảng ủy trước ngày 23/9/2022.\n"
         ),
