@@ -1,7 +1,7 @@
 """Năm trong trích yếu khác với năm ở câu mở đầu hoặc câu kết.
 
 Trích yếu ghi “năm 2025” mà câu “… ban hành Kế hoạch … năm 2024 như sau” hay “Trên đây là Kế hoạch … năm 2024” là dấu vết của kế hoạch năm
-trước. Chỉ so ở những câu nhắc lại đúng trích yếu.
+trước. Học kỳ, quý, đợt, tháng cũng vậy. Chỉ so ở những câu nhắc lại đúng trích yếu.
 """
 
 from collections.abc import Iterator
@@ -24,10 +24,16 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
     basis={"*": "các chỗ nói về cùng một việc phải khớp nhau"},
     options=Options,
     good=(
+        "KẾ HOẠCH\nTiêm phòng cho đàn vật nuôi đợt 1 năm 2026\n\nUBND xã xây dựng Kế hoạch tiêm phòng cho đàn vật nuôi đợt I năm 2026, sau khi"
+        " họp ngày 02 tháng 3, như sau:\n\nI. MỤC ĐÍCH\n1. Phòng dịch.\n",
         "KẾ HOẠCH\nCải cách hành chính nhà nước năm 2025\n\nThực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2025 của UBND tỉnh,"
         " UBND xã ban hành Kế hoạch cải cách hành chính nhà nước năm 2025 như sau:\n\nI. MỤC TIÊU\n1. Giữ vững kết quả năm 2024.\n",
     ),
     bad=(
+        Bad(
+            "KẾ HOẠCH\nHoạt động ngoại khóa toàn trường tháng 10 năm 2025\n\nTrường xây dựng Kế hoạch hoạt động ngoại khóa toàn trường tháng ⟦9⟧ năm"
+            " 2025 như sau:\n\nI. MỤC ĐÍCH\n1. Rèn kỹ năng.\n"
+        ),
         Bad(
             "KẾ HOẠCH\nkiểm tra, giám sát 6 tháng cuối năm 2026\n\nĐảng ủy xã xây dựng Kế hoạch kiểm tra, giám sát 6 tháng cuối năm ⟦2025⟧"
             " như sau:\n\nI. MỤC ĐÍCH\n1. Chấn chỉnh hạn chế.\n"
@@ -54,6 +60,10 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
             "Nơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nVũ Thị Lan\n"
         ),
         Bad(
+            "KẾ HOẠCH\nKiểm tra cuối học kỳ I năm học 2025 - 2026\n\nThực hiện chỉ đạo của Sở, trường xây dựng Kế hoạch kiểm tra cuối học kỳ ⟦II⟧"
+            " năm học 2025 - 2026 như sau:\n\nI. MỤC ĐÍCH\n1. Đánh giá đúng.\n\nTrên đây là Kế hoạch kiểm tra cuối học kỳ ⟦II⟧.\n"
+        ),
+        Bad(
             "KẾ HOẠCH\nV/v tổ chức Đại hội thành viên năm 2026\n\nThực hiện Điều lệ, Hội đồng quản trị lập Kế hoạch tổ chức Đại hội thành"
             " viên năm ⟦2025⟧, cụ thể như sau:\n\nI. MỤC ĐÍCH\n1. Phát huy dân chủ.\n"
         ),
@@ -74,3 +84,19 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
                 values = {"label": label, "found": one.years, "right": subject[0].years}
                 related = (Related(subject[0].span, Text(vi="trích yếu", en="the subject")),)
                 yield Finding(one.span, values, related=related)
+    yield from _turns(plan)
+
+
+def _turns(plan: Plan) -> Iterator[Finding]:
+    """Another half-year, round or month than the subject's; where the subject names two of a kind, nobody knows which."""
+    named = plan.subject_turns
+    for label in {one.label for one in named}:
+        subject = [one for one in named if one.label == label]
+        echoes = [one for one in plan.echoed_turns if one.label == label]
+        if len({one.number for one in subject}) != 1 or len({one.number for one in echoes}) > 1:
+            continue
+        for one in echoes:
+            if one.number != subject[0].number:
+                values = {"label": label, "found": plan.plain(one.span), "right": plan.plain(subject[0].span)}
+                related = (Related(subject[0].span, Text(vi="trích yếu", en="the subject")),)
+                yield Finding(one.span, values, related=related, severity=Severity.WARNING)

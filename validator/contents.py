@@ -19,7 +19,7 @@ from validator.facts.closing import Closing, closing
 from validator.facts.covering import covering_date, covering_issuer
 from validator.facts.dates import DateMention, dates
 from validator.facts.deadlines import Deadline, deadlines
-from validator.facts.echoes import NamedYear, echoed_years, subject_years
+from validator.facts.echoes import NamedTurn, NamedYear, echoed_turns, echoed_years, subject_turns, subject_years
 from validator.facts.endings import Endings, endings
 from validator.facts.former_bodies import FormerBody, former_bodies
 from validator.facts.header import Header, System, header
@@ -248,6 +248,16 @@ class Contents:
     def echoed_years(self) -> list[NamedYear]:
         """The years that opening and closing name where they repeat the subject."""
         return echoed_years(self.paragraphs)
+
+    @cached_property
+    def subject_turns(self) -> list[NamedTurn]:
+        """Which half-year, round, quarter or month the subject names (học kỳ I, đợt 2)."""
+        return subject_turns(self.paragraphs)
+
+    @cached_property
+    def echoed_turns(self) -> list[NamedTurn]:
+        """The same, where opening and closing repeat the subject."""
+        return echoed_turns(self.paragraphs)
 
     @cached_property
     def opening_numbers(self) -> frozenset[str]:

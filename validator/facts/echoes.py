@@ -25,6 +25,13 @@ _TYPE = re.compile(
     rf"\s*kế hoạch(?!\w)\s?{_JOINT}", re.I
 )  # a subject may begin on its line: "KẾ HOẠCH TỔ CHỨC HỘI THI"
 _MAIN = frozenset({Place.OPENING, Place.CLOSING})
+# "học kỳ II", "đợt 1", "quý III", "lần thứ XII", "tháng 10"; the month of a day is none.
+_TURN = re.compile(
+    r"(?<!\w)(?P<label>học k[ỳì]|đợt|quý|lần thứ|tháng) (?P<turn>[IVX]{1,5}|\d{1,2})(?!\w|[.,]\d|/\d{1,2}(?!\d)| ?[-–] ?\d| và | đến )",
+    re.I,
+)
+_OF_A_DAY = re.compile(r"(?:ngày|\d{1,2},?) \S{0,8} ?$|\d $", re.I)
+_ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
 class NamedYear(Record):
@@ -33,6 +40,14 @@ class NamedYear(Record):
     span: Span
     label: str
     years: str
+
+
+class NamedTurn(Record):
+    """Which of several a subject names: `label` is học kỳ, đợt, quý, lần thứ or tháng, `number` the figure."""
+
+    span: Span
+    label: str
+    number: int
 
 
 def subject_years(paragraphs: Iterable[Paragraph]) -> list[NamedYear]:
@@ -44,12 +59,26 @@ def subject_years(paragraphs: Iterable[Paragraph]) -> list[NamedYear]:
 
 def echoed_years(paragraphs: list[Paragraph]) -> list[NamedYear]:
     """The years that opening and closing name where they repeat the subject."""
+    return [year for echo in _echoes(paragraphs) for year in _years(*echo)]
+
+
+def subject_turns(paragraphs: Iterable[Paragraph]) -> list[NamedTurn]:
+    """Which half-year, round, quarter or month the subject names."""
+    return [
+        turn for paragraph, start in _subject(paragraphs) for turn in _turns(paragraph, start, len(paragraph.plain))
+    ]
+
+
+def echoed_turns(paragraphs: list[Paragraph]) -> list[NamedTurn]:
+    """The same, where opening and closing repeat the subject."""
+    return [turn for echo in _echoes(paragraphs) for turn in _turns(*echo)]
+
+
+def _echoes(paragraphs: list[Paragraph]) -> Iterator[tuple[Paragraph, int, int]]:
+    """Where opening and closing repeat the subject: paragraph, and from where to where in it."""
     subject = " ".join(paragraph.plain[start:] for paragraph, start in _subject(paragraphs))
     first = first_words(subject, Span(0, len(subject)), _SAME)
-    found: list[NamedYear] = []
-    if len(first) < _SAME:
-        return found
-    for paragraph in paragraphs:
+    for paragraph in paragraphs if len(first) == _SAME else ():
         if paragraph.place in _MAIN:
             for plan in _PLAN.finditer(paragraph.plain):
                 start = _behind_about(paragraph.plain, plan.end())
@@ -58,8 +87,7 @@ def echoed_years(paragraphs: list[Paragraph]) -> list[NamedYear]:
                 end = stop.start() if stop else end
                 says_nothing_else = paragraph.place is Place.OPENING and _ONLY_A_YEAR.match(paragraph.plain, plan.end())
                 if says_nothing_else or first_words(paragraph.plain, Span(start, end), _SAME) == first:
-                    found += _years(paragraph, start, end)
-    return found
+                    yield paragraph, start, end
 
 
 def _subject(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[Paragraph, int]]:
@@ -88,3 +116,21 @@ def _years(paragraph: Paragraph, start: int, end: int) -> list[NamedYear]:
 
 def _plain(years: str) -> str:
     return " - ".join(re.findall(r"\d{4}", years))
+
+
+def _turns(paragraph: Paragraph, start: int, end: int) -> list[NamedTurn]:
+    return [
+        NamedTurn(
+            paragraph.place_of(*match.span("turn")), match["label"].lower().replace("kì", "kỳ"), _number(match["turn"])
+        )
+        for match in _TURN.finditer(paragraph.plain, start, end)
+        if match["label"].lower() != "tháng"
+        or not _OF_A_DAY.search(paragraph.plain, max(start, match.start() - 14), match.start())
+    ]
+
+
+def _number(figure: str) -> int:
+    if figure.isdigit():
+        return int(figure)
+    values = [_ROMAN[letter] for letter in figure.upper()]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
