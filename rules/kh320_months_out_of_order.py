@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from validator.api import Bad, Finding, Options, Place, Plan, Related, Severity, Span, Text, rule
+from validator.api import Bad, Finding, Kind, Options, Place, Plan, Related, Severity, Span, Text, rule
 
 _MONTH = re.compile(
     r"(?:(?:Tháng|THÁNG) )?(?P<month>0?[1-9]|1[0-2])(?:\s?[/.-]\s?| năm | NĂM )(?P<year>20\d\d)\s?:?(?: (?:\([^()]*\))?)?"
 )
-_NAMED = re.compile(r"\s*(?:Tháng|THÁNG) ")
+_LONGEST = 24  # characters of a line that holds a month and nothing else
 _FEWEST = 4
 _Month = tuple[Span, int]  # where it stands, and its count from the year 0
 
@@ -41,6 +41,9 @@ _Month = tuple[Span, int]  # where it stands, and its count from the year 0
             "5. Tháng 01/2026\n- Sơ kết.\n"
         ),
         Bad(
+            "II. LỊCH\n\nTháng\nNội dung\n9/2025\nHọp tổ\n10/2025\nDự giờ\n⟦11/2024⟧\nThi\n12/2025\nÔn tập\n01/2026\nSơ kết\n"
+        ),
+        Bad(
             "II. LỊCH\n\n| Tháng | Nội dung |\n|---|---|\n| 10/2025 | Họp |\n| 11/2025 | Thi |\n| ⟦12/2024⟧ | Ôn |\n| 01/2026 | Sơ kết |\n"
         ),
     ),
@@ -57,14 +60,16 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 
 
 def _headings(plan: Plan) -> list[_Month]:
-    """The months that stand alone on their lines, with or without a number in front."""
-    return [
-        (paragraph.place_of(match.start(), match.end("year")), _count(match))
+    """The months that stand alone on their lines: headings, with or without a number, and cells that a copy left on lines."""
+    lines = [
+        line
         for paragraph in plan.paragraphs
-        if paragraph.place is Place.BODY and paragraph.is_prose and _NAMED.match(paragraph.plain)
-        for match in [_MONTH.fullmatch(paragraph.plain.strip())]
-        if match and not paragraph.plain[0].isspace()
+        if paragraph.place is Place.BODY and paragraph.kind is not Kind.TABLE
+        for line in paragraph.lines
+        if line.text_end - line.text_start <= _LONGEST
     ]
+    read = [(line, _MONTH.fullmatch(plan.text, line.text_start, line.text_end)) for line in lines]
+    return [(Span(line.text_start, match.end("year")), _count(match)) for line, match in read if match]
 
 
 def _columns(plan: Plan) -> Iterator[list[_Month]]:

@@ -1,6 +1,6 @@
 """Giai đoạn, nhiệm kỳ, năm học có năm cuối không sau năm đầu.
 
-“Giai đoạn 2025 - 2021”, “năm học 2024 - 2024” là lỗi gõ. Năm cuối phải sau năm đầu; năm học kéo sang đúng năm liền sau.
+“Giai đoạn 2025 - 2021”, “năm học 2024 - 2024” là lỗi gõ. Năm cuối phải sau năm đầu; năm học, vụ đông xuân kéo sang đúng năm liền sau.
 """
 
 from collections.abc import Iterator
@@ -28,11 +28,12 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
             "KẾ HOẠCH\nôn tập năm học ⟦2024 - 2024⟧\n\nI. NỘI DUNG\n1. Thực hiện chương trình giai đoạn ⟦2025-2021⟧.\n"
         ),
         Bad("KẾ HOẠCH\ntổng kết phong trào năm học ⟦2024 - 2026⟧\n"),
+        Bad("KẾ HOẠCH\nsản xuất vụ Đông Xuân ⟦2025 - 2027⟧\n"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for period in plan.periods:
-        year = period.label == "năm học"
+        year = period.label in ("năm học", "vụ đông xuân")
         if period.last <= period.first or (year and period.last != period.first + 1):
             yield Finding(
                 period.span,

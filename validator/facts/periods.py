@@ -29,7 +29,8 @@ _MAY = re.compile(
 )
 _YEARS = re.compile(r"[-–—][\s*_]{0,5}(?:19|20)\d\d")
 _PERIOD = re.compile(
-    r"(?P<label>giai đoạn|nhiệm kỳ|năm học|khóa học|khoá học)\s+(?P<years>(?P<first>(?:19|20)\d\d)\s{0,2}[-–—]\s{0,2}(?P<last>(?:19|20)\d\d))(?!\d)",
+    r"(?P<label>giai đoạn|nhiệm kỳ|năm học|khóa học|khoá học|vụ đông xuân)\s+"
+    r"(?P<years>(?P<first>(?:19|20)\d\d)\s{0,2}[-–—]\s{0,2}(?P<last>(?:19|20)\d\d))(?!\d)",
     re.I,
 )
 _SERIALS = re.compile(
@@ -62,7 +63,7 @@ class Review(Record):
 
 
 class Period(Record):
-    """A period from year to year: `label` is giai đoạn, nhiệm kỳ, năm học or khóa học."""
+    """A period from year to year: `label` is giai đoạn, nhiệm kỳ, năm học, khóa học or vụ đông xuân."""
 
     span: Span
     label: str
