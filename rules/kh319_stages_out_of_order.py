@@ -35,6 +35,10 @@ _ENTRY = re.compile(
     r"\bđăng ký (?:thi đấu|tham gia|dự thi|tham dự)|(?:bản|phiếu|danh sách|đơn) đăng ký|đăng ký (?:về|với|tại)"
 )
 _TIME = re.compile(r"[\s*_+•–-]*thời gian(?: tổ chức)?\s?:")
+# What is entered later, or for something else.
+_OTHER_ENTRY = re.compile(
+    r"bổ sung|thay thế|thay đổi|điều chỉnh|tập huấn|\blễ\b|trao giải|cổ vũ|tham quan|phương tiện|chỗ ở|ăn nghỉ"
+)
 _LIMITS = frozenset({"before", "no_later_than", "until"})
 _ORDER = (
     ("entry", "draw"), ("entry", "opening"), ("entry", "event"), ("draw", "semi"), ("draw", "final"), ("rehearsal", "opening"),
@@ -62,6 +66,8 @@ _ORDER = (
         " 21/4/2026.\n",
         "I. THỜI GIAN\n1. Thời gian: 7 giờ 30 phút ngày 14/11/2025.\n2. Đăng ký: từ ngày 01/11 đến ngày 07/11/2025; tổng duyệt ngày"
         " 13/11/2025; chấm sơ khảo: từ 05/11 đến 10/11/2025; chấm chung khảo: ngày 12/11/2025.\n",
+        "I. THỜI GIAN\n1. Thời gian: 7 giờ 30 phút ngày 14/11/2025.\n2. Đăng ký tham dự tập huấn trọng tài trước ngày 20/11/2025; các đội đăng"
+        " ký thi đấu bổ sung trước ngày 16/11/2025.\n",
         "I. THỜI GIAN\n- Các đội vào chung kết nộp bài trước ngày 25/3/2026; bán kết: ngày 31/3/2026.\n",
     ),
     bad=(
@@ -102,7 +108,7 @@ def _stages(plan: Plan) -> dict[str, Deadline]:
         if one.event and _TIME.match(words):
             words = one.event  # told by the heading above it
         if one.operator in _LIMITS:
-            names = ["entry"] if _ENTRY.search(words) else []
+            names = ["entry"] if _ENTRY.search(words) and not _OTHER_ENTRY.search(words) else []
         else:
             names = [name for name, pattern in _STAGES.items() if pattern.match(words)]
             if not names and _EVENT.match(words) and (one.kind == "meeting" or "diễn tập" in words):

@@ -1,7 +1,7 @@
-"""Lịch công tác theo tháng có một tháng sai thứ tự hoặc sai năm.
+"""Lịch công tác theo tháng có một tháng sai năm.
 
 Các tháng của một lịch công tác nối tiếp nhau: sau “Tháng 11/2025” mà đến “Tháng 12/2024” rồi “Tháng 01/2026” thì một tháng viết nhầm, thường
-là quên sửa năm khi dùng lại lịch cũ. Chỉ xét lịch có từ bốn tháng ghi đủ năm, và chỉ một tháng lạc chỗ.
+là quên sửa năm khi dùng lại lịch cũ. Chỉ xét lịch có từ bốn tháng ghi đủ năm, khi chỉ một tháng lạc chỗ và đổi năm thì khớp.
 """
 
 import re
@@ -26,13 +26,13 @@ _Month = tuple[Span, int]  # where it stands, and its count from the year 0
     message=Text(
         vi="“{found}” đứng giữa “{before}” và “{after}”", en="“{found}” stands between “{before}” and “{after}”"
     ),
-    hint=Text(
-        vi="sửa tháng, năm cho nối tiếp hoặc chuyển mục về đúng chỗ", en="correct the month or its year, or move it"
-    ),
+    hint=Text(vi="sửa năm cho nối tiếp với các tháng khác", en="correct its year, so that it follows the others"),
     basis={"*": "lịch"},
     options=Options,
     good=(
         "II. LỊCH\n1. Tháng 9/2025\n- Họp.\n2. Tháng 10/2025\n- Dự giờ.\n3. Tháng 11/2025\n- Thi.\n4. Tháng 12/2025\n- Ôn.\n",
+        "II. LỊCH\nTháng 10/2025\n- Họp.\nTháng 11/2025\n- Thi.\nTháng 01/2026\n- Thi.\nIII. THI ĐUA\nTháng 11/2025\n- Đợt 1.\n"
+        "Tháng 3/2026\n- Đợt 2.\n",
         "II. LỊCH\n1. Tháng 11/2025\n- Họp.\n2. Tháng 12/2025\n- Thi.\n3. Tháng 11/2025\n- Họp.\n4. Tháng 12/2025\n- Thi.\n",
     ),
     bad=(
@@ -88,12 +88,16 @@ def _count(match: re.Match[str]) -> int:
 
 
 def _stray(months: list[_Month]) -> int | None:
-    """The one month without which all others come one after another; None where there is none, or it may be another."""
+    """The one month without which all others come one after another, and which fits in with another year; else None."""
     counts = [count for _, count in months]
     if len(counts) < _FEWEST or _ascends(counts):
         return None
     found = [at for at in range(1, len(counts) - 1) if _ascends(counts[:at] + counts[at + 1 :])]
-    return found[0] if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    at = found[0]
+    fits = any(counts[at - 1] < counts[at] + 12 * years < counts[at + 1] for years in (-2, -1, 1, 2))
+    return at if fits else None
 
 
 def _ascends(counts: list[int]) -> bool:
