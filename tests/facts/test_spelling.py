@@ -69,7 +69,7 @@ def test_doubts_where_both_words_can_stand_alone() -> None:
     ("text", "wrong", "right"),
     [
         # What cannot stand alone has no other partner.
-        ("nộp về đảng uy xã theo mẫu", "uy", "ủy"),
+        ("nộp về đảng uy tổng công ty theo mẫu", "uy", "ủy"),
         ("tổng hợp kết qua năm 2024", "qua", "quả"),
         ("cán bộ, đang viên nêu gương", "đang", "đảng"),
         ("trong phạm vị tỉnh lẻ", "vị", "vi"),
@@ -359,7 +359,7 @@ class TestSmallWords:
             ("ban hành ngay 15/4/2024 của tỉnh", "ngay", "ngày"), ("trong thang 5 năm 2024", "thang", "tháng"),
             ("Kế hoạch sô 15-KH/ĐU của Đảng ủy", "sô", "số"), ("tuyên truyền va vận động nhân dân", "va", "và"),
             ("trách nhiệm cua cấp ủy", "cua", "của"), ("báo cáo vê Đảng ủy xã", "vê", "về"),
-            ("các cac chi bộ báo cáo", "cac", "các"), ("quyết định này trog năm học", "trog", "trong"),
+            ("các cac chi bộ báo cáo", "cac", "các"), ("quyết định này trog nhà trường", "trog", "trong"),
             ("làm việc vói từng chi bộ", "vói", "với"), ("rà soát đễ bồi dưỡng", "đễ", "để"), ("xong trược ngày 15/5", "trược", "trước"),
             ("lãnh đạo sỏ và phòng", "sỏ", "sở"), ("số liệu đến nghay 30/6/2026 của xã", "nghay", "ngày"),
             ("không sao chép mà khong ghi nguồn", "khong", "không"), ("trừ chi bộ kông có đảng viên dự bị", "kông", "không"),
