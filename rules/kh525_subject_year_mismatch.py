@@ -1,7 +1,8 @@
 """Năm trong trích yếu khác với năm ở câu mở đầu hoặc câu kết.
 
 Trích yếu ghi “năm 2025” mà câu “… ban hành Kế hoạch … năm 2024 như sau” hay “Trên đây là Kế hoạch … năm 2024” là dấu vết của kế hoạch năm
-trước. Học kỳ, quý, đợt, tháng cũng vậy. Chỉ so ở những câu nhắc lại đúng trích yếu.
+trước. Học kỳ, quý, đợt, tháng cũng vậy. Chỉ so ở những câu nhắc lại đúng trích yếu. Lần đại hội,
+khóa của hội nghị cũng được so như vậy, cả ở văn bản mà kế hoạch triển khai.
 """
 
 from collections.abc import Iterator
@@ -26,6 +27,9 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
     good=(
         "KẾ HOẠCH\nTiêm phòng cho đàn vật nuôi đợt 1 năm 2026\n\nUBND xã xây dựng Kế hoạch tiêm phòng cho đàn vật nuôi đợt I năm 2026, sau khi"
         " họp ngày 02 tháng 3, như sau:\n\nI. MỤC ĐÍCH\n1. Phòng dịch.\n",
+        "KẾ HOẠCH\ntổ chức Đại hội Chi bộ lần thứ XII\n-----\n\nThực hiện Nghị quyết Đại hội Chi bộ lần thứ XI và Kế hoạch số 05-KH/ĐU, ngày"
+        " 02/12/2024 của Đảng ủy xã về thực hiện Nghị quyết Đại hội Chi bộ lần thứ XI, Chi ủy xây dựng Kế hoạch như sau:\n\n"
+        "I. MỤC ĐÍCH\n1. Dân chủ.\n",
         "KẾ HOẠCH\nCải cách hành chính nhà nước năm 2025\n\nThực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2025 của UBND tỉnh,"
         " UBND xã ban hành Kế hoạch cải cách hành chính nhà nước năm 2025 như sau:\n\nI. MỤC TIÊU\n1. Giữ vững kết quả năm 2024.\n",
     ),
@@ -33,6 +37,16 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
         Bad(
             "KẾ HOẠCH\nHoạt động ngoại khóa toàn trường tháng 10 năm 2025\n\nTrường xây dựng Kế hoạch hoạt động ngoại khóa toàn trường tháng ⟦9⟧ năm"
             " 2025 như sau:\n\nI. MỤC ĐÍCH\n1. Rèn kỹ năng.\n"
+        ),
+        Bad(
+            "KẾ HOẠCH\nhọc tập, quán triệt và triển khai thực hiện\nNghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XIII\n"
+            "-----\n\nThực hiện Kế hoạch số 19-KH/TW, ngày 06/12/2023 của Ban Bí thư về học tập, quán triệt, triển khai thực hiện Nghị quyết Hội"
+            " nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa ⟦XII⟧, Ban Thường vụ Tỉnh ủy xây dựng Kế hoạch như sau:\n\n"
+            "I- MỤC ĐÍCH\n1- Nắm vững.\n"
+        ),
+        Bad(
+            "KẾ HOẠCH\ntổ chức Đại hội Chi bộ lần thứ XII\n-----\n\nThực hiện chỉ đạo của Đảng ủy xã, Chi ủy xây dựng Kế hoạch tổ chức Đại hội"
+            " Chi bộ lần thứ ⟦XI⟧ như sau:\n\nI. MỤC ĐÍCH\n1. Dân chủ.\n"
         ),
         Bad(
             "KẾ HOẠCH\nkiểm tra, giám sát 6 tháng cuối năm 2026\n\nĐảng ủy xã xây dựng Kế hoạch kiểm tra, giám sát 6 tháng cuối năm ⟦2025⟧"
@@ -75,6 +89,10 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for other in plan.other_congresses:
+        values = {"label": other.label, "found": other.found, "right": other.right}
+        related = (Related(other.subject, Text(vi="trích yếu", en="the subject")),)
+        yield Finding(other.span, values, related=related, severity=None if other.is_own else Severity.WARNING)
     for label in ("năm", "năm học", "giai đoạn", "nhiệm kỳ"):
         subject = [one for one in plan.subject_years if one.label == label]
         if len({one.years for one in subject}) != 1:

@@ -16,6 +16,7 @@ from validator.facts.calendar_days import latest_day
 from validator.facts.characters import Characters, characters
 from validator.facts.citations import Citation, citations
 from validator.facts.closing import Closing, closing
+from validator.facts.congresses import OtherCongress, other_congresses
 from validator.facts.covering import covering_date, covering_issuer
 from validator.facts.dates import DateMention, dates
 from validator.facts.deadlines import Deadline, deadlines
@@ -243,6 +244,11 @@ class Contents:
     def subject_years(self) -> list[NamedYear]:
         """The years the subject names (năm 2025, năm học 2024 - 2025)."""
         return subject_years(self.paragraphs)
+
+    @cached_property
+    def other_congresses(self) -> list[OtherCongress]:
+        """Where opening and closing name another congress or session than the subject."""
+        return list(other_congresses(self.paragraphs, self.citations))
 
     @cached_property
     def echoed_years(self) -> list[NamedYear]:
