@@ -17,6 +17,7 @@ from validator.facts.characters import Characters, characters
 from validator.facts.citations import Citation, citations
 from validator.facts.closing import Closing, closing
 from validator.facts.congresses import OtherCongress, other_congresses
+from validator.facts.counted_lists import CountedList, miscounted
 from validator.facts.covering import covering_date, covering_issuer
 from validator.facts.dates import DateMention, dates
 from validator.facts.deadlines import Deadline, deadlines
@@ -185,6 +186,11 @@ class Contents:
     def annexes(self) -> list[Annex]:
         """Annexes that are there."""
         return annexes(self.document, self.paragraphs, self._smooth)
+
+    @cached_property
+    def miscounted_lists(self) -> list[CountedList]:
+        """Counts that what they count contradicts: "03 nhiệm vụ sau:" above four items."""
+        return list(miscounted(self.prose, self.paragraphs, self.text))
 
     @cached_property
     def characters(self) -> Characters:

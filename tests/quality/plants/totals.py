@@ -14,3 +14,13 @@ def total_that_its_parts_do_not_make(plan: Plan) -> Iterator[str]:
         "; tổng dự toán 7.500.000 đồng, gồm 5.000.000 đồng thuê hội trường và 1.500.000 đồng nước uống",
     ):
         yield from saying(plan, words)
+
+
+@kind("KH230")
+def people_that_are_not_as_many(plan: Plan) -> Iterator[str]:
+    for words in (
+        ", tổ giúp việc gồm 03 đồng chí: đồng chí Lò Văn Pao, Tổ trưởng; đồng chí Bế Thị Nga; đồng chí Lù A Sử; đồng chí Hà Văn Tư",
+        ", đoàn có 04 thành viên: ông Lò Văn Pao, bà Bế Thị Nga và ông Lù A Sử",
+        ", nội dung gồm 03 phần: (1) chào hỏi; (2) kiến thức chung; (3) xử lý tình huống; (4) năng khiếu",
+    ):
+        yield from saying(plan, words)
