@@ -24,3 +24,12 @@ def people_that_are_not_as_many(plan: Plan) -> Iterator[str]:
         ", nội dung gồm 03 phần: (1) chào hỏi; (2) kiến thức chung; (3) xử lý tình huống; (4) năng khiếu",
     ):
         yield from saying(plan, words)
+
+
+@kind("KH534")
+def leader_among_the_partners(plan: Plan) -> Iterator[str]:
+    for words in (
+        "; Phòng Hành chính chủ trì, phối hợp với Ban Thanh tra, Phòng Hành chính thực hiện",
+        "; giao Tổ Thư ký chủ trì, phối hợp với các bộ phận và Tổ Thư ký tổng hợp kết quả",
+    ):
+        yield from saying(plan, words)
