@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from tests.quality.plants.kinds import kind, saying
+from tests.quality.plants.kinds import kind, leaves, put_all, saying
 from validator.plan import Plan
+from validator.source import Span
 
 
 @kind("KH533")
@@ -33,3 +34,17 @@ def leader_among_the_partners(plan: Plan) -> Iterator[str]:
         "; giao Tổ Thư ký chủ trì, phối hợp với các bộ phận và Tổ Thư ký tổng hợp kết quả",
     ):
         yield from saying(plan, words)
+
+
+@kind("KH423")
+def person_with_two_titles(plan: Plan) -> Iterator[str]:
+    for first, second in (
+        ("Phó Chủ tịch Ủy ban nhân dân xã", "Chủ tịch Ủy ban nhân dân xã"),
+        ("Giám đốc Trung tâm Y tế", "Phó Giám đốc Trung tâm Y tế"),
+    ):
+        at = [one.span.end - 1 for one in leaves(plan)[1:8:3]]
+        if len(at) > 1:
+            words = ((Span(at[0], at[0]), first), (Span(at[-1], at[-1]), second))
+            yield put_all(
+                plan, ((span, f"; giao ông Lò Văn Pao, {post} - Trưởng ban, chỉ đạo") for span, post in words)
+            )
