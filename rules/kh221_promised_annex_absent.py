@@ -5,9 +5,17 @@ bản thuần hay tách phụ lục thành tệp riêng, nên đây chỉ là l�
 kèm phụ lục, hoặc bỏ câu nhắc.
 """
 
+import re
 from collections.abc import Iterator
 
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+
+_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_COUNT = rf"\d{{1,2}}|{'|'.join(_WORDS)}"
+_COUNTED = re.compile(
+    rf"(?:[Kk]èm theo|[Gg]ửi kèm|[Đđ]ính kèm)(?: Kế hoạch)?(?: này)?(?: là|:)? (?P<before>{_COUNT}) [Pp]hụ lục(?!\w)"
+    rf"|(?<![\w/.,-])(?P<behind>{_COUNT}) [Pp]hụ lục (?:gửi |đính )?kèm"
+)
 
 
 @rule(
@@ -36,6 +44,10 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
     ),
     bad=(
         Bad("I. NỘI DUNG\n1. Các chi bộ tự kiểm tra (có ⟦đề cương gửi kèm⟧).\n2. Báo cáo theo đề cương gửi kèm.\n"),
+        Bad(
+            "I. NỘI DUNG\n1. Chỉ tiêu giao các xã (kèm theo ⟦02⟧ phụ lục).\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLò Văn Pao\n\n"
+            "PHỤ LỤC\nCHỈ TIÊU\n(Kèm theo Kế hoạch số 41/KH-UBND ngày 14/3/2025 của UBND xã)\n"
+        ),
         Bad("I. NỘI DUNG\n1. Phân công nhiệm vụ\n(Chi tiết tại ⟦Phụ lục đính\nkèm Kế hoạch này⟧)\n"),
         Bad(
             "I. NỘI DUNG\n1. Danh mục công trình: Phụ lục I.\n2. Dự toán kinh phí: ⟦Phụ lục II⟧.\n\nNơi nhận:\n- Lưu: VT.\n\n"
@@ -53,6 +65,18 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             seen.add((promise.thing, label))
             thing = f"{promise.thing} {promise.label}".strip()
             yield Finding(promise.span, {"thing": thing}, severity=None if plan.annexes else Severity.NOTE)
+
+    yield from _fewer(plan)
+
+
+def _fewer(plan: Plan) -> Iterator[Finding]:
+    """ "kèm theo 03 phụ lục" where there are two."""
+    there = len(plan.annexes) if any(annex.thing == "PHU LUC" for annex in plan.annexes) else 0
+    for found in plan.prose.find(_COUNTED) if there else ():
+        at = "before" if found["before"] else "behind"
+        count = _WORDS.get(found[at]) or int(found[at])
+        if count > there and found.paragraph.annex < 0:
+            yield Finding(found.span(at), {"thing": f"{count - there} trong {found[at]} phụ lục"})
 
 
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")

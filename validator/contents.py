@@ -10,6 +10,7 @@ from validator.facts.abbreviations import Abbreviation, abbreviations
 from validator.facts.actors import Actor, actors, level_of_issuer
 from validator.facts.addressees import addressees
 from validator.facts.annexes import Annex, annexes
+from validator.facts.backward_ranges import Ends, backward_ranges
 from validator.facts.breaks import breaks
 from validator.facts.broken_numbers import BrokenNumber, broken_numbers
 from validator.facts.calendar_days import latest_day
@@ -308,6 +309,11 @@ class Contents:
         """The deadlines of the main text."""
         named = NamedBodies(self.running, self.actors, self.level)
         return deadlines(self.document, self.running, self.nodes, self.paragraphs, self._years, named, self.tables)
+
+    @cached_property
+    def backward_ranges(self) -> list[Ends]:
+        """Times whose end comes before their beginning: where both stand."""
+        return list(backward_ranges(self.text, self.dates, self.tables, self.deadlines))
 
     @cached_property
     def orders(self) -> Orders:

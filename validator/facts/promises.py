@@ -19,6 +19,7 @@ _PROMISE = re.compile(
     rf"|(?:[Gg]ửi kèm|[Đđ]ính kèm|[Kk]èm theo)(?: theo)?{_THIS}:? (?P<thing3>{_OWN})(?: (?:số )?{_NUMBER.format(n=3)})?"
     rf"|(?P<thing4>Phụ lục)(?: số)? {_NUMBER.format(n=4)}"
 )
+_MORE = re.compile(r"(?:,| và|, và) (?:[Pp]hụ lục )?(?P<label>[IVX]{1,5})(?![\w/.]\w|\w)")  # "Phụ lục I, II và III"
 _INNER = re.compile(rf"[Pp]hụ lục(?:(?: số)? {_NUMBER.format(n=5)})?")
 _OF_ANOTHER = re.compile(
     r"\s?(?:theo |của |tại |ban hành kèm theo |kèm theo )*(?:các )?(?:Quyết định|Thông tư|Nghị định|Nghị quyết|Công văn|Hướng dẫn"
@@ -45,7 +46,17 @@ def promises(paragraphs: Iterable[Paragraph]) -> list[Promise]:
             for match, span in paragraph.find(_PROMISE):
                 if _is_own(match, paragraph.plain):
                     found.append(_promise(match, span))
+                    found += _listed(found[-1], match, paragraph)
     return found
+
+
+def _listed(first: Promise, match: re.Match[str], paragraph: Paragraph) -> Iterable[Promise]:
+    """The other annexes of a list."""
+    group = next((f"label{at}" for at in (1, 3, 4) if match[f"label{at}"]), "")
+    at = match.end(group) if group else -1
+    while at >= 0 and (more := _MORE.match(paragraph.plain, at)):
+        yield Promise(paragraph.place_of(*more.span("label")), first.thing, more["label"])
+        at = more.end()
 
 
 def _promise(match: re.Match[str], span: Span) -> Promise:
