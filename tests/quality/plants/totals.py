@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tests.quality.plants.kinds import kind, leaves, put_all, saying
+from tests.quality.plants.kinds import kind, leaves, put, put_all, saying
 from validator.plan import Plan
 from validator.source import Span
 
@@ -48,3 +48,13 @@ def person_with_two_titles(plan: Plan) -> Iterator[str]:
             yield put_all(
                 plan, ((span, f"; giao ông Lò Văn Pao, {post} - Trưởng ban, chỉ đạo") for span, post in words)
             )
+
+
+@kind("KH133", "KH521", "KH525")
+def opening_of_another_plan(plan: Plan) -> Iterator[str]:
+    if plan.opening and plan.header.subject:
+        end = plan.opening.span.end
+        stop = plan.text.find("như sau", end, end + 400)
+        for words in ("vận động ủng hộ Quỹ Vì người nghèo", "phòng, chống đuối nước cho trẻ em dịp hè"):
+            if stop > 0 and not {*words.split()} & {*plan.quote(plan.header.subject).lower().split()}:
+                yield put(plan, Span(end, stop), f" {words} ")
