@@ -25,6 +25,8 @@ _FEWEST = 1  # dates written with the word before one without it is a slip
     good=(
         "II. THỜI GIAN\n- Cấp cơ sở xong trước 20/3; cấp tỉnh trước 30/4/2024.\n",
         "II. THỜI GIAN\n- Từ ngày 05/3/2024 đến 12/4/2024; xong trước ngày 30/4/2024.\n",
+        "II. THỜI GIAN\n- Từ ngày 05 tháng 3 năm 2024 đến 12/4/2024; xong trước ngày\n  30/4/2024.\n",
+        "II. THỜI GIAN\n- Đăng ký, chuẩn bị và tổ chức hội thi từ ngày\n  05/3/2024 đến 12/4/2024; xong trước ngày 30/4/2024.\n",
         "II. THỜI GIAN\n- Từ ngày 05/3/2024 (thứ Ba) đến 12/4/2024; xong trước ngày 30/4/2024.\n",
     ),
     bad=(
@@ -73,8 +75,8 @@ def _is_second(plan: Plan, span: Span) -> bool:
     """The second end of a range whose first end has the word: "từ ngày 05/3 đến 12/4"."""
     return (
         re.search(
-            r"ngày\s\d[\d/.]*[\s*_]*(?:\([^()\n]{1,12}\)\s)?(?:đến|-|–)[\s*_]*(?:hết\s)?$",
-            plan.text[max(span.start - 40, 0) : span.start],
+            r"ngày\s{1,40}\d(?:[\d/.]|\s(?:tháng|năm)\s\d)*[\s*_]*(?:\([^()\n]{1,12}\)\s)?(?:đến|-|–)[\s*_]*(?:hết\s)?$",
+            plan.text[max(span.start - 80, 0) : span.start],
         )
         is not None
     )

@@ -6,18 +6,20 @@ that text lead back to the file.
 
 import re
 from bisect import bisect_right
+from unicodedata import combining
 
 from validator.source import Source, Span
 
 # Without one of these there is none.
-_SIGNS = ("</", "<img", "![", "]{", "&nbsp;", "&emsp;", "&ensp;", "&amp;", "&#160;")
+_SIGNS = ("</", "<img", "<br", "![", "]{")
+_ENTITY = r"&(?:\#\d{2,5}|\#[xX][0-9a-fA-F]{2,4}|[A-Za-z]{2,8});"
 _ATTRIBUTES = r"""(?:\s+[\w:-]{1,30}=(?:"[^"<>\n]*+"|'[^'<>\n]*+'|[^\s<>"']++))*+\s*+/?"""
 _NAMES = (
     "a|abbr|b|big|blockquote|caption|center|col|colgroup|del|div|em|figure|font|h[1-6]|i|img|ins|li|mark|o:p|ol|p|s|section|small|span|strike"
     "|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul"
 )
 # Compiled when the first sign is met. What stands between two cells, paragraphs or items on one line keeps them apart.
-_MARKUP = rf"""(?x)
+_MARKUP = rf"""(?xm)
     (?P<cells></t[dh]>[^\S\n]*<t[dh]{_ATTRIBUTES}>)
     |(?P<row><tr{_ATTRIBUTES}>\s{{0,40}}(?=<t[dh]\b))
     |(?P<apart></t[dh]>\s{{1,40}}<t[dh]{_ATTRIBUTES}>)
@@ -27,8 +29,8 @@ _MARKUP = rf"""(?x)
     |[^\S\n]?!\[[^\[\]\n]{{0,300}}\]\([^()\n]*+\)(?:\{{[^{{}}\n]{{0,300}}\}})?
     |\[(?=[^\[\]\n]{{1,300}}\]\{{[.\#])
     |\]\{{[.\#][^{{}}\n]{{1,100}}\}}
-    |(?P<blank>&(?:nbsp|emsp|ensp|\#160);)
-    |(?P<and>&amp;)
+    |(?P<break><br\s?/?>[^\S\n]*$)
+    |(?P<entity>{_ENTITY})
     """
 # A row of three cells or more, each of them on a line of its own; two such cells mostly are a head or a closing.
 _CELL = rf"<t[dh]{_ATTRIBUTES}>(?:[^\n<]|<(?!/t[dh]>))*+</t[dh]>\s*+"
@@ -39,7 +41,7 @@ _TITLE = (
     r"<t[dh]\b[^<>]*>(?:\s|<[^<>/]*>|\*)*"
     r"(?i:thời (?:gian|hạn|điểm)|tiến độ|ngày|tháng|tuần|lịch|người (?:phụ trách|thực hiện)|đơn vị (?:chủ trì|thực hiện|phối hợp)|phân công)"
 )
-_INSTEAD = {"cells": " | ", "row": "| ", "apart": " | ", "paragraphs": "\n", "item": "- ", "blank": " ", "and": "&"}
+_INSTEAD = {"cells": " | ", "row": "| ", "apart": " | ", "paragraphs": "\n", "item": "- "}
 
 
 class Unmarked(Source):
@@ -51,6 +53,7 @@ class Unmarked(Source):
         self._begins: list[int] = []  # where each piece of this text begins ...
         self._origins: list[int] = []  # ... where it stands in the whole one ...
         self._lengths: list[int] = []  # ... and how long it is there
+        self._entities: dict[int, int] = {}  # of each entity, where it begins and ends there
         pieces: list[str] = []
         rows = _rows(whole.text)
         at = length = 0
@@ -66,6 +69,8 @@ class Unmarked(Source):
                     pieces.append(words)
                     length += len(words)
             at = match.end()
+            if match.lastgroup == "entity":
+                self._entities[match.start()] = at
         self._begins.append(length)
         self._origins.append(at)
         self._lengths.append(len(whole.text) - at + 1)
@@ -78,8 +83,10 @@ class Unmarked(Source):
     def back(self, span: Span) -> Span:
         """Where a span of this text stands in the whole text. A mere place stands behind the character in front of it."""
         if len(span):
-            return Span(self._at(span.start), self._at(span.end - 1) + 1)
-        at = self._at(span.start - 1) + 1 if span.start else 0
+            last = self._at(span.end - 1)
+            return Span(self._at(span.start), self._entities.get(last, last + 1))
+        at = self._at(span.start - 1) if span.start else -1
+        at = self._entities.get(at, at + 1)
         return Span(at, at)
 
     def _at(self, offset: int) -> int:
@@ -90,8 +97,8 @@ class Unmarked(Source):
 def unmarked(source: Source) -> Source:
     """The text of a file without its markup; the same source where there is none."""
     text = source.text
-    if any(sign in text for sign in _SIGNS) and re.search(_MARKUP, text):
-        return Unmarked(source)
+    if any(sign in text for sign in _SIGNS) or ("&" in text and re.search(_ENTITY, text)):
+        return Unmarked(source) if re.search(_MARKUP, text) else source
     return source
 
 
@@ -113,7 +120,19 @@ def _rows(text: str) -> list[int]:
 
 def _instead(match: re.Match[str], rows: list[int]) -> str:
     kind = match.lastgroup or ""
+    if kind == "entity":
+        return _sign(match[0])
     if kind in ("row", "apart"):
         is_inside = bisect_right(rows, match.start()) % 2
         return _INSTEAD[kind] if is_inside else "\n" * match[0].count("\n")
     return _INSTEAD.get(kind, "")
+
+
+def _sign(entity: str) -> str:
+    """The character an entity stands for, blanks of all widths as one blank; the entity itself where it is none that shows."""
+    from html import unescape  # read from disk for the few texts that have one
+
+    sign = unescape(entity)
+    if len(sign) != 1 or combining(sign):
+        return entity
+    return " " if sign.isspace() and sign not in "\n\r" else sign if sign.isprintable() else entity

@@ -341,6 +341,35 @@ def test_a_subject_in_capitals_ends_where_a_sentence_begins() -> None:
     assert found.subject and one.quote(found.subject) == "TỔNG KẾT CÔNG TÁC DÂN VẬN"
 
 
+def test_a_ward_whose_name_begins_with_an_is_no_type() -> None:
+    one, found = head(
+        "ĐẢNG BỘ THÀNH PHỐ ĐÀ NẴNG\nĐẢNG ỦY\nPHƯỜNG AN HẢI\n*\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nkiểm tra năm 2026"
+    )
+    assert (found.kind, one.quote(found.type_span or found.anchor)) == ("KE HOACH", "KẾ HOẠCH")
+    assert names(one)[-1] == "ĐẢNG ỦY PHƯỜNG AN HẢI"
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "TỔ CHỨC HƯỞNG ỨNG NGÀY PHÁP LUẬT NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM NĂM 2026",
+        "tổ chức thực hiện Nghị quyết số 45-NQ/TW, ngày 24/11/2023",
+    ],
+)
+def test_a_subject_that_looks_like_another_line_of_the_head(subject: str) -> None:
+    one, found = head(
+        f"UBND TỈNH AN GIANG\nSỞ TƯ PHÁP\nSố: 12/KH-STP\nAn Giang, ngày 05 tháng 9 năm 2026\n\nKẾ HOẠCH\n{subject}"
+    )
+    assert found.subject is not None
+    assert one.quote(found.subject) == subject
+
+
+def test_a_hard_line_break_behind_the_line_below_the_subject() -> None:
+    one, found = head("CHI BỘ THÔN YÊN SƠN\nSố 03-KH/CB\n\nKẾ HOẠCH\nkết nạp đảng viên năm 2026\\\n-----\\\n")
+    assert found.separator is not None
+    assert one.quote(found.separator).startswith("-----")
+
+
 def test_offices_of_tax_statistics_and_enforcement_stand_below_their_own() -> None:
     for lines in ("CỤC THUẾ\nTHUẾ TỈNH CÀ MAU", "CỤC THỐNG KÊ\nTHỐNG KÊ TỈNH CÀ MAU", "THUẾ TỈNH CÀ MAU\nTHUẾ CƠ SỞ 3"):
         one, found = head(f"{lines}\nSố: 12/KH-TCM\n\nKẾ HOẠCH\nNgày hội đọc sách")

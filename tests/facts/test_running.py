@@ -12,6 +12,8 @@ def test_one_spelling() -> None:
     assert smooth("Uỷ ban, UỶ BAN, hoà, khoẻ") == "Ủy ban, ỦY BAN, hòa, khỏe"
     assert smooth("quý, hoàn, Quỹ, thuở, oan") == "quý, hoàn, Quỹ, thuở, oan"
     assert smooth("Sở\u00a0Y tế<br>Sở Nội vụ<br />") == "Sở Y tế    Sở Nội vụ      "
+    assert smooth("trước ngày\u202f05/6,\u2009sau 17\u2003giờ") == "trước ngày 05/6, sau 17 giờ"
+    assert smooth("định kì, Kỉ luật, HỌC KÌ, kìm, kỉnh") == "định kỳ, Kỷ luật, HỌC KỲ, kìm, kỉnh"
     assert smooth("Sở Y tế\\\nSở Nội vụ \\-") == "Sở Y tế \nSở Nội vụ \\-"
 
 

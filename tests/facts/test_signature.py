@@ -333,3 +333,19 @@ def test_a_prefix_beside_the_label_of_the_recipients_opens_the_signature(line: s
     gap = " " * 40
     (signer,) = signers(f"Nơi nhận:{gap}{line}\n- Các phòng;\n- Lưu: VT, PTM.{gap}Đại tá Bàn Văn Đức\n")
     assert (signer["rank"], signer["name"]) == ("Đại tá", "Bàn Văn Đức")
+
+
+def test_a_bold_label_and_the_authority_beside_it() -> None:
+    found = one(
+        "***Nơi nhận:*** KT. GIÁM ĐỐC\n- UBND tỉnh (b/c); PHÓ GIÁM ĐỐC\n- Các phòng;\n- Lưu: VT. Lò Văn Chiêu\n"
+    )
+    assert (found["authorities"], found["titles"], found["name"]) == (
+        [("KT", ".", "GIÁM ĐỐC")],
+        ["PHÓ GIÁM ĐỐC"],
+        "Lò Văn Chiêu",
+    )
+
+
+def test_a_head_of_civil_enforcement_signs_above_the_recipients() -> None:
+    found = one("TRƯỞNG THI HÀNH ÁN DÂN SỰ TỈNH\n\n\n\nLò Văn Chiêu\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.\n")
+    assert (found["titles"], found["name"]) == (["TRƯỞNG THI HÀNH ÁN DÂN SỰ TỈNH"], "Lò Văn Chiêu")

@@ -132,6 +132,29 @@ def test_a_stroke_and_a_dash_behind_a_number() -> None:
     assert [level for level, _ in sections(body)] == [1, 2, 1, 2]
 
 
+@pytest.mark.parametrize("aside", ["(qua Văn phòng) trước ngày 15/9/2026.", "(kèm bản mềm)."])
+def test_a_line_may_go_on_with_a_bracket(aside: str) -> None:
+    found = plans(
+        Source("x", f"I. NỘI DUNG\n1. Các chi bộ gửi báo cáo kết quả về Đảng ủy xã\n{aside}\n2. Việc khác.\n")
+    )[0]
+    assert [one.is_prose for one in found.paragraphs if aside[:9] in found.quote(one.span)] == [True]
+    assert f"Đảng ủy xã {aside}" in found.running
+
+
+def test_a_bracket_of_its_own_does_not_go_on() -> None:
+    found = plans(
+        Source("x", "I. NỘI DUNG\n1. Các đơn vị được kiểm tra trong năm\n(có danh sách kèm theo)\n2. Việc khác.\n")
+    )[0]
+    assert "trong năm\n(có" in found.running
+
+
+def test_the_bullets_of_a_symbol_font_open_items() -> None:
+    assert [title for _, title in sections("I. NỘI DUNG\n\uf0b7 Một việc;\n\uf0a7 Việc khác.\n")][1:] == [
+        "Một việc;",
+        "Việc khác.",
+    ]
+
+
 @pytest.mark.parametrize("name", ["Văn phòng Bộ", "Thanh tra Sở", "Các biểu mẫu kèm theo"])
 def test_a_name_that_ends_in_a_word_that_often_goes_on_stands_by_itself(name: str) -> None:
     (plan,) = plans(

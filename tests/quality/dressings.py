@@ -47,6 +47,11 @@ def _new_placement(text: str) -> str:
     return re.sub(r"(?i)\w*(?:[uủúùũụ]y|[oóòỏõọ]a|[oóòỏõọ]e)\b", turned, text)
 
 
+def _as_entities(text: str) -> str:
+    """Vietnamese letters as numbers, as some editors of web pages write them."""
+    return re.sub("[ạảấầẩậắặẹẻẽếềểễệịỉọỏốồổỗộớờởợụủứừửựỳỵỷỹĐđ]", lambda letter: f"&#{ord(letter[0])};", text)
+
+
 def _wrapped(text: str) -> str:
     out: list[str] = []
     for line in text.split("\n"):
@@ -74,6 +79,7 @@ DRESSES: dict[str, Dress] = {
     "hard blank behind marks": _sub(_MARK, "\\1\\2\u00a0"),
     "tab behind marks": _sub(_MARK, "\\1\\2\t"),
     "hard blanks": _sub(r"(?<=\w) (?=\w)", "\u00a0"),
+    "narrow hard blanks": _sub(r"(?<=ngày) (?=\d)", "\u202f"),
     "indented by tabs": _each(lambda line: "\t" + line),
     "indented by blanks": _each(lambda line: "    " + line),
     "blanks at line ends": _each(lambda line: line + "  "),
@@ -87,6 +93,7 @@ DRESSES: dict[str, Dress] = {
     "(a)": _sub(r"(?m)^(\s*)([a-zđ])\) ", r"\1(\2) "),
     "a.": _sub(r"(?m)^(\s*)([a-zđ])\) ", r"\1\2. "),
     "•": _sub(r"(?m)^(\s*)- (?=.)", "\\1• "),
+    "bullets of a symbol font": _sub(r"(?m)^(\s*)- (?=.)", "\\1\uf0b7 "),
     "bold headings": _sub(r"(?m)^([IVX]+\. .*)$", r"**\1**"),
     "hashed headings": _sub(r"(?m)^([IVX]+\. .*)$", r"## \1"),
     "escaped marks": lambda text: re.sub(
@@ -100,6 +107,10 @@ DRESSES: dict[str, Dress] = {
     "dates in tags": lambda text: _DATE.sub(r"<strong><u>\g<0></u></strong>", text),
     "headings underlined by attribute": _sub(r"(?m)^([IVX]+\. .*)$", r"[\1]{.underline}"),
     "entities for blanks": _sub(r"(?<=ngày) (?=\d)", "&nbsp;"),
+    "letters as entities": _as_entities,
+    "quotation marks as entities": lambda text: text.replace("“", "&ldquo;").replace("”", "&rdquo;"),
+    "line breaks of HTML": _each(lambda line: line + "<br>"),
+    "hard line breaks": _each(lambda line: line.removesuffix("\\") + "\\"),
     "pictures": _sub(r"\n\n(?=.)", '\n\n![](media/image1.png){width="2in"}\n\n'),
     "in a quotation": _sub(r"(?m)^(.*)$", r"> \1"),
     "wrapped": _wrapped,

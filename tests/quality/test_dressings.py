@@ -34,7 +34,7 @@ CASES = [(plan, dress) for plan in PLANS for dress in DRESSES if dress not in WR
 def bare(words: str) -> str:
     """Small letters without marks, decoration, list marks, page numbers and the form of dates."""
     words = re.sub(r"\n- \d+ -\n", " ", words)
-    words = " ".join(re.sub(r"[*_\\#•>]+", "", words).split()).strip(" -")
+    words = " ".join(re.sub(r"[*_\\#•\uf0b7>]+", "", words).split()).strip(" -")
     words = re.sub(r"(?<!\w)(?:ngày )?(\d\d?)(?:[./-]| tháng )0?(\d\d?)(?:[./-]| năm )(\d{4})", r"\1/\2/\3", words)
     return "".join(letter for letter in normalize("NFD", words) if not combining(letter)).lower()
 

@@ -11,7 +11,7 @@ from validator.record import Record
 from validator.source import Span
 
 _STOPPED = re.compile(
-    r"(?<=[;:.,])[^\S\n](?=[^;:,]{5,60}$)", re.M
+    r"(?<=[;:.,])[*_]{0,3}[^\S\n](?=[^;:,]{5,60}$)", re.M
 )  # behind the stop that closes a recipient or the label
 _ARCHIVE_LINE = re.compile(r"[-–+•\s]{0,4}Lưu\b")
 

@@ -7,12 +7,19 @@ from itertools import pairwise
 from validator.facts.paragraphs import Paragraph
 from validator.vietnamese.placement import in_old_placement
 
+_BLANKS = "\u2002\u2003\u2007\u2009\u202f"  # of a fixed width, as word processors put them
+_KY = {"kì": "kỳ", "kỉ": "kỷ", "Kì": "Kỳ", "Kỉ": "Kỷ", "KÌ": "KỲ", "KỈ": "KỶ"}  # so that kì hạn is a kỳ hạn
 _BREAK = re.compile(r"<br ?/?>|\\(?=\s)")  # as converters write line ends inside cells and paragraphs
 
 
 def smooth(text: str) -> str:
-    """A text with hard blanks and written line breaks as blanks, and tone marks in the old placement (uỷ as ủy)."""
+    """A text with hard blanks and written line breaks as blanks, tone marks in the old placement (uỷ as ủy), kì as kỳ."""
     text = text.replace("\u00a0", " ")
+    for blank in _BLANKS:
+        text = text.replace(blank, " ")
+    for found, usual in _KY.items():
+        if found in text:
+            text = re.sub(rf"(?<!\w){found}(?!\w)", usual, text)
     if "<br" in text or "\\" in text:
         text = _BREAK.sub(lambda mark: " " * len(mark[0]), text)
     return in_old_placement(text)

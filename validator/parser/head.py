@@ -8,6 +8,7 @@ _FAR = 60  # lines within which the type is looked for
 _HEAD_LINES = 14  # lines within which a new head must show its number and type
 _OTHER_WORDS = 2  # so many words beside a national title make it a part of a sentence
 _LATE = 8  # lines within which a head below the subject shows its title and number
+_WARD = len("PHƯỜNG")
 _UNITS = frozenset({Mark.ROMAN, Mark.PART, Mark.ARABIC})
 
 
@@ -35,6 +36,8 @@ class Head:
             return False
         words = self._page.words(line)
         named = words[: len(match[0])]
+        if named[:_WARD].upper() == "PHƯỜNG":  # PHƯỜNG AN KHÊ, the last line of an issuer's name, is no PHƯƠNG ÁN
+            return False
         return named == named.upper() and len(words) < 400
 
     def kind(self, at: int) -> str:

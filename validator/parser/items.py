@@ -17,6 +17,9 @@ _REST_OF_YEARS = re.compile(r"\s*[-–] ?(?:19|20)\d\d(?!\w)")  # "nhiệm kỳ 
 _NEVER_LAST = re.compile(
     r"(?<!\S)(?:và|của|các|với|cho|những|mỗi|(?<!kèm )(?<!tiếp )theo|(?:(?<=, )|(?<=và )|^)(?:Sở|Bộ))$"
 )
+_ASIDE = re.compile(
+    r"\((?!kèm theo |ban hành )[a-zà-ỹđ][^()\n]*\)(?:[.,;]| [a-zà-ỹđ])"
+)  # behind it the sentence goes on, or ends
 _NEVER_WRAPPED = frozenset({"TYPE", "RULE", "MOTTO", "NUMBER", "PLACE", "RECIPIENTS", "AUTHORITY"})
 _OF_LETTERS = frozenset({Mark.ROMAN, Mark.LETTER})
 _HIGHEST = frozenset({Mark.ROMAN, Mark.PART})
@@ -54,7 +57,13 @@ class Items:
         elif last == ",":
             line.wraps = self._is_full(before, line)
         else:
-            line.wraps = first.islower() or first.isdigit() or self._breaks_off(before) or self._is_full(before, line)
+            line.wraps = (
+                first.islower()
+                or first.isdigit()
+                or (first == "(" and _ASIDE.match(text, line.text_start, line.text_end) is not None)
+                or self._breaks_off(before)
+                or self._is_full(before, line)
+            )
 
     def _breaks_off(self, before: Line) -> bool:
         """Does a line end in a word that no paragraph ends in?"""

@@ -54,11 +54,11 @@ NUMBER = re.compile(
     r"SO ?[:.]? ?(?:[\d.…_ ]{0,40}|\\?\[[^\]]{0,16}\]|X{1,4} ?)[-/–].{0,40}$|SO ?: ?[\d.…_ ]{0,12}$|SO ?[.…_]{2,12}$|SO \d{1,4}$"
 )
 PLACE_AND_DATE = re.compile(
-    r"(?!.{3,36}\bSO ?\d{1,4}[-/]).{2,40}[,.]? ?NGAY ?.{0,14}THANG ?.{0,14}NAM ?(?:[\d.…_\\X]{0,8}|\\?\[[^\]]{0,12}\])\.?$"
-    r"|.{2,40}, ?NGAY [\d/.-]{6,10}\.?$"
+    r"(?!.{3,40}\bSO ?\d{1,4}[-/])(?:.{2,40}[,.]? ?NGAY ?.{0,14}THANG ?.{0,14}NAM ?(?:[\d.…_\\X]{0,8}|\\?\[[^\]]{0,12}\])\.?$"
+    r"|.{2,40}, ?NGAY [\d/.-]{6,10}\.?$)"
 )
 RULE_SIGNS = frozenset("\\-_=*~–—.oO>+")  # with one of these a rule begins, behind ">" too
-RULE = re.compile(r"(?:\\?[-_=*~–—.]\s?){1,80}$|\\?\*$|o0o$|\+[-=:+]{3,}$", re.I)  # the last between rows of a grid
+RULE = re.compile(r"(?:\\?[-_=*~–—.]\s?){1,80}\\?$|\\?\*$|o0o$|\+[-=:+]{3,}$", re.I)  # the last between rows of a grid
 PAGE = re.compile(r"[-–]? ?\d{1,3} ?[-–]?$|TRANG \d{1,3}(?: ?/ ?\d{1,3})?$|\d{1,3} ?/ ?\d{1,3}$|PAGE \d{1,3}")
 RECIPIENTS = re.compile(
     r"NOI (?:NHAN|GUI) ?(?::|$|\W*$)|NOI NHAN (?=(?:T/M|TM|K/T|KT|T/L|TL|TUQ)[. ]|(?:PHO |TONG )?(?:GIAM DOC|HIEU TRUONG|CHU TICH|BI THU)$)"
@@ -73,7 +73,8 @@ TITLE = re.compile(
     r"(?:PHO |QUYEN |Q\. ?|QUYEN )?(?:TONG )?(?:BI THU|CHU TICH|GIAM DOC|HIEU TRUONG|CHU NHIEM|TRUONG BAN|TRUONG PHONG"
     r"|CHANH VAN PHONG|CUC TRUONG|CHI CUC TRUONG|BO TRUONG|THU TRUONG|VIEN TRUONG|CHANH AN|CHANH THANH TRA|TRUONG KHOA"
     r"|TRUONG DOAN|TO TRUONG|THU TUONG|CHI HUY TRUONG|CHINH UY|TRUONG CONG AN|TRUONG TRAM|DOI TRUONG|TRUONG TIEU BAN"
-    r"|(?:SU|LU|TRUNG|TIEU) DOAN TRUONG|(?:DAI|TRUNG) DOI TRUONG|CHINH TRI VIEN|TU LENH|HAT TRUONG|DON TRUONG|CHI HOI TRUONG)"
+    r"|(?:SU|LU|TRUNG|TIEU) DOAN TRUONG|(?:DAI|TRUNG) DOI TRUONG|CHINH TRI VIEN|TU LENH|HAT TRUONG|DON TRUONG|CHI HOI TRUONG"
+    r"|TRUONG THI HANH AN DAN SU|TRUONG THUE)"
     r"(?: [A-Z ,]{2,60})?$"
 )
 # A body that a chairman signs for.
@@ -97,6 +98,7 @@ ANNEX_NOTE = re.compile(r"\( ?(?:KEM THEO|BAN HANH KEM THEO|DINH KEM|GUI KEM) ")
 ANNEX_NOTE_PAIRS = frozenset({"(K", "(B", "(D", "(G"})
 # How the name of an issuing body begins.
 BODY_WORDS = re.compile(
+    r"(?!(?:TO CHUC|SO (?:KET|TUYEN|CHE)|HOI (?:NGHI|THI|THAO|DAM)|BAN HANH|BO (?:SUNG|TRI|NHIEM)|DOI (?:MOI|THOAI)|BAO (?:VE|DAM)|DAI HOI)\b)"
     r"(?:DANG BO|DANG UY|CHI BO|CHI UY|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|BAN|UY BAN|UBND|HDND|HOI DONG|SO|PHONG"
     r"|TRUONG|CONG TY|TONG CONG TY|TAP DOAN|LIEN DOAN|CONG DOAN|HOI|DOAN|BCH|BO|CUC|CHI CUC|TRUNG TAM|VAN PHONG"
     r"|MAT TRAN|UBMTTQ|VIEN|TOA AN|KHOA|TO|NGAN HANG|BENH VIEN|CONG AN|BAO HIEM|KHO BAC|DAI|BAO|TONG CUC|THANH TRA"
