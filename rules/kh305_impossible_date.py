@@ -4,9 +4,15 @@ Ngày 31/4, ngày 29/02 của năm không nhuận, tháng 13 ... không tồn t�
 gốc hoặc lịch rồi sửa. Áp dụng cho cả hạn thực hiện và ngày của văn bản viện dẫn.
 """
 
+import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Place, Plan, Severity, Text, rule
+from validator.api import Bad, Finding, Options, Place, Plan, Severity, Span, Text, rule
+
+# A stroke lost, a figure too many: "15/32026", "năm 20266".
+_RUN_TOGETHER = re.compile(r"/(?:(?<=\D\d/)|(?<=\D\d\d/))\d{1,2}(?:19|20)\d\d(?![\w/-])")
+_LONG_YEAR = re.compile(r"[Nn]ăm (?:19|20)\d{3}(?![\d.,])")
+_LEADS = re.compile(r"(?:ngày|trước|sau|đến|hết|từ|nhất|là|[-–(]) ?(?P<day>\d{1,2})$")
 
 
 @rule(
@@ -19,7 +25,7 @@ from validator.api import Bad, Finding, Options, Place, Plan, Severity, Text, ru
     basis={"*": "lịch"},
     options=Options,
     good=(
-        "I. THỜI GIAN\n- Các chi bộ gửi báo cáo trước ngày 29/02/2024.\n- Tỷ lệ đạt 31/40 chi bộ.\n",
+        "I. THỜI GIAN\n- Các chi bộ gửi báo cáo trước ngày 29/02/2024.\n- Tỷ lệ đạt 31/40 chi bộ; hồ sơ số 12/32026 và 5/112025.\n",
         "I. MỤC TIÊU\n- Trên 98% trẻ từ 6 - 36 tháng tuổi được uống vitamin A; tăng từ 45-50 hộ.\n",
     ),
     bad=(
@@ -27,9 +33,17 @@ from validator.api import Bad, Finding, Options, Place, Plan, Severity, Text, ru
         Bad("I. THỜI GIAN\n- Các chi bộ gửi báo cáo trước ⟦ngày 29/02/2023⟧.\n"),
         Bad("I. NỘI DUNG\n- Thực hiện Nghị quyết số 05-NQ/HU, ⟦ngày 12/13/2022⟧ của Huyện ủy.\n"),
         Bad("I. THỜI GIAN\n- Hoàn thành trước ⟦ngày 32 tháng 3 năm 2023⟧.\n"),
+        Bad("I. THỜI GIAN\n- Hoàn thành trước ngày ⟦15/32026⟧; khảo sát từ ngày 05/3 đến ⟦25/032026⟧.\n"),
+        Bad("I. MỤC TIÊU\n- Phấn đấu đến ⟦năm 20266⟧ không còn nhà tạm.\n"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for one in plan.dates:
         if not one.valid and one.paragraph.place is not Place.HEAD:
             yield Finding(one.span, {"date": plan.plain(one.span)})
+    for found in plan.prose.find(_RUN_TOGETHER):
+        if led := _LEADS.search(found.before()):
+            span = Span(found.span().start - len(led["day"]), found.span().end)
+            yield Finding(span, {"date": plan.quote(span)})
+    for found in plan.prose.find(_LONG_YEAR):
+        yield Finding(found.span(), {"date": found[0]})

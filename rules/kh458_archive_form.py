@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from validator.api import Bad, Edit, Finding, Fix, Good, Options, Plan, Recipient, Severity, Span, Text, rule
 
 _HEAD = re.compile(r"(?P<word>Lưu|LƯU)(?P<gap>\s{0,3})(?P<colon>:?)")
+_WORD = re.compile(r"[Ll]\w{2}(?=[\s:])")
 _CLERK = re.compile(r"VT\b|[Vv]ăn thư")
 
 
@@ -54,6 +55,10 @@ _CLERK = re.compile(r"VT\b|[Vv]ăn thư")
             norm="nd30",
         ),
         Bad("Nơi nhận:\n- Các tổ;\n- Lưu: ⟦hồ sơ⟧.\n", norm="nd30"),
+        Bad("Nơi nhận:\n- Các tổ;\n- ⟦Lưư⟧: VT, TH.\n", fixed="Nơi nhận:\n- Các tổ;\n- Lưu: VT, TH.\n", norm="nd30"),
+        Bad(
+            "Nơi nhận:\n- Các tổ,\n- ⟦lưu⟧ Văn phòng.\n", fixed="Nơi nhận:\n- Các tổ,\n- Lưu Văn phòng.\n", norm="hd36"
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
@@ -62,6 +67,9 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     for line in plan.recipients.archive:
         head = _HEAD.match(plan.text, line.span.start, line.span.end)
+        if not head and (wrong := _WORD.match(plan.text, line.span.start, line.span.end)):
+            span = Span(*wrong.span())
+            yield Finding(span, {"right": "“Lưu”", "wrong": wrong[0]}, Fix((Edit(span, "Lưu"),)))
         if head:
             yield from _of_state(plan, line, head) if colon else _of_party(plan, line, head)
 

@@ -14,6 +14,8 @@ _BEFORE = re.compile(
     r"[ \u00a0](?<=[\w)\]”\"%].)[ \u00a0]?(?:[,;!?](?=\s|$)|:(?=[ \u00a0](?!\d)|$)|\.(?=\s|$)(?![ \u00a0]?\.)|\)(?=[\s.,;:]|$))",
     re.M,
 )
+# On the wrong side of a comma: "ngành ,đoàn thể".
+_TURNED = re.compile(r"[ \u00a0](?<=[\w)”%].)[,;](?=[^\W\d_]{2})")
 _OPENED = re.compile(r"[(\[“][ \u00a0]{1,2}(?=\w)")
 # Within brackets: "( để báo cáo )".
 _IN_BRACKETS = re.compile(r"\( (?=\w)|(?<=\w) \)")
@@ -53,6 +55,10 @@ _SHORT = frozenset({"tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "đt
             fixed="II. NỘI DUNG\n- Cấp ủy, đoàn thể báo cáo (qua Văn phòng) trước ngày 05/3. Nội dung: Kết quả (nếu có).\n",
         ),
         Bad(
+            "II. NỘI DUNG\n- Các ban⟦ ,⟧ngành phối hợp với phường (xã)⟦ ;⟧báo cáo kết quả.\n",
+            fixed="II. NỘI DUNG\n- Các ban, ngành phối hợp với phường (xã); báo cáo kết quả.\n",
+        ),
+        Bad(
             "Nơi nhận:\n- Đảng ủy xã ⟦( ⟧để báo cáo⟦ )⟧;\n- Lưu: VT.\n",
             fixed="Nơi nhận:\n- Đảng ủy xã (để báo cáo);\n- Lưu: VT.\n",
         ),
@@ -66,6 +72,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for found in _outside_addresses(plan, _BEFORE):
         if "\n" not in plan.quote(found.span()):
             yield _finding(found.span(), found[0].strip(), found[0].strip())
+    for found in _outside_addresses(plan, _TURNED):
+        yield _finding(found.span(), found[0].strip(), f"{found[0].strip()} ")
     for found in _outside_addresses(plan, _OPENED):
         yield _finding(found.span(), found[0][0], found[0][0])
     for found in plan.written.find(_IN_BRACKETS):

@@ -13,6 +13,9 @@ _DOUBLED = re.compile(
     r"(?:(?P<same> ?(?P=first)(?<!\.))|(?<=\.)\.|(?<=[,;:]) ?\.|(?<=\.) ?[,;]|(?<=,) ?;|(?<=;) ?,)(?![.…/])"
 )
 _SLASHES = re.compile(r"/(?<=\d.)/(?=\d{1,4}(?!\d*[/-][A-ZĐ]))")
+# "./." at the end, mistyped: "./", "/./", ".//.".
+_END = re.compile(r"[./](?:(?<=\w\.)/|(?<=\w/)\./|(?<=\w\.)//\.)$", re.M)
+_ADDRESS = re.compile(r"(?:https?:|www\.|\S+\.(?:vn|com|org|net|edu|gov)\b)\S*$")
 _SHORT = re.compile(r"(?:v\.v|\b(?:tp|tx|TP|TX|TS|ThS|GS|PGS|BS|đ/c|v|vv))$")
 
 
@@ -26,12 +29,20 @@ _SHORT = re.compile(r"(?:v\.v|\b(?:tp|tx|TP|TX|TS|ThS|GS|PGS|BS|đ/c|v|vv))$")
     basis={"*": "mỗi chỗ ngắt dùng một dấu câu"},
     options=Options,
     good=(
-        "II. NỘI DUNG\n- Bàn, ghế, máy chiếu, v.v.; hoa, băng rôn...; kinh phí....; xong./.\n- Số: ....; TP., đ/c.\n",
+        "II. NỘI DUNG\n- Bàn, ghế, máy chiếu, v.v.; hoa, băng rôn...; kinh phí....; xong./.\n- Số: ....; TP., đ/c.\n- Hướng dẫn: https://example.vn./\n",
     ),
     bad=(
         Bad(
             "II. NỘI DUNG\n- Các ban⟦,,⟧ ngành phối hợp.\n- Rà soát hồ sơ⟦;.⟧\n- Báo cáo kết quả⟦..⟧\n- Công khai⟦,.⟧\n",
             fixed="II. NỘI DUNG\n- Các ban, ngành phối hợp.\n- Rà soát hồ sơ.\n- Báo cáo kết quả.\n- Công khai.\n",
+        ),
+        Bad(
+            "II. NỘI DUNG\n1. Các đơn vị nghiêm túc thực hiện⟦./⟧\n",
+            fixed="II. NỘI DUNG\n1. Các đơn vị nghiêm túc thực hiện./.\n",
+        ),
+        Bad(
+            "II. NỘI DUNG\n1. Các đơn vị nghiêm túc thực hiện⟦.//.⟧\n2. Báo cáo kết quả⟦/./⟧\n",
+            fixed="II. NỘI DUNG\n1. Các đơn vị nghiêm túc thực hiện./.\n2. Báo cáo kết quả./.\n",
         ),
         Bad("II. NỘI DUNG\n- Xong trước ngày 15/3⟦//⟧2026.\n", fixed="II. NỘI DUNG\n- Xong trước ngày 15/3/2026.\n"),
     ),
@@ -44,6 +55,9 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             continue
         fix = Fix((Edit(span, _kept(marks, found.after())),), safe=bool(found["same"]))
         yield Finding(span, {"found": marks}, fix)
+    for found in plan.prose.find(_END):
+        if not _ADDRESS.search(found.before()):
+            yield Finding(found.span(), {"found": found[0]}, Fix((Edit(found.span(), "./."),), safe=False))
     for found in plan.prose.find(_SLASHES):
         yield Finding(found.span(), {"found": found[0]}, Fix((Edit(found.span(), "/"),)))
 

@@ -1,7 +1,7 @@
 """Chữ thường viết hoa giữa câu.
 
-Sau dấu phẩy, dấu chấm phẩy câu chưa hết: động từ đứng sau viết thường. Thường còn sót khi nối hai câu. Sau dấu chấm phẩy
-chỉ nhắc, vì nhiều nơi coi mỗi vế là một ý riêng.
+Sau dấu phẩy, dấu chấm phẩy câu chưa hết: động từ đứng sau viết thường; từ nối (“và”, “của”) giữa câu cũng viết thường. Thường còn sót
+khi nối hai câu. Sau dấu chấm phẩy chỉ nhắc, vì nhiều nơi coi mỗi vế là một ý riêng.
 """
 
 import re
@@ -21,6 +21,13 @@ _NAMES_TOO = (
 )
 _CAPITAL = re.compile(rf"(?P<mark>[,;])(?<=[{LOWER})”\d].) (?P<verb>{_VERBS}|{_NAMES_TOO})(?= [{LOWER}])")
 
+# Words that only join others. Behind a word for a person or a place they may be a name: "ông Được", "thôn Phải".
+_JOINS = re.compile(rf"(?:Và|Của|Được|Hoặc|Nhằm|Cũng|Đã|Sẽ|Đang|Phải)(?= [{LOWER}])")
+_BEFORE_JOIN = re.compile(
+    rf"(?<![\w“\"(])(?!(?:ông|bà|anh|chị|em|cô|chú|bác|chí|cụ|thầy|cháu|tên|họ|xã|thôn|ấp|bản|làng|buôn|xóm|khu|tổ|sông|suối|núi|đèo|cầu|chợ) $)"
+    rf"[{LOWER}]{{2,8}} $"
+)
+
 
 @rule(
     id="KH629",
@@ -36,8 +43,13 @@ _CAPITAL = re.compile(rf"(?P<mark>[,;])(?<=[{LOWER})”\d].) (?P<verb>{_VERBS}|{
     good=(
         "II. NỘI DUNG\n- Ban Tổ chức, Kiểm tra Đảng ủy; rà soát hồ sơ. Chủ trì tổng hợp, báo cáo cấp trên.\n",
         "II. NỘI DUNG\n- Quán triệt các Chỉ thị, Hướng dẫn của Trung ương; Phòng Nghiên cứu, Tổng hợp theo dõi.\n",
+        "II. NỘI DUNG\n- Giao ông Được phụ trách; họp tại thôn Phải vào buổi chiều. Của cải được giữ gìn; chương trình “Và những điều khác”.\n",
     ),
     bad=(
+        Bad(
+            "II. NỘI DUNG\n- Lập danh sách ⟦Và⟧ báo cáo kết quả ⟦Của⟧ đơn vị.\n",
+            fixed="II. NỘI DUNG\n- Lập danh sách và báo cáo kết quả của đơn vị.\n",
+        ),
         Bad(
             "II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ, ⟦Hướng dẫn⟧ các đơn vị kê khai, ⟦Tổng hợp⟧ kết quả trước ngày 15/5.\n",
             fixed="II. NỘI DUNG\n- Các chi bộ rà soát hồ sơ, hướng dẫn các đơn vị kê khai, tổng hợp kết quả trước ngày 15/5.\n",
@@ -54,3 +66,6 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         right = verb[0].lower() + verb[1:]
         severity = Severity.NOTE if found["mark"] == ";" else None
         yield Finding(span, {"found": verb}, Fix((Edit(span, right),), safe=False), severity=severity)
+    for found in plan.prose.find(_JOINS):
+        if _BEFORE_JOIN.search(found.before()[-12:]):
+            yield Finding(found.span(), {"found": found[0]}, Fix((Edit(found.span(), found[0].lower()),), safe=False))

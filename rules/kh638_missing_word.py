@@ -28,7 +28,7 @@ _LAST = re.compile(
     + "|".join(
         rf"(?<=\b{word}{gap}.)" for word in ("[Vv]à", "[Hh]oặc", "[Cc]ác", "[Nn]hằm", "[Nn]hững") for gap in ("", " ")
     )
-    + r")(?!\S)"
+    + r"|(?<=\b[Vv]ới.)|(?<=\bcủa.)(?<!sức của.)(?<!tiền của.)(?<!óp của.)(?<!ông của.)(?<!mất của.)(?<!giữ của.)(?<!nhiều của.))(?!\S)"
 )
 _WORD = re.compile(r"(?:\w+ khi|\w+) ?$")
 
@@ -46,6 +46,7 @@ _WORD = re.compile(r"(?:\w+ khi|\w+) ?$")
         "II. NỘI DUNG\n- Của cải, tài sản của hoặc do đơn vị quản lý; các của công; bảo đảm trước khi và trong khi tổ chức.\n"
         "- Không những đã hoàn thành mà còn vượt chỉ tiêu; do dân, của và vì dân; gửi đồng chí Nguyễn Thị Hà.\n",
         "II. NỘI DUNG\n- Chuẩn bị hồ sơ, gồm:\n+ Danh sách; và\n+ Biên bản hoặc ... (ghi rõ).\n- Thực hiện nhằm theo dõi tiến độ các ...\n",
+        "II. NỘI DUNG\n- Huy động sức người, sức của; góp công, góp của. Thực hiện theo hướng dẫn của ... (nếu có).\n",
     ),
     bad=(
         Bad(
@@ -53,6 +54,7 @@ _WORD = re.compile(r"(?:\w+ khi|\w+) ?$")
             "- Gửi báo cáo về ⟦các trước ngày⟧ 15/4/2025.\n",
         ),
         Bad("II. NỘI DUNG\n- Tuyên truyền, vận động ⟦các được⟧ phân công phụ trách.\n- Đạt mục tiêu, nhiệm vụ ⟦và.⟧\n"),
+        Bad("II. NỘI DUNG\n- Thực hiện theo hướng dẫn ⟦của.⟧\n- Lựa chọn nội dung phù hợp ⟦với.⟧\n"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
