@@ -6,7 +6,29 @@ chữ thường, năm đủ bốn chữ số. Không viết tắt ngày bằng d
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, IssueDate, Options, Plan, Severity, Span, System, Text, rule
+from validator.api import Bad, Edit, Finding, Fix, IssueDate, Options, Plan, Severity, Span, System, Text, folded, rule
+
+_MOST = 4  # words of a name; more of them are a sentence
+_UNITS = frozenset(
+    {
+        "XA",
+        "PHUONG",
+        "THI",
+        "THANH",
+        "TP",
+        "TP.",
+        "TX.",
+        "TT.",
+        "QUAN",
+        "HUYEN",
+        "TINH",
+        "DAC",
+        "THON",
+        "AP",
+        "P.",
+        "Q.",
+    }
+)
 
 
 @rule(
@@ -45,6 +67,10 @@ from validator.api import Bad, Edit, Finding, Fix, IssueDate, Options, Plan, Sev
             "UBND XÃ BA VÌ\nSố: 12/KH-UBND\nBa Vì, ⟦Ngày⟧ 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân làm thủy lợi\n",
             "UBND XÃ BA VÌ\nSố: 12/KH-UBND\nBa Vì, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân làm thủy lợi\n",
         ),
+        Bad(
+            "UBND XÃ BA VÌ\nSố: 12/KH-UBND\n⟦Ba vì⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân làm thủy lợi\n",
+            "UBND XÃ BA VÌ\nSố: 12/KH-UBND\nBa Vì, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân làm thủy lợi\n",
+        ),
         Bad("UBND XÃ BA VÌ\nSố: 12/KH-UBND\n⟦⟧ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân làm thủy lợi\n"),
         Bad("UBND XÃ BA VÌ\nSố: 12/KH-UBND\nBa Vì, ngày 14 tháng 12 năm ⟦25⟧\n\nKẾ HOẠCH\nRa quân làm thủy lợi\n"),
     ),
@@ -59,6 +85,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         severity = None if sure else Severity.WARNING
         yield Finding(issued.date_span, {"what": what}, _in_words(issued), severity=severity)
     yield from _place(issued)
+    yield from _capitals(issued, plan.quote(issued.place))
     label = plan.quote(issued.label)
     if issued.in_words and label and label != "ngày":
         what = Text(vi=f"viết “ngày”, không phải “{label}”", en=f"“ngày”, not “{label}”")
@@ -78,6 +105,15 @@ def _place(issued: IssueDate) -> Iterator[Finding]:
         what = Text(vi="thiếu dấu phẩy sau địa danh", en="a comma belongs after the place")
         span = Span(end, end + len(issued.comma)) if issued.comma else Span(end, end)
         yield Finding(span, {"what": what}, Fix((Edit(span, ","),)), severity=Severity.WARNING)
+
+
+def _capitals(issued: IssueDate, place: str) -> Iterator[Finding]:
+    """A place of two syllables or more, one of them in small letters: "an Giang"; "phường Tân An" is no such name."""
+    small = [word for word in place.split() if word.isalpha() and word[0].islower()]
+    if small and len(place.split()) <= _MOST and folded(place).split()[0] not in _UNITS:
+        right = " ".join(word[:1].upper() + word[1:] for word in place.split())
+        what = Text(vi=f"địa danh viết hoa: “{right}”", en=f"the place takes capitals: “{right}”")
+        yield Finding(issued.place, {"what": what}, Fix((Edit(issued.place, right),)), severity=Severity.WARNING)
 
 
 def _in_words(issued: IssueDate) -> Fix | None:

@@ -15,6 +15,7 @@ from validator.api import (
     Plan,
     Related,
     Severity,
+    Span,
     Text,
     bare_name,
     folded,
@@ -38,6 +39,8 @@ _HIGH = re.compile(
     r"^(?:BO|TONG CUC|TONG CONG TY|TAP DOAN|NGAN HANG) |CHINH PHU|QUOC HOI|QUOC GIA|TRUNG UONG|TOI CAO|DAI HOC|CAO DANG|HOC VIEN|VIET NAM"
 )
 _BRANCH = re.compile(r"\bCHI NHANH TINH ")  # sits in that province, wherever its head office is
+_SYLLABLES = 2  # of a name; one alone is found by chance
+_DAK = "DAK"  # Đắk and Đăk are both in use
 _SEAT = Text(vi="nơi cơ quan đóng trụ sở", en="the place where the body sits")
 
 
@@ -71,6 +74,7 @@ _SEAT = Text(vi="nơi cơ quan đóng trụ sở", en="the place where the body 
         Bad(
             "NGÂN HÀNG CHÍNH SÁCH XÃ HỘI\nCHI NHÁNH TỈNH SƠN LA\nSố: 31/KH-NHCS\n⟦Bến Tre⟧, ngày 14 tháng 12 năm 2024\n\nKẾ HOẠCH\nTập huấn\n"
         ),
+        Bad("UBND XÃ NGHI LỘC\nSố: 12/KH-UBND\n⟦Nghi Lôc⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nRa quân\n"),
         Bad("TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\nSố 31-KH/BTCTU\n⟦Lai Châu⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nmở lớp\n"),
         Bad(
             "UBND TỈNH LÂM ĐỒNG\nSỞ Y TẾ\nSố: 12/KH-SYT\n⟦Đắk Nông⟧, ngày 14 tháng 12 năm 2025\n\nKẾ HOẠCH\nTiêm chủng\n"
@@ -95,6 +99,10 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if head.issued is None or head.issuer is None or len(head.issued.place) == 0:
         return
     written = plan.quote(head.issued.place)
+    if named := _spelt_otherwise(plan, head.issued.place):
+        values = {"found": written, "issuer": plan.issuer_words, "right": Text(vi=named, en=named)}
+        yield Finding(head.issued.place, values)
+        return
     names = localities(plan.issuer_words)
     above = head.body_kinds[-2:-1]
     of_province = head.issuer_kind in _ADVISORY and above == ["province committee"]
@@ -121,6 +129,24 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         yield Finding(
             head.issued.place, {"found": written, "issuer": issuer, "right": right}, related=related, severity=severity
         )
+
+
+def _spelt_otherwise(plan: Plan, place: Span) -> str:
+    """The name as the head gives it, where the place differs from it by tone marks alone: "Nghi Loc" of XÃ NGHI LỘC."""
+    written = plan.running[place.start : place.end].split()
+    name = [folded(word) for word in written]
+    if len(name) < _SYLLABLES or _DAK in name:
+        return ""
+    found = ""
+    for line in (line for body in plan.header.bodies for line in body):
+        words = plan.running[line.start : line.end].split()
+        for at in range(len(words) - len(name) + 1):
+            same = words[at : at + len(name)]
+            if [folded(word) for word in same] == name:
+                if [word.lower() for word in same] == [word.lower() for word in written]:
+                    return ""
+                found = " ".join(word.capitalize() for word in same)
+    return found
 
 
 def _is_of_another_province(plan: Plan, written: str) -> bool:

@@ -1,6 +1,7 @@
 """Các dòng của phần ký đảo thứ tự hoặc ghi hai lần.
 
-Quyền hạn đứng trên, chức vụ đứng dưới: TM. ỦY BAN NHÂN DÂN, rồi CHỦ TỊCH; KT. GIÁM ĐỐC, rồi PHÓ GIÁM ĐỐC. Chức vụ chỉ ghi một lần.
+Quyền hạn đứng trên, chức vụ đứng dưới: TM. ỦY BAN NHÂN DÂN, rồi CHỦ TỊCH; KT. GIÁM ĐỐC, rồi PHÓ GIÁM ĐỐC. Chức vụ và họ tên chỉ ghi
+một lần.
 """
 
 from collections.abc import Iterator
@@ -34,6 +35,7 @@ from validator.api import Bad, Finding, Held, Options, Plan, Related, Severity, 
         Bad("Trên đây là Kế hoạch thực hiện.\n\n⟦CHỦ TỊCH⟧\nTM. ỦY BAN NHÂN DÂN\n\nLò Văn Pao\n"),
         Bad("Trên đây là Kế hoạch thực hiện.\n\n⟦PHÓ GIÁM ĐỐC⟧\nKT. GIÁM ĐỐC\n\nLò Văn Pao\n"),
         Bad("Trên đây là Kế hoạch thực hiện.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n⟦CHỦ TỊCH⟧\n\nLò Văn Pao\n"),
+        Bad("Trên đây là Kế hoạch thực hiện.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLò Văn Pao\n⟦Lò Văn Pao⟧\n"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
@@ -45,6 +47,12 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         what = Text(vi="đứng trên dòng quyền hạn", en="stands above the line of authority")
         related = (Related(authority.span, Text(vi="dòng quyền hạn", en="authority line")),)
         yield Finding(above.span, {"title": plan.quote(above.span), "what": what}, related=related)
+    if signature.name:
+        for other in signature.others:
+            if other.start > signature.name.end and plan.plain(other) == plan.plain(signature.name):
+                what = Text(vi="đã ghi ở dòng trên", en="stands on the line above already")
+                related = (Related(signature.name, Text(vi="lần thứ nhất", en="the first time")),)
+                yield Finding(other, {"title": plan.quote(other), "what": what}, related=related)
     for first, second in pairwise(signature.held):
         between = plan.text[first.span.end : second.span.start]
         if (

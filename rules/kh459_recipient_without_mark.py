@@ -54,5 +54,6 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for before, item in pairwise(items):
         # One alone among dashes; those below "- Các phòng:" are parts of it.
         if item.mark in _OTHERS and {one.mark for one in items if one is not item} == {"-"} and before.end != ":":
-            at = plan.text.rfind(item.mark, 0, item.span.start)
-            yield Finding(Span(at, at + 1), {"recipient": item.words}, Fix((Edit(Span(at, at + 1), "-"),)))
+            start = plan.text.rfind(item.mark, 0, item.span.start)
+            mark = Span(start, start + 1)
+            yield Finding(mark, {"recipient": item.words}, Fix((Edit(mark, "-"),)))

@@ -26,6 +26,7 @@ from validator.facts.label_runs import Run
 from validator.facts.labels import Label, written
 from validator.facts.letters import LOWER, UPPER
 from validator.facts.levels import Level
+from validator.facts.names import with_capitals
 from validator.facts.national_titles import NationalTitle
 from validator.facts.number import Number
 from validator.facts.ordering import Order, Verdict
@@ -180,6 +181,7 @@ __all__ = [
     "spelt",
     "subject_words",
     "title",
+    "with_capitals",
     "word_slips",
     "written",
 ]

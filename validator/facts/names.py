@@ -16,6 +16,11 @@ _FAMILY_NAMES = (
     "CẤN KHUẤT MẠC ĐOÀN ĐỒNG BÀN LÙ TÒNG QUÀNG HOA THIỆU VĂN ÔN NINH ĐẬU CUNG ỨNG YÊN"
 )
 _FAMILIES = frozenset(_FAMILY_NAMES.split())
+# Those that open no other line ("Hồ sơ gửi kèm", "Danh sách").
+_ONLY_FAMILIES = frozenset(
+    ["NGUYỄN", "TRẦN", "PHẠM", "HUỲNH", "PHAN", "VÕ", "ĐẶNG", "BÙI", "NGÔ", "ĐINH", "TRỊNH", "QUÁCH"]
+)
+_LONGEST = 5  # words of a name without its capitals
 _WORD = re.compile(r"[A-ZĐÀ-ỸẠ-Ỵ][\w'’]{0,12}(?:-[A-ZĐÀ-Ỹ][\w'’]{0,12})?|[A-ZĐÀ-Ỹ]\.")
 _RANK_WORDS = (
     r"GS|PGS|TSKH|TS|Th\.?S|Ths|BS(?:CK)?(?: ?I{1,2}| ?[12])?|CK ?(?:I{1,2}|[12])|DS(?:CK)?(?: ?I{1,2})?|KTS|KS|CN|LS|NCS"
@@ -40,6 +45,17 @@ def name(text: str, span: Span) -> tuple[Span | None, Span] | None:
     if rank and rank.end() < end and is_name(text[rank.end() : end]):
         return Span(start, start + len(rank[0].rstrip(" .,;–-")) + _dot(rank[0])), Span(rank.end(), end)
     return (None, Span(start, end)) if is_name(text[start:end]) else None
+
+
+def with_capitals(words: str) -> str:
+    """A name some of whose words have lost their capital, put right ("Lò văn Pao"); "" where it is none."""
+    parts = words.split()
+    right = " ".join(part[:1].upper() + part[1:] for part in parts)
+    family = parts[0].upper() if parts else ""
+    if right == words or not 2 <= len(parts) <= _LONGEST or not is_name(right) or family not in _FAMILIES:
+        return ""
+    inside = parts[0][0].isupper() and parts[-1][0].isupper()
+    return right if inside or family in _ONLY_FAMILIES else ""
 
 
 def is_rank(words: str) -> bool:

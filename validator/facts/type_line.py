@@ -31,6 +31,8 @@ def type_and_subject(document: Document, text: str) -> TypeAndSubject:
         _read_type(found, line, text)
     if document.subject is not None:
         lines = list(takewhile(lambda one: not _is_note(one, text), _subject_lines(document)))
+        if len(lines) > 1 and fold(text[lines[0].text_start : lines[0].text_end]) == found.kind:
+            del lines[0]  # the type, written once more
         if lines and text[lines[-1].text_end - 1] not in ":;":
             start = found.subject.start if found.subject else lines[0].text_start
             found.subject = Span(start, max(lines[-1].text_end, start))

@@ -260,6 +260,16 @@ def draft_mark_left_over(plan: Plan) -> Iterator[str]:
         yield f"Dự thảo lần 2\n\n{plan.text}"
 
 
+@kind("KH133", "KH103", "KH106", "KH227")
+def line_of_the_head_twice(plan: Plan) -> Iterator[str]:
+    head = plan.header
+    for span in (*(one.span for one in head.titles), head.type_span):
+        if span and alone(plan, span):
+            start, end = plan.text.rfind("\n", 0, span.start) + 1, plan.text.find("\n", span.end)
+            if "\n" not in plan.quote(span):
+                yield put(plan, Span(end, end), f"\n{plan.text[start:end]}")
+
+
 def _tells_its_place(plan: Plan) -> bool:
     """Could a reader who has nothing but the paper see that its place is wrong?"""
     own = localities(plan.issuer_words).keys() - {"trường"}

@@ -205,6 +205,23 @@ def by_order_of_oneself(plan: Plan) -> Iterator[str]:
             )
 
 
+@kind("KH423", "KH402")
+def name_in_small_letters(plan: Plan) -> Iterator[str]:
+    for one in signer(plan):
+        if one.name and alone(plan, one.name):
+            first, *middle, last = plan.quote(one.name).split()
+            if middle:
+                yield put(plan, one.name, " ".join([first, middle[0].lower(), *middle[1:], last]))
+            yield put(plan, Span(one.name.end, one.name.end), ".")
+
+
+@kind("KH424", "KH417", "KH403")
+def title_in_small_letters(plan: Plan) -> Iterator[str]:
+    for one in signer(plan):
+        if one.title and one.authorities and alone(plan, one.title):
+            yield put(plan, one.title, plan.quote(one.title).capitalize())
+
+
 def _committee(plan: Plan) -> Iterator[Signature]:
     """The signature of a Party committee or its board."""
     for one in signer(plan):
