@@ -32,6 +32,8 @@ _DASHES = "–—−"
     good=(
         "ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
         "ĐẢNG ỦY XÃ BA VÌ\nSố      -KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
+        "DỰ THẢO\nĐẢNG ỦY XÃ BA VÌ\nSố......-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
+        "DỰ THẢO\nĐẢNG ỦY XÃ BA VÌ\nSố …..-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nkết nạp đảng viên\n",
         "UBND XÃ BA VÌ\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nRa quân làm thủy lợi\n",
         "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nXÃ BA VÌ\nSố: 12/KH-MTTQ-BTT\n\nKẾ HOẠCH\nTổ chức ngày hội\n",
         "BAN CHẤP HÀNH ĐOÀN XÃ BA VÌ\n***\nSố: 12-KH/ĐTN\n\nKẾ HOẠCH\nHè tình nguyện\n",

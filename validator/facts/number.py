@@ -7,7 +7,7 @@ from validator.source import Span
 
 # "Số 58-KH/ĐUK", "Số: 15/KH-UBND" and slips of these; blanks or dots stand for a number not given yet.
 _FORM = re.compile(
-    r"""(?P<label>[Ss][ốôỐÔ])(?P<gap>[\s*]{0,4})(?P<colon>[:.]?)[\s*]{0,6}
+    r"""(?P<label>[Ss][ốôỐÔ])(?P<gap>[\s*]{0,4})(?P<colon>:|\.(?![.…])|)[\s*]{0,6}
     (?P<digits>\d{1,6}|\\?\[[^\]\n]{0,16}\]|[.…_\\]{1,40}|[xX]{1,4}(?=\s{0,3}[-–—/])|(?=\s{0,60}[-–—/]))\s{0,60}
     (?:[-–—/]\s{0,2}(?P<year>(?:19|20)\d\d)\s{0,2}(?=[-–—/]))?
     (?P<first>[-–—/])?\s{0,3}
