@@ -61,6 +61,7 @@ from validator.reading import ReadError, read
 from validator.rule import Bad, Edit, Finding, Fix, Good, Options, Related, Severity, Text, rule
 from validator.source import Source, Span
 from validator.vietnamese.numerals import SCALES, numeral
+from validator.vietnamese.syllables import is_syllable
 from validator.weighing import broken_order, doubt, doubt_at_end, elsewhere
 
 __all__ = [
@@ -154,6 +155,7 @@ __all__ = [
     "head_posts",
     "is_certain",
     "is_member",
+    "is_syllable",
     "issuer_is_former",
     "kinds_of",
     "letters_of",

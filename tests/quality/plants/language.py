@@ -211,3 +211,13 @@ def half_left_out(plan: Plan) -> Iterator[str]:
         (r"quản lý (?=của |các |và )", "quản "), (r"nghị quyết (?=của |đến |và )", "nghị "),
     ):  # fmt: skip
         yield from swap(plan, rf"(?<= ){right}", wrong)
+
+
+@kind("KH641", "KH624", "KH608")
+def place_in_small_letters(plan: Plan) -> Iterator[str]:
+    yield from swap(plan, "Việt Nam", "Việt nam")
+    issued = plan.header.issued
+    place = plan.quote(issued.place) if issued else ""
+    if len(place.split()) == 2:
+        first, second = place.split()
+        yield from swap(plan, rf"(?<=[hãng] ){first} {second}(?! [A-ZĐ])", f"{first.lower()} {second}")
