@@ -49,7 +49,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         yield Finding(above.span, {"title": plan.quote(above.span), "what": what}, related=related)
     if signature.name:
         for other in signature.others:
-            if other.start > signature.name.end and plan.plain(other) == plan.plain(signature.name):
+            between = plan.text[signature.name.end : other.start]
+            if between.strip("*_ ") == "\n" and plan.plain(other) == plan.plain(signature.name):
                 what = Text(vi="đã ghi ở dòng trên", en="stands on the line above already")
                 related = (Related(signature.name, Text(vi="lần thứ nhất", en="the first time")),)
                 yield Finding(other, {"title": plan.quote(other), "what": what}, related=related)

@@ -36,6 +36,7 @@ _CLERK = re.compile(r"VT\b|[Vv]ăn thư")
         Good("Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\n", norm="hd36"),
         Good("Nơi nhận:\n- Các phòng;\n- Lưu: VT, KGVX (Hạnh).\n", norm="nd30"),
         Good("Nơi nhận:\n- Các phòng;\n- Lưu VT.\n", norm="mass"),
+        Good("Nơi nhận: Các phòng; lưu: VT.\n", norm="nd30"),
         Good(
             "ĐẢNG ỦY QUÂN SỰ TỈNH SƠN LA\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nkiểm tra\n\nI. MỤC ĐÍCH\nNhắc nhở.\n\n"
             "Nơi nhận:\n- Các chi bộ,\n- Lưu VT, UBKT.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nCầm Văn Pó\n",
@@ -67,7 +68,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     for line in plan.recipients.archive:
         head = _HEAD.match(plan.text, line.span.start, line.span.end)
-        if not head and (wrong := _WORD.match(plan.text, line.span.start, line.span.end)):
+        if line.mark and not head and (wrong := _WORD.match(plan.text, line.span.start, line.span.end)):
             span = Span(*wrong.span())
             yield Finding(span, {"right": "“Lưu”", "wrong": wrong[0]}, Fix((Edit(span, "Lưu"),)))
         if head:
