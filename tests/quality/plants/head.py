@@ -260,7 +260,7 @@ def draft_mark_left_over(plan: Plan) -> Iterator[str]:
         yield f"Dự thảo lần 2\n\n{plan.text}"
 
 
-@kind("KH133", "KH103", "KH106", "KH227")
+@kind("KH134", "KH103", "KH106", "KH227")
 def line_of_the_head_twice(plan: Plan) -> Iterator[str]:
     head = plan.header
     for span in (*(one.span for one in head.titles), head.type_span):

@@ -205,7 +205,7 @@ def by_order_of_oneself(plan: Plan) -> Iterator[str]:
             )
 
 
-@kind("KH423", "KH402")
+@kind("KH425", "KH402")
 def name_in_small_letters(plan: Plan) -> Iterator[str]:
     for one in signer(plan):
         if one.name and alone(plan, one.name):

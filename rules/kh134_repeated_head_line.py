@@ -12,7 +12,7 @@ _WORDS = 2  # of a line at least
 
 
 @rule(
-    id="KH133",
+    id="KH134",
     name="repeated-head-line",
     family="header",
     severity=Severity.WARNING,

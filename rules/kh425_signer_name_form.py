@@ -9,7 +9,7 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span
 
 
 @rule(
-    id="KH423",
+    id="KH425",
     name="signer-name-form",
     family="signer",
     severity=Severity.WARNING,
