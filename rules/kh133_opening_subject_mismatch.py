@@ -1,7 +1,8 @@
 """Câu mở đầu, câu kết nói về một kế hoạch khác.
 
 Trích yếu là “tuyên truyền pháp luật” mà câu mở đầu viết “xây dựng Kế hoạch bồi dưỡng học sinh giỏi như sau”: thường còn sót lại khi dùng kế
-hoạch khác làm mẫu. Chỉ báo khi hai chỗ không có một từ nào chung, không kể những từ kế hoạch nào cũng có (tổ chức, thực hiện, năm ...).
+hoạch khác làm mẫu. Chỉ báo khi hai chỗ không có một từ nào chung, không kể những từ kế hoạch nào cũng có (tổ chức, thực hiện, năm ...);
+nói cùng một việc bằng lời khác hẳn cũng có, nên đây chỉ là lưu ý.
 """
 
 import re
@@ -34,7 +35,7 @@ _FARTHEST = 400
     id="KH133",
     name="opening-subject-mismatch",
     family="header",
-    severity=Severity.WARNING,
+    severity=Severity.NOTE,
     message=Text(
         vi="câu này nói kế hoạch “{found}”, trích yếu là “{subject}”",
         en="this sentence speaks of a plan on “{found}”, the subject is “{subject}”",

@@ -4,18 +4,9 @@ Các tháng của một lịch công tác nối tiếp nhau: sau “Tháng 11/20
 là quên sửa năm khi dùng lại lịch cũ. Chỉ xét lịch có từ bốn tháng ghi đủ năm, khi chỉ một tháng lạc chỗ và đổi năm thì khớp.
 """
 
-import re
 from collections.abc import Iterator
-from itertools import pairwise
 
-from validator.api import Bad, Finding, Kind, Options, Place, Plan, Related, Severity, Span, Text, rule
-
-_MONTH = re.compile(
-    r"(?:(?:Tháng|THÁNG) )?(?P<month>0?[1-9]|1[0-2])(?:\s?[/.-]\s?| năm | NĂM )(?P<year>20\d\d)\s?:?(?: (?:\([^()]*\))?)?"
-)
-_LONGEST = 24  # characters of a line that holds a month and nothing else
-_FEWEST = 4
-_Month = tuple[Span, int]  # where it stands, and its count from the year 0
+from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, rule
 
 
 @rule(
@@ -49,56 +40,8 @@ _Month = tuple[Span, int]  # where it stands, and its count from the year 0
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for months in (_headings(plan), *_columns(plan)):
-        at = _stray(months)
-        if at is not None:
-            before, after = (months[at - 1][0], months[at + 1][0])
-            values = {"found": plan.plain(months[at][0]), "before": plan.plain(before), "after": plan.plain(after)}
-            yield Finding(
-                months[at][0], values, related=(Related(before, Text(vi="tháng liền trước", en="the month before")),)
-            )
-
-
-def _headings(plan: Plan) -> list[_Month]:
-    """The months that stand alone on their lines: headings, with or without a number, and cells that a copy left on lines."""
-    lines = [
-        line
-        for paragraph in plan.paragraphs
-        if paragraph.place is Place.BODY and paragraph.kind is not Kind.TABLE
-        for line in paragraph.lines
-        if line.text_end - line.text_start <= _LONGEST
-    ]
-    read = [(line, _MONTH.fullmatch(plan.text, line.text_start, line.text_end)) for line in lines]
-    return [(Span(line.text_start, match.end("year")), _count(match)) for line, match in read if match]
-
-
-def _columns(plan: Plan) -> Iterator[list[_Month]]:
-    """The months of each table's column of times."""
-    for table in plan.tables:
-        if "time" in table.roles:
-            column = table.roles.index("time")
-            cells = [row[column] for row in table.rows[1:] if column < len(row)]
-            alone = [cell.pieces[0] for cell in cells if len(cell.pieces) == 1]
-            read = [(piece, _MONTH.fullmatch(plan.text[piece.start : piece.end].strip("*_ "))) for piece in alone]
-            yield [(piece, _count(match)) for piece, match in read if match]
-
-
-def _count(match: re.Match[str]) -> int:
-    return int(match["year"]) * 12 + int(match["month"])
-
-
-def _stray(months: list[_Month]) -> int | None:
-    """The one month without which all others come one after another, and which fits in with another year; else None."""
-    counts = [count for _, count in months]
-    if len(counts) < _FEWEST or _ascends(counts):
-        return None
-    found = [at for at in range(1, len(counts) - 1) if _ascends(counts[:at] + counts[at + 1 :])]
-    if len(found) != 1:
-        return None
-    at = found[0]
-    fits = any(counts[at - 1] < counts[at] + 12 * years < counts[at + 1] for years in (-2, -1, 1, 2))
-    return at if fits else None
-
-
-def _ascends(counts: list[int]) -> bool:
-    return all(one < after for one, after in pairwise(counts))
+    for one in plan.stray_months:
+        values = {"found": plan.plain(one.span), "before": plan.plain(one.before), "after": plan.plain(one.after)}
+        yield Finding(
+            one.span, values, related=(Related(one.before, Text(vi="tháng liền trước", en="the month before")),)
+        )

@@ -21,6 +21,7 @@ from validator.facts.congresses import OtherCongress, other_congresses
 from validator.facts.counted_lists import CountedList, miscounted
 from validator.facts.covering import covering_date, covering_issuer
 from validator.facts.dates import DateMention, dates
+from validator.facts.day_counts import DayCount, miscounted_days
 from validator.facts.deadlines import Deadline, deadlines
 from validator.facts.echoes import NamedTurn, NamedYear, echoed_turns, echoed_years, subject_turns, subject_years
 from validator.facts.endings import Endings, endings
@@ -52,7 +53,9 @@ from validator.facts.spelling import Spelling, spelling
 from validator.facts.spelling.bodies import BodyName, uneven_bodies
 from validator.facts.spelling.placement import ToneMarks, Variant, mixed_i_and_y
 from validator.facts.stray_capitals import StrayCapital, stray_capitals
+from validator.facts.stray_months import StrayMonth, stray_months
 from validator.facts.tables import Table
+from validator.facts.totals import WrongTotal, wrong_totals
 from validator.facts.weekdays import NamedWeekday, weekdays
 from validator.facts.written_tables import tables
 from validator.facts.years import Years, years
@@ -314,6 +317,21 @@ class Contents:
     def backward_ranges(self) -> list[Ends]:
         """Times whose end comes before their beginning: where both stand."""
         return list(backward_ranges(self.text, self.dates, self.tables, self.deadlines))
+
+    @cached_property
+    def miscounted_days(self) -> list[DayCount]:
+        """Numbers of days that are not those of the range behind them."""
+        return list(miscounted_days(self.text, self.dates))
+
+    @cached_property
+    def stray_months(self) -> list[StrayMonth]:
+        """Months that do not follow the others of their calendar."""
+        return list(stray_months(self.text, self.paragraphs, self.tables))
+
+    @cached_property
+    def wrong_totals(self) -> list[WrongTotal]:
+        """Totals that their parts do not make."""
+        return list(wrong_totals(self.text, self.tables, self.prose))
 
     @cached_property
     def orders(self) -> Orders:
