@@ -183,6 +183,13 @@ def test_good_text_is_left_alone(text: str) -> None:
         "Trời mưa phùn, rét đậm; thu gom rác rưởi.", "Luồng, vầu, giổi; ngao, vẹm; viết nắn nót.", "Người dũng cảm, vạm vỡ.",
         "Thăm hỏi các tang gia.", "Vận động chức sắc, giáo hữu.", "Số liệu đã được hiệu chính.", "Sĩ quan chuyển ngành.",
         "Thành lập khoa dinh dưỡng, tiết chế.", "Cộng tác với thông tín viên của báo.", "Sản phẩm chiết xuất từ tinh chất.",
+        "Phấn đấu giảm hộ cận nghèo; các thôn báo về xã.", "Dạy đủ 15 tiết theo chương trình, số tiết thực dạy ghi vào sổ.",
+        "Người dân tự đo huyết áp, tự phá bỏ hàng rào, tự về nhà.", "Nhà tường mái tôn tại ấp 3; hố chứa rác; nhà mái ngói.",
+        "Giấy phép do sở cấp; hồ bị cạn nước; cụ bị cao huyết áp.", "Khoa giao nhiệm vụ cho tổ; hội đồng khoa họp xét.",
+        "Ban giao Phòng Tổng hợp soạn thảo.", "Các sở, ngành nghe báo cáo; hiệu trưởng trường trình Sở.",
+        "Giúp học sinh yêu môn học; học sinh giỏi toán tỉnh.", "Nước thải xả ra sông; phát hàng cứu trợ; vận chuyển đất đi đổ.",
+        "Trồng hà thủ ô, dổi, trám; nuôi cá bớp, trùn quế; bảo vệ voọc, sao la.", "Lãnh đạo, cán bộ toàn viện trực; đứng trực tại chốt.",
+        "Biên soạn địa chí; trồng thảm hoa; rà phá vùng mìn; khám bệnh sán lá.", "Chở đất, cát; đưa rau vào bếp ăn; nợ đóng bảo hiểm.",
     ],
 )  # fmt: skip
 def test_words_near_a_term_are_words(text: str) -> None:

@@ -38,6 +38,10 @@ def test_finds(words: str, expected: list[tuple[str, str]]) -> None:
         "ThS. Lò Văn Á, VNeID, iOffice, TTg, QĐi, ĐắkLắk.vn, tổ 3Á, CĐ-ĐH, Đ/c Ủy viên.",
         "Nghị quyết thực Hiện Đại.",
         "Theo TM-ỦY ban, NQ/ỦY ban; UBND tỉnh, HĐND xã, LĐLĐ tỉnh, khóa XII về đẩy mạnh.",
+        # Such words are no terms of the lists, for their second syllable may have its capital.
+        "Toàn Đảng, toàn dân; phát động trong toàn Đảng, toàn Ngành, toàn Trường; tập trung tại sân Trường, cổng Trường.",
+        "Xong trước Ngày bầu cử; đến Ngày thành lập ngành; cuối Tháng hành động vì trẻ em; trong Tuần sinh hoạt công dân.",
+        "Họp chiều thứ Hai, sáng thứ Bảy; nộp TRƯỚC ngày 20/3, TRƯỚC khi họp; có mặt ĐÚNG giờ; tại phiên Tòa xét xử.",
     ],
 )
 def test_leaves_alone(words: str) -> None:
