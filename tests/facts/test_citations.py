@@ -215,3 +215,23 @@ def test_abbreviations(text: str, short: str, long: str) -> None:
 )
 def test_brackets_that_introduce_nothing(text: str) -> None:
     assert plan(text).abbreviations == []
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("được sự đồng ý của Thường trực Huyện ủy tại Công văn số 602-CV/HU, ngày 18/3/2024", "Thường trực Huyện ủy"),
+        ("xét đề nghị của Ban Xây dựng Đảng tại Tờ trình số 35-TTr/BXDĐ, ngày 18/6/2026", "Ban Xây dựng Đảng"),
+        ("thực hiện nhiệm vụ của Đảng ủy tại Kế hoạch số 12-KH/TU, ngày 18/3/2024", None),
+        ("theo đề nghị của Ban Tổ chức, tại Kế hoạch số 12-KH/TU, ngày 18/3/2024 của Tỉnh ủy", "Tỉnh ủy"),
+    ],
+)
+def test_whose_word_a_paper_is(text: str, issuer: str | None) -> None:
+    plan = plans(
+        Source(
+            "a",
+            f"KẾ HOẠCH\nbồi dưỡng\n\nCăn cứ tình hình thực tế; {text}, Ban Tổ chức xây dựng Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n1. Nắm.\n",
+        )
+    )[0]
+    (cited,) = plan.citations
+    assert (cited.issuer.text if cited.issuer else None) == issuer

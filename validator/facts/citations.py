@@ -37,6 +37,12 @@ _QUOTED = re.compile(r"[“\"]([^”\"]{3,400})[”\"]")
 _LONGEST = 500
 _FULL = frozenset({"party", "state", "law", "other"})  # forms of a number with its symbol
 _NOWHERE = (Place.HEAD, Place.SIGNATURE)
+_AHEAD = 140  # characters
+_WORD_OF = re.compile(
+    r"(?:đồng ý|ý kiến|nhất trí|thống nhất|chấp thuận|đề nghị|đề xuất|cho phép)(?: chỉ đạo)? của"
+    r" (?P<body>(?!(?:Phó |Tổng )?(?:Giám đốc|Chủ tịch|Bí thư|Hiệu trưởng|Trưởng|Chánh))[A-ZĐỦ][^\n.;:,()\d]{2,80}?)"
+    r"(?:,? ghi)? (?:tại|trong) $".replace(" ", r"\s{1,3}")
+)
 _SHORT_FORM = re.compile(r" ?\([A-ZĐ&-]{2,10}\)")  # "Ủy ban nhân dân (UBND) tỉnh"
 _Known = tuple[str, str]
 
@@ -106,7 +112,9 @@ def citations(
             name=name,
             numbers=read,
             date=mention(node.date, paragraph, context, of_citation=True) if node.date else None,
-            issuer=Issuer(_SHORT_FORM.sub("", plain(issuer.text)), Span(issuer.start, issuer.end)) if issuer else None,
+            issuer=_issuer(text, Span(issuer.start, issuer.end))
+            if issuer
+            else _issuer_ahead(text, paragraph.span.start, node.start),
             subject=_subject(text, node.end, paragraph.lines[-1].end),
             first=first,
             is_short=first != len(found) and node.date is None,
@@ -116,6 +124,16 @@ def citations(
         )
         found.append(one)
     return found
+
+
+def _issuer(text: str, span: Span) -> Issuer:
+    return Issuer(_SHORT_FORM.sub("", plain(text[span.start : span.end])), span)
+
+
+def _issuer_ahead(text: str, begin: int, start: int) -> Issuer | None:
+    """ "được sự đồng ý của Thường trực Huyện ủy tại Công văn số ...": whose word it is stands in front of its paper."""
+    ahead = _WORD_OF.search(text, max(begin, start - _AHEAD), start)
+    return _issuer(text, Span(*ahead.span("body"))) if ahead else None
 
 
 def _kind(node: Reference) -> tuple[str, str]:
