@@ -22,8 +22,21 @@ from tests.quality.plants.kinds import KINDS, Kind
 from validator.loader import shipped_rules
 from validator.plan import Plan
 
-MODULES = (head, parts, annexes, signing, recipients, dates, papers, numbers, language, style, characters, totals)
-MODULES = (head, parts, annexes, signing, recipients, dates, papers, numbers, language, style, characters, timing)
+MODULES = (
+    head,
+    parts,
+    annexes,
+    signing,
+    recipients,
+    dates,
+    papers,
+    numbers,
+    language,
+    style,
+    characters,
+    timing,
+    totals,
+)
 MOST = 10  # plants of one kind
 _VARIANTS = 6  # of one kind in one plan, to choose from
 _RULES = shipped_rules()

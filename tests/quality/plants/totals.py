@@ -1,8 +1,10 @@
 """Faults of what a plan says twice: a total and its parts, a count and what is counted, who leads and who helps."""
 
+import re
 from collections.abc import Iterator
 
 from tests.quality.plants.kinds import kind, leaves, put, put_all, saying
+from validator.document import Mark
 from validator.plan import Plan
 from validator.source import Span
 
@@ -58,3 +60,23 @@ def opening_of_another_plan(plan: Plan) -> Iterator[str]:
         for words in ("vận động ủng hộ Quỹ Vì người nghèo", "phòng, chống đuối nước cho trẻ em dịp hè"):
             if stop > 0 and not {*words.split()} & {*plan.quote(plan.header.subject).lower().split()}:
                 yield put(plan, Span(end, stop), f" {words} ")
+
+
+def _is_plain_task(words: str) -> bool:
+    """Without a day of its own, and nothing that may as well be done before or after a stage."""
+    return (
+        words.endswith(".")
+        and re.search(r"\d|báo cáo|tổng|sơ kết|chuẩn bị|kế hoạch|hướng dẫn|tập huấn|kết quả", words.lower()) is None
+    )
+
+
+@kind("KH321")
+def step_outside_its_stage(plan: Plan) -> Iterator[str]:
+    year = plan.issued.year if plan.issued else 0
+    for one in plan.document.all_sections():
+        items = [each for each in one.children if not each.children and _is_plain_task(plan.quote(each.span))]
+        if year and one.mark is Mark.ARABIC and one.run_in is None and items:
+            for words in (f"xong trước ngày 15/12/{year}", f"từ ngày 25/11/{year} đến ngày 15/12/{year}"):
+                at = items[-1].span.end - 1
+                stage = f"Đợt 1, từ ngày 20/11/{year} đến ngày 30/11/{year}"
+                yield put_all(plan, ((one.title, stage), (Span(at, at), f", {words}")))
