@@ -33,6 +33,7 @@ from validator.api import Finding, Options, Plan, Related, Severity, Text, doubt
         "II. NỘI DUNG\n1. Thực hiện 04 nhiệm vụ sau: rà soát, bổ sung.\n- Báo cáo.\n- Lưu hồ sơ.\n",
     ),
     bad=(
+        "Phần II\nNHIỆM VỤ\n\nTập trung thực hiện ⟦04⟧ nhiệm vụ sau:\n\n1. Rà soát.\n2. Bổ sung.\n3. Báo cáo.\n\nPhần III\nKINH PHÍ\n\n1. Tự lo.\n",
         "II. NỘI DUNG\n- Kiểm tra ⟦05⟧ chi bộ ấp (Tân Thành, Tân Phú, Bờ Đập, Cây Dương); khảo sát ⟦02⟧ xã (Tân Đức, Tân Tiến, Tân Dân).\n",
         "II. NỘI DUNG\n1. Tập trung thực hiện ⟦03⟧ nhiệm vụ trọng tâm:\n- Rà soát.\n- Bổ sung.\n- Báo cáo.\n- Lưu hồ sơ.\n2. Khác: Không.\n",
         "II. NỘI DUNG\n1. Tổ giúp việc gồm ⟦03⟧ đồng chí: đồng chí Lò Văn Pao, Phó Bí thư, Tổ trưởng; đồng chí Bế Thị Nga; đồng chí Lù A Sử; "

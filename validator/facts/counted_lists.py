@@ -146,5 +146,10 @@ def _items(paragraphs: Sequence[Paragraph], one: Paragraph, inner: set[int]) -> 
         return []
     if one.opens:
         return [] if id(one.section) in inner else items
-    own = [other for other in paragraphs if other.section is one.section and not other.opens]
+    title = one.section.title  # may have a line of its own, behind "Phần II"
+    own = [
+        other
+        for other in paragraphs
+        if other.section is one.section and not other.opens and not other.span.overlaps(title)
+    ]
     return items if own == [one] else []
