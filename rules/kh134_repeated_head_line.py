@@ -19,8 +19,6 @@ _WORDS = 2  # of a line at least
     message=Text(vi="“{found}” đã ghi ở dòng trên", en="“{found}” stands on the line above already"),
     hint=Text(vi="bỏ dòng ghi thừa", en="drop the second line"),
     basis={
-        "hd36": "mục II.1",
-        "hd05": "Phần II, mục I",
         "party": "mỗi thành phần thể thức ghi một lần",
         "nd30": "Phụ lục I, phần II",
         "*": "mỗi thành phần thể thức ghi một lần",

@@ -119,6 +119,8 @@ def _in_list(plan: Plan, one: ItemList) -> Iterator[Finding]:
 def _is_sentence(one: Paragraph) -> bool:
     if one.place not in _PLACES or one.kind not in (Kind.TEXT, Kind.ITEM, Kind.RUN_IN) or final_mark(one.plain):
         return False
+    if one.plain.endswith(("./", "/./")):  # "./." mistyped (KH626)
+        return False
     capitals = sum(map(str.isupper, one.plain)) * 2 > sum(map(str.isalpha, one.plain))
     if one.plain.startswith("(") or capitals or one.lines[0].bold:
         return False
