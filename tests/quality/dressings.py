@@ -110,7 +110,7 @@ DRESSES: dict[str, Dress] = {
     "letters as entities": _as_entities,
     "quotation marks as entities": lambda text: text.replace("“", "&ldquo;").replace("”", "&rdquo;"),
     "line breaks of HTML": _each(lambda line: line + "<br>"),
-    "hard line breaks": _each(lambda line: line.removesuffix("\\") + "\\"),
+    "hard line breaks": _each(lambda line: line.rstrip().removesuffix("\\") + "\\"),
     "pictures": _sub(r"\n\n(?=.)", '\n\n![](media/image1.png){width="2in"}\n\n'),
     "in a quotation": _sub(r"(?m)^(.*)$", r"> \1"),
     "wrapped": _wrapped,
