@@ -10,24 +10,10 @@ from validator.api import Bad, Edit, Finding, Fix, IssueDate, Options, Plan, Sev
 
 _MOST = 4  # words of a name; more of them are a sentence
 _UNITS = frozenset(
-    {
-        "XA",
-        "PHUONG",
-        "THI",
-        "THANH",
-        "TP",
-        "TP.",
-        "TX.",
-        "TT.",
-        "QUAN",
-        "HUYEN",
-        "TINH",
-        "DAC",
-        "THON",
-        "AP",
-        "P.",
-        "Q.",
-    }
+    (
+        *("XA", "PHUONG", "THI", "THANH", "TP", "TP.", "TX.", "TT."),
+        *("QUAN", "HUYEN", "TINH", "DAC", "THON", "AP", "P.", "Q."),
+    )
 )
 
 
