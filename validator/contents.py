@@ -18,7 +18,9 @@ from validator.facts.characters import Characters, characters
 from validator.facts.citations import Citation, citations
 from validator.facts.closing import Closing, closing
 from validator.facts.congresses import OtherCongress, other_congresses
-from validator.facts.counted_lists import CountedList, miscounted
+from validator.facts.counted_lists import miscounted_lists
+from validator.facts.counted_sentences import miscounted_in_sentences
+from validator.facts.counts import CountedList
 from validator.facts.covering import covering_date, covering_issuer
 from validator.facts.dates import DateMention, dates
 from validator.facts.day_counts import DayCount, miscounted_days
@@ -194,7 +196,7 @@ class Contents:
     @cached_property
     def miscounted_lists(self) -> list[CountedList]:
         """Counts that what they count contradicts: "03 nhiệm vụ sau:" above four items."""
-        return list(miscounted(self.prose, self.paragraphs, self.text))
+        return [*miscounted_lists(self.paragraphs, self.text), *miscounted_in_sentences(self.prose)]
 
     @cached_property
     def characters(self) -> Characters:
