@@ -283,7 +283,7 @@ class TestProcess:
         assert json.loads(done.stdout)["files"][0]["path"].encode("utf-8", "surrogateescape").endswith(b"\xff.md")
 
     def test_a_bug_of_ours_is_2_not_1(self, project: Path) -> None:
-        code = "import validator.cli as c; c.cli = lambda **_: 1 / 0; c.main()"
+        code = "import validator.cli as c, validator.start as s; c.cli = lambda **_: 1 / 0; s.main()"
         done = subprocess.run(
             [sys.executable, "-c", code], capture_output=True, check=False,
             env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},

@@ -1,5 +1,6 @@
 """What is kept between runs: it is used, it changes nothing, and nothing depends on it."""
 
+import collections
 import dataclasses
 import os
 import re
@@ -26,6 +27,7 @@ def compilers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(modules, "_kept", {})
     for made_by in (dataclasses, record):
         monkeypatch.setattr(made_by, "exec", exec, raising=False)
+    monkeypatch.setattr(collections, "eval", eval, raising=False)
     re.purge()
     yield
     re.purge()
@@ -83,6 +85,13 @@ class TestKept:
 
             assert Place(1) < Place(1, 2)
             assert repr(Place(3)).endswith("Place(line=3, column=1)")
+            found.keep()
+
+    def test_named_tuples_work(self, tmp_path: Path) -> None:
+        for _ in range(2):
+            found = kept(tmp_path / "kept")
+            place = collections.namedtuple("place", ("line", "column"), defaults=(1,))
+            assert place(3) == (3, 1) and place(line=2, column=4).column == 4
             found.keep()
 
     def test_what_cannot_be_written_is_let_go(self, tmp_path: Path) -> None:

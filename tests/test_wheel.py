@@ -53,7 +53,7 @@ def test_works_where_no_source_is(wheel: Path, tmp_path: Path) -> None:
     zipfile.ZipFile(wheel).extractall(tmp_path / "site")
     (tmp_path / "a.md").write_text("KẾ HOẠCH\nI. MỘT\n1. Một.\n3. Ba.\n", "utf-8")
     environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site")}
-    code = "import validator; print(validator.__file__); from validator.cli import main; main()"
+    code = "import validator; print(validator.__file__); from validator.start import main; main()"
     command = [sys.executable, "-c", code, "check", "--select", "KH210", "--fail-on", "note", "a.md"]
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=False)
     assert str(tmp_path / "site") in done.stdout.decode()

@@ -1,5 +1,5 @@
 """python -m validator"""
 
-from validator.cli import main
+from validator.start import main
 
 main()

@@ -1,10 +1,12 @@
-"""Keeps between runs what Python compiles anew in every process: regular expressions, methods of dataclasses and records.
+"""Keeps between runs what Python compiles anew in every process: regular expressions, methods of dataclasses,
+records and named tuples.
 
-Both are compiled from text while modules are loaded, and make up a third of a start. What the compilers made is kept in
+They are compiled from text while modules are loaded, and make up a third of a start. What the compilers made is kept in
 the user's cache folder, for this very Python only, and handed over as it was; the code of our modules with it. Whatever
 goes wrong here just means to compile as always.
 """
 
+import collections
 import dataclasses
 import os
 import re
@@ -32,19 +34,23 @@ class Kept:
         engine = _Engine(re._compiler._sre)  # type: ignore[attr-defined]
         compile_pattern = _compile_pattern(kept, engine, re._compile)  # type: ignore[attr-defined]
 
-        def compiled(text: str) -> Any:
-            code = compile(text, "<string>", "exec")
+        def compiled(text: str, mode: str) -> Any:
+            code = compile(text, "<string>", mode)
             kept.put(text, code)
             return code
 
         def run_text(text: Any, *spaces: Any) -> None:
             if isinstance(text, str):
-                text = kept.get(text) or compiled(text)
+                text = kept.get(text) or compiled(text, "exec")
             exec(text, *spaces)
+
+        def value_of(text: Any, *spaces: Any) -> Any:
+            return eval(kept.get(text) or compiled(text, "eval"), *spaces)
 
         re._compiler._sre = engine  # type: ignore[attr-defined]
         # This one, for what Python does before it asks its own compiler takes longer than all that is done here.
         re._compile = compile_pattern  # type: ignore[attr-defined]
+        collections.eval = value_of  # type: ignore[attr-defined]
         dataclasses.exec = run_text  # type: ignore[attr-defined]
         record.exec = run_text  # type: ignore[attr-defined]
         modules.begin(kept.get(_MODULES) or {})
