@@ -25,7 +25,7 @@ from validator.facts.covering import covering_date, covering_issuer
 from validator.facts.dates import DateMention, dates
 from validator.facts.day_counts import DayCount, miscounted_days
 from validator.facts.deadlines import Deadline, deadlines
-from validator.facts.echoes import NamedTurn, NamedYear, echoed_turns, echoed_years, subject_turns, subject_years
+from validator.facts.echoes import NamedTurn, NamedYear, Stretch, echo_places, named_turns, named_years, subject_places
 from validator.facts.endings import Endings, endings
 from validator.facts.former_bodies import FormerBody, former_bodies
 from validator.facts.header import Header, System, header
@@ -253,9 +253,17 @@ class Contents:
         return periods(self.running, self.paragraphs)
 
     @cached_property
+    def _subject_places(self) -> list[Stretch]:
+        return subject_places(self.paragraphs)
+
+    @cached_property
+    def _echo_places(self) -> list[Stretch]:
+        return echo_places(self.paragraphs, self._subject_places)
+
+    @cached_property
     def subject_years(self) -> list[NamedYear]:
         """The years the subject names (năm 2025, năm học 2024 - 2025)."""
-        return subject_years(self.paragraphs)
+        return named_years(self._subject_places)
 
     @cached_property
     def other_congresses(self) -> list[OtherCongress]:
@@ -265,17 +273,17 @@ class Contents:
     @cached_property
     def echoed_years(self) -> list[NamedYear]:
         """The years that opening and closing name where they repeat the subject."""
-        return echoed_years(self.paragraphs)
+        return named_years(self._echo_places)
 
     @cached_property
     def subject_turns(self) -> list[NamedTurn]:
         """Which half-year, round, quarter or month the subject names (học kỳ I, đợt 2)."""
-        return subject_turns(self.paragraphs)
+        return named_turns(self._subject_places)
 
     @cached_property
     def echoed_turns(self) -> list[NamedTurn]:
         """The same, where opening and closing repeat the subject."""
-        return echoed_turns(self.paragraphs)
+        return named_turns(self._echo_places)
 
     @cached_property
     def opening_numbers(self) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Where the text repeats its subject: "ban hành Kế hoạch cải cách hành chính năm 2025", "Trên đây là Kế hoạch ..."."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from validator.facts.folding import first_words
 from validator.facts.paragraphs import Paragraph, Place
@@ -34,6 +34,9 @@ _OF_A_DAY = re.compile(r"(?:ngày|\d{1,2},?) \S{0,8} ?$|\d $", re.I)
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
+Stretch = tuple[Paragraph, int, int]  # of a paragraph's words, from where to where
+
+
 class NamedYear(Record):
     """A year that a subject names: `label` is năm, năm học, giai đoạn or nhiệm kỳ, `years` the figures."""
 
@@ -50,34 +53,25 @@ class NamedTurn(Record):
     number: int
 
 
-def subject_years(paragraphs: Iterable[Paragraph]) -> list[NamedYear]:
-    """The years the subject names; not those of a date or of a cited paper."""
-    return [
-        year for paragraph, start in _subject(paragraphs) for year in _years(paragraph, start, len(paragraph.plain))
-    ]
+def subject_places(paragraphs: Iterable[Paragraph]) -> list[Stretch]:
+    """Where the subject stands, without "V/v" and the word for the type."""
+    found = []
+    for paragraph in paragraphs:
+        start = None
+        if paragraph.place is Place.SUBJECT:
+            start = _behind_about(paragraph.plain, 0)
+        elif paragraph.place is Place.TYPE and (kind := _TYPE.match(paragraph.plain)):
+            start = kind.end()
+        if start is not None:
+            found.append((paragraph, start, len(paragraph.plain)))
+    return found
 
 
-def echoed_years(paragraphs: list[Paragraph]) -> list[NamedYear]:
-    """The years that opening and closing name where they repeat the subject."""
-    return [year for echo in _echoes(paragraphs) for year in _years(*echo)]
-
-
-def subject_turns(paragraphs: Iterable[Paragraph]) -> list[NamedTurn]:
-    """Which half-year, round, quarter or month the subject names."""
-    return [
-        turn for paragraph, start in _subject(paragraphs) for turn in _turns(paragraph, start, len(paragraph.plain))
-    ]
-
-
-def echoed_turns(paragraphs: list[Paragraph]) -> list[NamedTurn]:
-    """The same, where opening and closing repeat the subject."""
-    return [turn for echo in _echoes(paragraphs) for turn in _turns(*echo)]
-
-
-def _echoes(paragraphs: list[Paragraph]) -> Iterator[tuple[Paragraph, int, int]]:
-    """Where opening and closing repeat the subject: paragraph, and from where to where in it."""
-    subject = " ".join(paragraph.plain[start:] for paragraph, start in _subject(paragraphs))
-    first = first_words(subject, Span(0, len(subject)), _SAME)
+def echo_places(paragraphs: Iterable[Paragraph], subject: Iterable[Stretch]) -> list[Stretch]:
+    """Where opening and closing repeat the subject."""
+    words = " ".join(paragraph.plain[start:end] for paragraph, start, end in subject)
+    first = first_words(words, Span(0, len(words)), _SAME)
+    found = []
     for paragraph in paragraphs if len(first) == _SAME else ():
         if paragraph.place in _MAIN:
             for plan in _PLAN.finditer(paragraph.plain):
@@ -87,16 +81,18 @@ def _echoes(paragraphs: list[Paragraph]) -> Iterator[tuple[Paragraph, int, int]]
                 end = stop.start() if stop else end
                 says_nothing_else = paragraph.place is Place.OPENING and _ONLY_A_YEAR.match(paragraph.plain, plan.end())
                 if says_nothing_else or first_words(paragraph.plain, Span(start, end), _SAME) == first:
-                    yield paragraph, start, end
+                    found.append((paragraph, start, end))
+    return found
 
 
-def _subject(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[Paragraph, int]]:
-    """The paragraphs of the subject, each with the offset at which it begins there."""
-    for paragraph in paragraphs:
-        if paragraph.place is Place.SUBJECT:
-            yield paragraph, _behind_about(paragraph.plain, 0)
-        elif paragraph.place is Place.TYPE and (kind := _TYPE.match(paragraph.plain)):
-            yield paragraph, kind.end()
+def named_years(places: Iterable[Stretch]) -> list[NamedYear]:
+    """The years named there; not those of a date or of a cited paper."""
+    return [year for place in places for year in _years(*place)]
+
+
+def named_turns(places: Iterable[Stretch]) -> list[NamedTurn]:
+    """Which half-year, round, quarter or month is named there."""
+    return [turn for place in places for turn in _turns(*place)]
 
 
 def _behind_about(words: str, start: int) -> int:

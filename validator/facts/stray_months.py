@@ -13,6 +13,7 @@ _MONTH = re.compile(
     r"(?:(?:Tháng|THÁNG) )?(?P<month>0?[1-9]|1[0-2])(?:\s?[/.-]\s?| năm | NĂM )(?P<year>20\d\d)\s?:?(?: (?:\([^()]*\))?)?"
 )
 _LONGEST = 24  # characters of a line that holds a month and nothing else
+_FIRST = frozenset("0123456789T")
 _FEWEST = 4
 _Month = tuple[Span, int]  # where it stands, and its count from the year 0
 
@@ -40,7 +41,7 @@ def _alone(text: str, paragraphs: Sequence[Paragraph]) -> list[_Month]:
         for paragraph in paragraphs
         if paragraph.place is Place.BODY and paragraph.kind is not Kind.TABLE
         for line in paragraph.lines
-        if line.text_end - line.text_start <= _LONGEST
+        if line.text_end - line.text_start <= _LONGEST and text[line.text_start] in _FIRST
     ]
     read = [(line, _MONTH.fullmatch(text, line.text_start, line.text_end)) for line in lines]
     return [(Span(line.text_start, match.end("year")), _count(match)) for line, match in read if match]

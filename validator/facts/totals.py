@@ -26,6 +26,7 @@ _BETWEEN = re.compile(r"[;,] (?:và )?| và ")
 _ONE = re.compile(rf"\D*(?<![\d.,/]){_AMOUNT} {_UNIT}(?![\w/])\D*")
 # A part that may be counted among the others: "120 đại biểu, gồm: ...; 45 đại biểu nữ".
 _AMONG = re.compile(r"(?<!\w)(?:nữ|trẻ|trong đó|dân tộc|tôn giáo|ngoài Đảng|đảng viên)(?!\w)", re.I)
+_FEWEST_ROWS = 4  # titles, two parts and their total
 _DECIMALS = 6  # that a figure may have
 
 
@@ -52,11 +53,11 @@ def wrong_totals(text: str, tables: Sequence[Table], prose: Words) -> Iterator[W
 
 def _of_table(text: str, rows: Sequence[list[Cell]]) -> Iterator[WrongTotal]:
     """The last row adds up those between it and the titles, column by column."""
-    words = [[cell.words(text).strip() for cell in row] for row in rows]
-    titles, *items, last = words
-    width = len(titles)
-    if len(items) < 2 or any(len(row) != width for row in words) or not any(map(_is_total, last[:2])):
+    last = [cell.words(text).strip() for cell in rows[-1]]
+    width = len(last)
+    if len(rows) < _FEWEST_ROWS or any(len(row) != width for row in rows) or not any(map(_is_total, last[:2])):
         return
+    titles, *items = [[cell.words(text).strip() for cell in row] for row in rows[:-1]]
     counts = _COUNT.fullmatch(fold(titles[0])) is not None
     names = 1 if counts else 0
     if any((counts and not _PLAIN_ROW.fullmatch(row[0])) or _PART.match(fold(row[names])) for row in items):

@@ -18,7 +18,7 @@ _AND_MORE = re.compile(rf"\s*(?:,|;|và|-|–|đến)\s*{_ANY}", re.I)
 _MORE_AND = re.compile(rf"(?<!\w){_ANY}\s*(?:,|;|và|-|–|đến)\s*$", re.I)
 # In front of a weekday; behind any other word it is the number of a thing: "đợt thứ hai (05/3/2024)".
 _NO_THING = re.compile(
-    r"(?:^|[^\w\s]|\d|(?<!\w)(?:vào|lúc|sáng|trưa|chiều|tối|hết|đến|từ|ngày|giờ|phút|trước|và|hoặc))\s*$", re.I
+    r"(?:^|[^\w\s]|\d|(?<!\w)(?:vào|lúc|sáng|trưa|chiều|tối|hết|đến|từ|ngày|giờ|phút|trước|nhất|là|và|hoặc))\s*$", re.I
 )
 _THING = re.compile(
     r"(?<!\w)(?:lần|đợt|kỳ|họp|phiên|khóa|phần|bước|nhóm|vòng|lượt|tuần|hội|nghị|lớp|bài|điểm)\s*$", re.I
