@@ -29,6 +29,8 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
         "Nơi nhận:\n- Các bản;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN XÃ\nCHỦ TỊCH\n\nKhà Văn Lập\n",
     ),
     bad=(
+        "HỘI CỰU CHIẾN BINH TỈNH LÂM ĐỒNG\nHỘI CỰU CHIẾN BINH XÃ ĐƠN DƯƠNG\n\nKẾ HOẠCH\nRa quân\n\nI. NỘI DUNG\n- Ra quân.\n\n"
+        "⟦TM. ỦY BAN NHÂN DÂN⟧\nCHỦ TỊCH\n\nKa Bảo\n",
         "ĐẢNG BỘ HUYỆN MỘC CHÂU\nĐẢNG ỦY XÃ TÂN LẬP\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\ntập huấn\n-----\n\n"
         "I- MỤC ĐÍCH\nNâng cao nghiệp vụ.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Đảng ủy.\n\n⟦T/M HUYỆN ỦY⟧\nBÍ THƯ\n\nKhà Văn Lập\n",
         "ĐẢNG BỘ XÃ TÂN LẬP\nCHI BỘ BẢN DỌI\n*\nSố 02-KH/CB\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nsinh hoạt chuyên đề\n-----\n\n"

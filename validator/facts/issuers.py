@@ -45,6 +45,11 @@ _APART = (
 _BOARDS = re.compile(
     r"BAN CHI DAO|BAN TO CHUC|TIEU BAN|BAN QUAN LY|BAN VAN DONG|BAN DAI DIEN|DOAN (?:KIEM TRA|GIAM SAT)"
 )
+_OF_THE_STATE = frozenset({Organ.PEOPLES_COMMITTEE, Organ.PEOPLES_COUNCIL})
+_MASS = re.compile(
+    r"HOI (?:LIEN HIEP|LHPN|CUU CHIEN|CCB|NONG DAN|CHU THAP|NGUOI CAO|KHUYEN)|LIEN DOAN LAO DONG|LDLD|CONG DOAN"
+    r"|(?:TINH|HUYEN|THANH|QUAN|XA|PHUONG) DOAN\b|DOAN (?:THANH NIEN|TNCS)"
+)
 _JOINT = re.compile(r" - (?=(?:SO|PHONG|UBND|UY BAN|BAN|TRUONG|CONG|HOI|DOAN) )")
 
 
@@ -66,7 +71,7 @@ def names_another(body: str, issuer: str) -> bool:
     if kind not in _LED or not issuer:
         return False
     if issuing is Organ.OTHER:
-        return bool(head_posts(issuer))
+        return bool(head_posts(issuer)) or (kind in _OF_THE_STATE and _MASS.match(fold(issuer)) is not None)
     if kind is Organ.STANDING:
         named = organ(behind)
         return issuing in (Organ.CELL, Organ.INSPECTION) or (
