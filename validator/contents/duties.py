@@ -1,0 +1,77 @@
+"""Who owes what by when."""
+
+from validator.contents.papers import Papers
+from validator.facts.actors import Actor, actors, level_of_issuer
+from validator.facts.backward_ranges import Ends, backward_ranges
+from validator.facts.breaks import breaks
+from validator.facts.covering import covering_issuer
+from validator.facts.deadlines import Deadline, deadlines
+from validator.facts.levels import Level
+from validator.facts.named_bodies import NamedBodies
+from validator.facts.named_by_head import with_head
+from validator.facts.ordering import REVIEW, Order, Orders, orders
+from validator.facts.rising import RISING
+from validator.facts.stray_months import StrayMonth, stray_months
+from validator.facts.tables import Table
+from validator.facts.totals import WrongTotal, wrong_totals
+from validator.facts.written_tables import tables
+from validator.lazy import cached_property
+
+
+class Duties(Papers):
+    """Bodies, tables, deadlines, and the orders that hold between them."""
+
+    @cached_property
+    def tables(self) -> list[Table]:
+        """The tables of the text and its annexes."""
+        return tables(self.paragraphs, self.text)
+
+    @cached_property
+    def level(self) -> Level | None:
+        """The level of the issuing body, of a plan without a head that of who issued its decision; None where its name does
+        not tell."""
+        covering = None if self.header.bodies else covering_issuer(self.document, self._smooth)
+        if covering is None:
+            return level_of_issuer(self.header, self.text)
+        return next((one.level for one in actors(self._smooth, covering.start, covering.end) if one.level), None)
+
+    @cached_property
+    def actors(self) -> list[Actor]:
+        """Every body the plan names, head and annexes included."""
+        span = self.document.span
+        found = actors(self.running, span.start, span.end, self.level)
+        return list(with_head(found, self.header, self.text, self.level))
+
+    @cached_property
+    def deadlines(self) -> list[Deadline]:
+        """The deadlines of the main text."""
+        named = NamedBodies(self.running, self.actors, self.level)
+        return deadlines(self.document, self.running, self.nodes, self.paragraphs, self._years, named, self.tables)
+
+    @cached_property
+    def orders(self) -> Orders:
+        """The orders that must hold between the deadlines."""
+        subject = self.plain(self.header.subject) if self.header.subject else ""
+        return orders(
+            self.deadlines, review=REVIEW.search(subject) is not None, rising=RISING.search(subject) is not None
+        )
+
+    @cached_property
+    def breaks(self) -> list[Order]:
+        """The orders that do not hold, one for each deadline that ends too late."""
+        return breaks(self.orders)
+
+    @cached_property
+    def backward_ranges(self) -> list[Ends]:
+        """Times whose end comes before their beginning: where both stand."""
+        return list(backward_ranges(self.text, self.dates, self.tables, self.deadlines))
+
+    @cached_property
+    def stray_months(self) -> list[StrayMonth]:
+        """Months that do not follow the others of their calendar."""
+        return list(stray_months(self.text, self.paragraphs, self.tables))
+
+    @cached_property
+    def wrong_totals(self) -> list[WrongTotal]:
+        """Totals that their parts do not make."""
+        return list(wrong_totals(self.text, self.tables, self.prose))

@@ -1,0 +1,192 @@
+"""How a plan is laid out: its parts, paragraphs and numbers, head and closing."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from validator.document import UNITS, Document
+from validator.facts.addressees import addressees
+from validator.facts.annexes import Annex, annexes
+from validator.facts.calendar_days import latest_day
+from validator.facts.closing import Closing, closing
+from validator.facts.counted_lists import miscounted_lists
+from validator.facts.counted_sentences import miscounted_in_sentences
+from validator.facts.counts import CountedList
+from validator.facts.covering import covering_date
+from validator.facts.endings import Endings, endings
+from validator.facts.header import Header, System, header
+from validator.facts.headings import Heading, headings
+from validator.facts.issuer_system import named_by, signed_for
+from validator.facts.joining import paragraphs
+from validator.facts.label_runs import Run
+from validator.facts.numbering import runs
+from validator.facts.opening import Opening, opening
+from validator.facts.paragraphs import Paragraph
+from validator.facts.promises import Promise, promises
+from validator.facts.prose import Words
+from validator.facts.recipients import Recipients, recipients
+from validator.facts.running import running, smooth
+from validator.facts.signature import Signature, signatures
+from validator.facts.slips import Slip, slips
+from validator.lazy import cached_property
+from validator.source import Source, Span, plain
+
+
+@dataclass
+class Layout:
+    """What one plan of a file says, as far as its parts tell. Facts are computed when first asked for, and kept.
+
+    `words` are the project's own words (small letters) that no typo rule flags.
+    """
+
+    source: Source
+    document: Document
+    words: frozenset[str] = frozenset()
+
+    @property
+    def text(self) -> str:
+        """The whole text of the file."""
+        return self.source.text
+
+    def quote(self, span: Span) -> str:
+        """The text of a span."""
+        return self.source.quote(span)
+
+    def plain(self, span: Span) -> str:
+        """The words of a span on one line, without Markdown decoration."""
+        return plain(self.quote(span).replace("_", ""))
+
+    @cached_property
+    def header(self) -> Header:
+        """Head, type, subject and separator."""
+        return header(self.document, self._smooth)
+
+    @cached_property
+    def paragraphs(self) -> list[Paragraph]:
+        """All paragraphs in reading order, soft wraps joined."""
+        return paragraphs(self.document, self._smooth)
+
+    @cached_property
+    def written(self) -> Words:
+        """The words of all paragraphs, to look for a pattern in."""
+        return Words(self.paragraphs)
+
+    @cached_property
+    def prose(self) -> Words:
+        """The running words: paragraphs of the main parts and annexes, without tables, head and signature."""
+        return Words(one for one in self.paragraphs if one.is_prose)
+
+    @cached_property
+    def _smooth(self) -> str:
+        return smooth(self.text)
+
+    @cached_property
+    def running(self) -> str:
+        """The text in one spelling, line ends inside paragraphs as blanks; every character keeps its place."""
+        return running(self.paragraphs, self._smooth)
+
+    @cached_property
+    def headings(self) -> list[Heading]:
+        """Headings of the main text, numbered or not."""
+        return headings(self.document, self.paragraphs, self.text)
+
+    @property
+    def has_units(self) -> bool:
+        """The main text is laid out in parts, letters or Roman numerals."""
+        return any(one.mark in UNITS for one in self.document.sections)
+
+    @cached_property
+    def endings(self) -> Endings:
+        """How paragraphs and the items of lists end."""
+        return endings(self.document, self.paragraphs)
+
+    @cached_property
+    def numbering(self) -> list[Run]:
+        """Runs of labels of one kind, in the main text and in each annex."""
+        return runs(self.document, self.text)
+
+    @cached_property
+    def slips(self) -> list[Slip]:
+        """Labels that do not count on."""
+        return [slip for run in self.numbering for slip in slips(run, self.text)]
+
+    @cached_property
+    def issuer_words(self) -> str:
+        """The name of the issuing body with its lines joined, "" where the head gives none."""
+        bodies = self.header.bodies
+        return " ".join(self.plain(line) for line in bodies[-1]) if bodies else ""
+
+    @cached_property
+    def opening(self) -> Opening | None:
+        """The author named by the opening sentence."""
+        return opening(self.paragraphs)
+
+    @cached_property
+    def _closing(self) -> Closing:
+        return closing(self.document, self._smooth)
+
+    @cached_property
+    def _signed(self) -> list[Signature]:
+        return signatures(self._closing, self._smooth)
+
+    @cached_property
+    def signatures(self) -> list[Signature]:
+        """The signers, endorsements (NGƯỜI LẬP, DUYỆT) left out."""
+        return [one for one in self._signed if not one.is_endorsement]
+
+    @cached_property
+    def endorsements(self) -> list[Signature]:
+        """NGƯỜI LẬP, DUYỆT CỦA HIỆU TRƯỞNG: who made the plan or approved it."""
+        return [one for one in self._signed if one.is_endorsement]
+
+    @cached_property
+    def addressees(self) -> Span | None:
+        """The words Kính gửi above the text."""
+        return addressees(self.document, self._smooth)
+
+    @cached_property
+    def recipients(self) -> Recipients | None:
+        """Nơi nhận."""
+        return recipients(self._closing, self.document, self._smooth)
+
+    @cached_property
+    def promises(self) -> list[Promise]:
+        """Annexes the text announces."""
+        return promises(self.paragraphs)
+
+    @cached_property
+    def annexes(self) -> list[Annex]:
+        """Annexes that are there."""
+        return annexes(self.document, self.paragraphs, self._smooth)
+
+    @cached_property
+    def miscounted_lists(self) -> list[CountedList]:
+        """Counts that what they count contradicts: "03 nhiệm vụ sau:" above four items."""
+        return [*miscounted_lists(self.paragraphs, self.text), *miscounted_in_sentences(self.prose)]
+
+    @cached_property
+    def system(self) -> System:
+        """Party, state or mass organisation: by the head, else by the signature, else by the bodies that are named."""
+        if self.header.system is not System.UNKNOWN:
+            return self.header.system
+        if (signed := signed_for(self.signatures)) is not System.UNKNOWN:
+            return signed
+        return named_by(self.running, self.document.span.start, self.document.span.end)
+
+    @cached_property
+    def issued(self) -> date | None:
+        """The issue date, that of the decision for a plan issued with one; None while it is blank or not there."""
+        return self.header.issued.value if self.header.issued else covering_date(self.document, self.text)
+
+    @cached_property
+    def drafted(self) -> date | None:
+        """The first day a draft with a blank day may be issued on: of its month, else of its year; None without a year."""
+        head = self.header.issued
+        if head is None or len(head.year) != 4:
+            return None
+        month = int(head.month) if head.month and len(head.month) < 3 else 1
+        return date(int(head.year), month, 1) if 1 <= month <= 12 and int(head.year) else None
+
+    @cached_property
+    def latest_day(self) -> date | None:
+        """The latest day written in the text: no plan is issued after its own last deadline."""
+        return latest_day(self.running, self.document.span.start, self.document.span.end)
