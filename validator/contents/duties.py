@@ -6,11 +6,13 @@ from validator.facts.backward_ranges import Ends, backward_ranges
 from validator.facts.breaks import breaks
 from validator.facts.covering import covering_issuer
 from validator.facts.deadlines import Deadline, deadlines
+from validator.facts.leaders import LeaderAsPartner, leaders_as_partners
 from validator.facts.levels import Level
 from validator.facts.named_bodies import NamedBodies
 from validator.facts.named_by_head import with_head
 from validator.facts.ordering import REVIEW, Order, Orders, orders
 from validator.facts.rising import RISING
+from validator.facts.stages import Outside, steps_outside_stages
 from validator.facts.stray_months import StrayMonth, stray_months
 from validator.facts.tables import Table
 from validator.facts.totals import WrongTotal, wrong_totals
@@ -75,3 +77,13 @@ class Duties(Papers):
     def wrong_totals(self) -> list[WrongTotal]:
         """Totals that their parts do not make."""
         return list(wrong_totals(self.text, self.tables, self.prose))
+
+    @cached_property
+    def steps_outside_stages(self) -> list[Outside]:
+        """Steps whose time lies outside that of their stage."""
+        return list(steps_outside_stages(self.text, self.paragraphs, self.dates, self.deadlines))
+
+    @cached_property
+    def leaders_as_partners(self) -> list[LeaderAsPartner]:
+        """Bodies that lead a task and are named among its partners."""
+        return list(leaders_as_partners(self.text, self.prose, self.paragraphs, self.tables))

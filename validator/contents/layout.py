@@ -15,6 +15,7 @@ from validator.facts.covering import covering_date
 from validator.facts.endings import Endings, endings
 from validator.facts.header import Header, System, header
 from validator.facts.headings import Heading, headings
+from validator.facts.held_posts import TwoPosts, posts_that_differ
 from validator.facts.issuer_system import named_by, signed_for
 from validator.facts.joining import paragraphs
 from validator.facts.label_runs import Run
@@ -132,6 +133,11 @@ class Layout:
     def signatures(self) -> list[Signature]:
         """The signers, endorsements (NGƯỜI LẬP, DUYỆT) left out."""
         return [one for one in self._signed if not one.is_endorsement]
+
+    @cached_property
+    def posts_that_differ(self) -> list[TwoPosts]:
+        """People who are head of a body in one place and its deputy in another."""
+        return list(posts_that_differ(self.text, self.written, self.signatures, self.issuer_words))
 
     @cached_property
     def endorsements(self) -> list[Signature]:
