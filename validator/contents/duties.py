@@ -86,4 +86,4 @@ class Duties(Papers):
     @cached_property
     def leaders_as_partners(self) -> list[LeaderAsPartner]:
         """Bodies that lead a task and are named among its partners."""
-        return list(leaders_as_partners(self.text, self.prose, self.paragraphs, self.tables))
+        return list(leaders_as_partners(self.text, self.paragraphs, self.tables))

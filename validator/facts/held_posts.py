@@ -20,9 +20,9 @@ _OF_ITS_OWN = frozenset(
 )  # fmt: skip
 _WORD = rf"[{UPPER}][{LOWER}]+"
 _HELD = rf"(?:,| -| –|:) (?P<titles>[{UPPER}][^;.:()\n|]{{3,120}})"
-_PERSON = re.compile(
-    rf"(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô)(?: giáo)?:? (?P<name>{_WORD}(?: {_WORD}){{1,4}}){_HELD}"
-)
+_ADDRESS = ("[Đđ]ồng chí", "[Đđ]/c", "[Ôô]ng", "[Bb]à", "[Tt]hầy", "[Cc]ô", "giáo")
+_BEHIND = "|".join(f"(?<={word}{colon} .)" for word in _ADDRESS for colon in ("", ":"))
+_PERSON = re.compile(rf"(?P<name>[{UPPER}](?:{_BEHIND})[{LOWER}]+(?: {_WORD}){{1,4}}){_HELD}")
 _NEXT = re.compile(r"(?:,| -| –) ")
 _BODIES = re.compile(
     r"(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN|(?:DANG|TINH|THANH|HUYEN) UY|CHI BO|(?:TINH|HUYEN|XA) DOAN|SO|PHONG)\b"

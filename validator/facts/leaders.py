@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from validator.facts.letters import UPPER
 from validator.facts.paragraphs import Paragraph
-from validator.facts.prose import Words
 from validator.facts.tables import Table
 from validator.parser.patterns import fold
 from validator.record import Record
@@ -15,7 +14,6 @@ from validator.source import Span
 _IN_SENTENCE = re.compile(
     rf"(?:^|(?<=[.;:,] )|(?<=[Gg]iao )|(?<=nghị )|(?<=[Dd]o ))(?P<leader>(?!Giao |Đề nghị |Do )[{UPPER}][^.;:,\n]{{3,80}}?)"
     r" chủ trì,? phối hợp (?:với |cùng )?(?P<partners>[^.;:\n]{3,300})",
-    re.M,
 )
 _LABEL = re.compile(
     r"(?:(?:Cơ quan|Đơn vị|Bộ phận|Tổ chức)(?:, (?:đơn vị|cá nhân))? )?(?P<which>[Cc]hủ trì|[Pp]hối hợp)(?: thực hiện)?: (?P<names>.{3,300})$"
@@ -40,15 +38,17 @@ class LeaderAsPartner(Record):
 
 
 def leaders_as_partners(
-    text: str, prose: Words, paragraphs: Sequence[Paragraph], tables: Sequence[Table]
+    text: str, paragraphs: Sequence[Paragraph], tables: Sequence[Table]
 ) -> Iterator[LeaderAsPartner]:
     """The bodies that lead and help in one sentence, in two labelled lines, in a row; under the very same name only."""
-    for found in prose.find(_IN_SENTENCE):
-        if at := _among(found["leader"], found["partners"]):
-            start = len(found.before("partners"))
-            span = found.paragraph.place_of(start + at.start, start + at.end)
-            yield LeaderAsPartner(span, found["leader"], found.span("leader"))
-    yield from _of_labels(paragraphs)
+    running = [one for one in paragraphs if one.is_prose and "ối hợp" in one.plain]
+    for one in running:
+        for found in _IN_SENTENCE.finditer(one.plain) if " chủ trì" in one.plain else ():
+            if at := _among(found["leader"], found["partners"]):
+                start = found.start("partners")
+                span = one.place_of(start + at.start, start + at.end)
+                yield LeaderAsPartner(span, found["leader"], one.place_of(*found.span("leader")))
+    yield from _of_labels(paragraphs) if running else ()
     for table in tables:
         yield from _of_table(text, table)
 

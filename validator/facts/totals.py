@@ -18,7 +18,7 @@ _AMOUNT = r"(?P<figure>\d{1,3}(?:\.\d{3})+|\d+)(?P<rest>,\d{1,6})?"
 _CELL = re.compile(rf"{_AMOUNT}(?P<unit>(?: ?[a-zà-ỹđ]+){{0,3}})\.?")
 _UNIT = r"(?P<unit>(?:triệu |nghìn |tỷ )?đồng|người|đại biểu|đoàn viên|đảng viên|học sinh|suất|lớp|cuộc|hộ|ha|km)"
 _WRITTEN = re.compile(
-    rf"[Tt]ổng (?:số |cộng |kinh phí |dự toán |chi )?(?:thực hiện |là |khoảng )?:? ?{_AMOUNT} {_UNIT},?"
+    rf"ổng (?<=[Tt]ổng )(?:số |cộng |kinh phí |dự toán |chi )?(?:thực hiện |là |khoảng )?:? ?{_AMOUNT} {_UNIT},?"
     r" (?:bao )?gồm(?: có)?:? (?P<parts>(?:[^.\n]|\.(?=\d)){10,400})\.?$",
     re.M,
 )
