@@ -81,7 +81,7 @@ class Plan(Contents):
         """`(Kèm theo Quyết định số ...)` stands under the subject."""
         return comes_with_another(self.document, self.text)
 
-    @cached_property
+    @property  # not kept: a plan that holds itself is freed late
     def notes(self) -> list[tuple[AnnexNote, "Plan"]]:
         """What is said of the paper something belongs to, with that paper: its annexes speak of the plan, and a plan that is
         issued with a decision speaks of it, where that stands in front of it in the file."""
