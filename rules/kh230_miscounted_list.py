@@ -27,6 +27,8 @@ from validator.api import Finding, Options, Plan, Related, Severity, Text, doubt
         "- Làm việc với 05 xã (Tân Đức, Tạ An Khương, ...), 03 trường (THCS, THPT), 02 xã (huyện Đầm Dơi, tỉnh Cà Mau).\n",
         "II. NỘI DUNG\n1. Tổ giúp việc gồm 05 đồng chí: đồng chí Lò Văn Pao làm Tổ trưởng; các đồng chí Bế Nga, Lù Sử.\n2. Đoàn có 03 đồng chí, "
         "do  đồng chí Lò Pao làm Trưởng đoàn.\n3. Hội thi có 04 phần: chào hỏi; kiến thức; xử lý tình huống và năng khiếu.\n",
+        "II. NỘI DUNG\n1. Ban Tổ chức gồm 05 đồng chí: đồng chí Y Blim Niê, Trưởng ban; đồng chí H'Nuên Êban, Phó Trưởng ban; các đồng chí Chi hội"
+        " trưởng là thành viên.\n",
         "II. NỘI DUNG\n1. Tập trung 03 nhiệm vụ sau:\n- Rà soát.\n- Bổ sung.\n- Báo cáo.\n2. Thời gian: Quý II.\n",
         "II. NỘI DUNG\n1. Thực hiện hai việc sau đây:\n- Rà soát.\n- Bổ sung.\n\nRiêng các tổ báo cáo thêm:\n- Kết quả.\n",
         "II. NỘI DUNG\n1. Tổ chức 02 đợt, mỗi đợt theo các bước sau:\n- Khảo sát.\n- Tổng hợp.\n- Báo cáo.\n",

@@ -23,7 +23,8 @@ from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, 
     options=Options,
     good=(
         "I. NỘI DUNG\n1. Đợt 1 (từ ngày 01/4/2026 đến ngày 30/4/2026)\n- Chuẩn bị tài liệu trước ngày 25/3/2026.\n- Kiểm tra xong trước ngày "
-        "30/4/2026.\n- Báo cáo kết quả trước ngày 05/5/2026.\n2. Đợt 2\n- Kiểm tra xong trước ngày 30/6/2026.\n",
+        "30/4/2026.\n- Giữ sạch đường làng đến hết ngày 31/12/2026.\n"
+        "- Báo cáo kết quả trước ngày 05/5/2026.\n2. Đợt 2\n- Kiểm tra xong trước ngày 30/6/2026.\n",
         "I. NỘI DUNG\n1. Trồng cây từ ngày 01/4/2026 đến ngày 30/4/2026\n- Chăm sóc cây đến hết ngày 31/12/2026.\n",
     ),
     bad=(

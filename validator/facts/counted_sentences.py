@@ -25,6 +25,8 @@ _POST = re.compile(
     rf"[{LOWER}]|(?:Phó|Trưởng|Bí thư|Chủ|Ủy viên|Tổ|Thư ký|Thành viên|Giám đốc|Hiệu|Chánh|Chuyên viên|Công chức|Cán bộ|Nhân viên"
     r"|Giáo viên|Kế toán)\b"
 )
+# People without their names: "các đồng chí Chi hội trưởng", "đại diện các phòng".
+_OTHERS = re.compile(r"(?<!\w)(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|các|những|một số|đại diện|lãnh đạo)(?!\w)", re.I)
 _FIGURES = 10  # things from which one may be miscounted by us
 _ANY_PART = re.compile(r"[,;] | và ")
 _PARTS = re.compile(r"[,;] (?:và )?| và (?=(?:đồng chí|đ/c|ông|bà|thầy|cô) )")
@@ -65,7 +67,7 @@ def _people(words: str) -> int:
     others = [part for part in parts if not PERSON.match(part)]
     if not named or not all(map(_POST.match, others)) or any(len(PERSON.findall(part)) != 1 for part in named):
         return 0
-    return 0 if any(PERSON.search(part) for part in others) else len(named)
+    return 0 if any(_OTHERS.search(part) for part in others) else len(named)
 
 
 def _listed(words: str, said: int) -> int:

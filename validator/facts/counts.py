@@ -17,7 +17,7 @@ MAIN = "trọng tâm|chủ yếu|chính|cơ bản|lớn|trọng điểm|cụ th�
 HAS = r"[gc](?<!\w.)(?:(?<=g)ồm(?: có)?|(?<=c)ó|(?<=c)hia (?:thành|làm))"
 STAFF = rf"{HAS} {COUNT} (?P<thing>đồng chí|thành viên|người|ông, bà|giáo viên|cán bộ)(?:,? (?:cụ thể|gồm|sau|như sau|sau đây))*"
 PERSON = re.compile(
-    rf"(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Aa]nh|[Cc]hị)(?: giáo)?:? (?:[{UPPER}][{LOWER}{UPPER}]* ?){{2,5}}"
+    rf"(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô|[Aa]nh|[Cc]hị)(?: giáo)?:? (?:[{UPPER}][{LOWER}{UPPER}'’]* ?){{2,5}}"
 )
 
 

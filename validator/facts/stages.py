@@ -72,7 +72,7 @@ def _is_outside(step: Deadline, first: date, last: date) -> bool:
     if step.last is None or step.recurring or step.long or step.tentative or step.kind not in ("task", "meeting"):
         return False
     if step.operator not in _PLANNED:
-        return step.last > last
+        return step.last > last and step.operator != "until"  # what goes on may outlast its stage
     if step.window:
         return step.first is not None and (step.first > last or step.last < first)
     return step.last > last or step.last < first
