@@ -8,10 +8,9 @@ kèm phụ lục, hoặc bỏ câu nhắc.
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+from validator.api import SMALL_NUMBERS, Bad, Finding, Options, Plan, Severity, Text, count_said, rule
 
-_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
-_COUNT = rf"\d{{1,2}}|{'|'.join(_WORDS)}"
+_COUNT = rf"\d{{1,2}}|{SMALL_NUMBERS}"
 _COUNTED = re.compile(
     rf"(?:[Kk]èm theo|[Gg]ửi kèm|[Đđ]ính kèm)(?: Kế hoạch)?(?: này)?(?: là|:)? (?P<before>{_COUNT}) [Pp]hụ lục(?!\w)"
     rf"|(?<![\w/.,-])(?P<behind>{_COUNT}) [Pp]hụ lục (?:gửi |đính )?kèm"
@@ -74,7 +73,7 @@ def _fewer(plan: Plan) -> Iterator[Finding]:
     there = len(plan.annexes) if any(annex.thing == "PHU LUC" for annex in plan.annexes) else 0
     for found in plan.prose.find(_COUNTED) if there else ():
         at = "before" if found["before"] else "behind"
-        count = _WORDS.get(found[at]) or int(found[at])
+        count = count_said(found[at])
         if count > there and found.paragraph.annex < 0:
             yield Finding(found.span(at), {"thing": f"{count - there} trong {found[at]} phụ lục"})
 

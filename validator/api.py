@@ -11,6 +11,7 @@ from validator.facts.cited_issuers import PARTY_SEATS, Seat, agree, belongs, nam
 from validator.facts.cited_subjects import changed_words, quoted, subject_words
 from validator.facts.conflicting_numbers import conflicting_numbers
 from validator.facts.conflicts import conflicting_dates, conflicting_issuers
+from validator.facts.counts import SMALL_NUMBERS, count_said
 from validator.facts.dates import DateMention
 from validator.facts.deadlines import Deadline
 from validator.facts.document_number import DocumentNumber
@@ -75,6 +76,7 @@ __all__ = [
     "PARTY_SEATS",
     "PURPOSE",
     "SCALES",
+    "SMALL_NUMBERS",
     "STATE_ONLY",
     "UNITS",
     "UPPER",
@@ -145,6 +147,7 @@ __all__ = [
     "conflicting_dates",
     "conflicting_issuers",
     "conflicting_numbers",
+    "count_said",
     "deputy_of",
     "disagree",
     "doubt",

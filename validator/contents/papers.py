@@ -7,10 +7,10 @@ from validator.facts.broken_numbers import BrokenNumber, broken_numbers
 from validator.facts.citations import Citation, citations
 from validator.facts.congresses import OtherCongress, other_congresses
 from validator.facts.dates import DateMention, dates
-from validator.facts.day_counts import DayCount, miscounted_days
 from validator.facts.echoes import NamedTurn, NamedYear, Stretch, echo_places, named_turns, named_years, subject_places
 from validator.facts.former_bodies import FormerBody, former_bodies
 from validator.facts.header import System
+from validator.facts.miscounted_days import DayCount, miscounted_days
 from validator.facts.odd_periods import OddPeriod, odd_periods
 from validator.facts.papers import Paper, papers
 from validator.facts.periods import Period, Review, numbers_in, periods, reviews

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from validator.document import Section
-from validator.facts.counts import COUNT, HAS, MAIN, PERSON, STAFF, THINGS, CountedList, differs, value
+from validator.facts.counts import COUNT, HAS, MAIN, PERSON, STAFF, THINGS, CountedList, count_said, differs
 from validator.facts.paragraphs import Kind, Paragraph
 
 # At the end of a paragraph.
@@ -27,7 +27,7 @@ def miscounted_lists(paragraphs: Sequence[Paragraph], text: str) -> Iterator[Cou
             at = next(at for at in ("", "2", "3") if found["count" + at])
             items = _items(paragraphs, one, inner)
             # More of them than announced: the last ones may say something else ("- Thời gian: Quý II").
-            is_sure = len(items) < value(found["count" + at])
+            is_sure = len(items) < count_said(found["count" + at])
         elif found := _STAFF.search(one.plain):
             at, items, is_sure = "", _people(_items(paragraphs, one, inner), text), True
         else:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from validator.facts.counts import COUNT, HAS, MAIN, PERSON, STAFF, THINGS, CountedList, differs, value
+from validator.facts.counts import COUNT, HAS, MAIN, PERSON, STAFF, THINGS, CountedList, count_said, differs
 from validator.facts.letters import LOWER, UPPER
 from validator.facts.prose import Words
 
@@ -39,7 +39,7 @@ def miscounted_in_sentences(prose: Words) -> Iterator[CountedList]:
         if found := _STAFF.match(paragraph.plain, start):
             listed, is_sure = _people(found["rest"]), True
         elif found := _THINGS.match(paragraph.plain, start):
-            listed = _listed(found["rest"], value(found["count"]))
+            listed = _listed(found["rest"], count_said(found["count"]))
             is_sure = listed < _FIGURES
         if found and listed and differs(found["count"], listed):
             span, last = (paragraph.place_of(*found.span(group)) for group in ("count", "rest"))

@@ -5,9 +5,10 @@ import re
 from validator.facts.letters import LOWER, UPPER
 from validator.record import Record
 from validator.source import Span
+from validator.vietnamese.numerals import numeral
 
-_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
-COUNT = rf"(?<![\w.,/-])(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})"
+SMALL_NUMBERS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+COUNT = rf"(?<![\w.,/-])(?P<count>\d{{1,2}}|{SMALL_NUMBERS})"
 THINGS = (
     "nội dung|nhiệm vụ|nhóm|giải pháp|yêu cầu|mục tiêu|chỉ tiêu|bước|giai đoạn|đợt|tiêu chí|điều kiện|vấn đề|hình thức|biện pháp"
     "|khâu đột phá|lĩnh vực|nguyên tắc|việc|hoạt động|phần"
@@ -33,11 +34,11 @@ class CountedList(Record):
     is_sure: bool
 
 
-def value(count: str) -> int:
+def count_said(count: str) -> int:
     """What a count says, in figures or in a word."""
-    return int(count) if count.isdigit() else _NUMBERS[count]
+    return int(count) if count.isdigit() else numeral(count) or 0
 
 
 def differs(count: str, listed: int) -> bool:
     """Is a count of several things another than that of what is listed?"""
-    return 2 <= value(count) != listed
+    return 2 <= count_said(count) != listed

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from validator.document import Document, Section
 from validator.facts.actors import Actor
-from validator.facts.counted_days import counted, may_count
 from validator.facts.cut_times import with_cut_times
 from validator.facts.duties import Duties
 from validator.facts.intervals import Interval, interval
@@ -16,6 +15,7 @@ from validator.facts.named_bodies import NamedBodies
 from validator.facts.obligations import binds, is_measure
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.placing import placed
+from validator.facts.reckoned_days import counted, may_count
 from validator.facts.shared_limits import with_shared_limits
 from validator.facts.tables import Table
 from validator.facts.years import Years

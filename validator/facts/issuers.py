@@ -2,6 +2,8 @@
 
 import re
 
+from validator.facts.bodies import kind as kind_of
+from validator.facts.bodies import system
 from validator.facts.organs import PARTY_COMMITTEES, Organ, organ, organ_tail
 from validator.parser.patterns import fold
 
@@ -46,10 +48,6 @@ _BOARDS = re.compile(
     r"BAN CHI DAO|BAN TO CHUC|TIEU BAN|BAN QUAN LY|BAN VAN DONG|BAN DAI DIEN|DOAN (?:KIEM TRA|GIAM SAT)"
 )
 _OF_THE_STATE = frozenset({Organ.PEOPLES_COMMITTEE, Organ.PEOPLES_COUNCIL})
-_MASS = re.compile(
-    r"HOI (?:LIEN HIEP|LHPN|CUU CHIEN|CCB|NONG DAN|CHU THAP|NGUOI CAO|KHUYEN)|LIEN DOAN LAO DONG|LDLD|CONG DOAN"
-    r"|(?:TINH|HUYEN|THANH|QUAN|XA|PHUONG) DOAN\b|DOAN (?:THANH NIEN|TNCS)"
-)
 _JOINT = re.compile(r" - (?=(?:SO|PHONG|UBND|UY BAN|BAN|TRUONG|CONG|HOI|DOAN) )")
 
 
@@ -71,7 +69,7 @@ def names_another(body: str, issuer: str) -> bool:
     if kind not in _LED or not issuer:
         return False
     if issuing is Organ.OTHER:
-        return bool(head_posts(issuer)) or (kind in _OF_THE_STATE and _MASS.match(fold(issuer)) is not None)
+        return bool(head_posts(issuer)) or (kind in _OF_THE_STATE and system([kind_of(fold(issuer))]) == "mass")
     if kind is Organ.STANDING:
         named = organ(behind)
         return issuing in (Organ.CELL, Organ.INSPECTION) or (
