@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from validator.facts.spelling.confusions import confusions
 from validator.facts.spelling.damage import damaged
 from validator.facts.spelling.halves import lost_halves
-from validator.facts.spelling.notes import CONFUSED, MEANT, SEAM, TORN, TWICE
+from validator.facts.spelling.notes import CONFUSED, MEANT, SEAM, TORN
 from validator.facts.spelling.pairs import term_slips
 from validator.facts.spelling.repeats import repeats
 from validator.facts.spelling.running import Running, running
@@ -65,7 +65,7 @@ def _all(words: Running) -> list[Slip]:
         *confusions(words, words.pairs(CONFUSED)),
         *term_slips(words, words.pairs(MEANT)),
         *stray_spaces(words, words.pairs(TORN)),
-        *repeats(words, words.pairs(TWICE | SEAM | CONFUSED)),
+        *repeats(words, words.pairs(SEAM)),
         *missing_spaces(words, words.odd),
         *odd_syllables(words, words.odd),
         *small_words(words, words.lone),

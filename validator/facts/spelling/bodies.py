@@ -69,7 +69,7 @@ def _names(words: Running) -> Iterator[tuple[int, int, str]]:
     by_start = _by_start()
     for at in words.pairs(BODY):
         if at > behind:
-            for rest, length, right in by_start[words.word(at), words.word(at + 1)]:
+            for rest, length, right in by_start[words.pair(at)]:
                 if words.has(rest, at + 2):
                     behind = at + length - 1
                     yield at, behind, right
@@ -77,12 +77,12 @@ def _names(words: Running) -> Iterator[tuple[int, int, str]]:
 
 
 @cache
-def _by_start() -> dict[tuple[str, str], list[tuple[list[str], int, str]]]:
+def _by_start() -> dict[str, list[tuple[list[str], int, str]]]:
     """The names by their first two words in normal form, the longest first: the other words, the number of all, the name."""
-    found: dict[tuple[str, str], list[tuple[list[str], int, str]]] = {}
+    found: dict[str, list[tuple[list[str], int, str]]] = {}
     for name, right in sorted(lexicon().bodies.items(), key=lambda item: -len(item[0])):
         words = list(map(normal, name))
-        found.setdefault((words[0], words[1]), []).append((words[2:], len(words), right))
+        found.setdefault(f"{words[0]} {words[1]}", []).append((words[2:], len(words), right))
     return found
 
 

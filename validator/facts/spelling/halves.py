@@ -57,7 +57,7 @@ def _is_in_phrase(running: Running, at: int) -> bool:
     return any(
         running.has(phrase, first - inner)
         for first in (at - 1, at)
-        for phrase, inner in running.lexicon.phrases.get(f"{running.word(first)} {running.word(first + 1)}", ())
+        for phrase, inner in running.lexicon.phrases.get(running.pair(first), ())
     )
 
 

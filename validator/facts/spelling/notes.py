@@ -7,18 +7,19 @@ from validator.facts.spelling.candidates import candidates, may_have_candidates
 from validator.lexicon import lexicon
 from validator.vietnamese.keying import decoded
 from validator.vietnamese.letters import bare
+from validator.vietnamese.lookalikes import STRANGE as STRANGE_SIGN
 from validator.vietnamese.neighbours import Neighbours
-from validator.vietnamese.placement import has_choice, normal
+from validator.vietnamese.placement import has_choice, normal, style
 from validator.vietnamese.slips import HOW
 from validator.vietnamese.syllables import is_syllable
 
-# What is noted of a word: it is odd, has a choice of tone placement, is written with the other of i and y, hardly stands alone;
-# of a chunk: there is a look-alike, an unseen sign or a lost letter in it.
-ODD, PLACED, OTHER_I, LONE, STRANGE = 1, 2, 4, 8, 16
-# What is noted of a pair: another may be meant; a confusion may begin with it; it looks like one syllable torn in two, a word
-# said twice, the seam of a term said twice; the name of a body may begin with it; its second, or its first, syllable is half of
-# a term whose other half is not in it.
-MEANT, CONFUSED, TORN, TWICE, SEAM, BODY, HALF_BEHIND, HALF_AHEAD = 1, 2, 4, 8, 16, 32, 64, 128
+# What is noted of a word: it is odd; its tone mark has a choice of places and stands on the first, or on the second; it is
+# written with the other of i and y; it hardly stands alone; there is a look-alike, an unseen sign or a lost letter in it.
+ODD, OLD, NEW, OTHER_I, LONE, STRANGE = 1, 2, 4, 8, 16, 32
+# What is noted of a pair: another may be meant; a confusion may be in it; it looks like one syllable torn in two, or like the
+# seam of a word or term said twice; the name of a body may begin with it; something is noted of its first word; its second, or
+# its first, syllable is half of a term whose other half is not in it.
+MEANT, CONFUSED, TORN, SEAM, BODY, WORD, HALF_BEHIND, HALF_AHEAD = 1, 2, 4, 8, 16, 32, 64, 128
 NUMBER = "0"  # the normal form of all of them
 _VOWELS = frozenset("aeiouy")
 # The slips by which a syllable, or a word that is none, is taken for a small word.
@@ -30,21 +31,22 @@ _LONGEST = 7  # letters of a small word after a slip
 
 def judged(raw: str) -> tuple[str, int]:
     """A word in normal form and what is noted of it."""
+    strange = STRANGE if STRANGE_SIGN.search(raw) else 0
     if not raw.isalnum():
-        return "", 0
+        return "", strange
     if raw.isdigit():
-        return NUMBER, 0
+        return NUMBER, strange
     lists = lexicon()
     small = raw.lower()
     form = normal(small)
-    notes = 0
+    notes = strange
     if form not in lists.syllables and is_odd(raw):
-        notes = ODD
+        notes |= ODD
     if has_choice(small):
-        notes |= PLACED
+        notes |= OLD if style(small) == "old" else NEW
     elif form != small:
         notes |= OTHER_I
-    if raw.islower() and (form in lists.lone or form in lists.figures):
+    if form in lists.lone or form in lists.figures:
         notes |= LONE
     return form, notes
 
@@ -57,7 +59,7 @@ def notes_of(first: str, second: str) -> int:
     if first == second:
         if first in lists.repeats or not first.isalpha():
             return notes
-        notes |= TWICE
+        notes |= SEAM
     elif f"{second} {first}" in lists.terms and pair not in lists.terms:
         notes |= SEAM
     if pair in lists.confusions:

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from validator.facts.spelling.names import in_name
-from validator.facts.spelling.notes import OTHER_I, PLACED
+from validator.facts.spelling.notes import NEW, OLD, OTHER_I
 from validator.facts.spelling.running import Running, running
 from validator.lazy import cached_property
 from validator.lexicon import entries
 from validator.record import Record
 from validator.source import Span
 from validator.vietnamese.letters import cased_like
-from validator.vietnamese.placement import Style, normal, placed, style
+from validator.vietnamese.placement import Style, placed
 
 
 class Placed(Record):
@@ -36,22 +36,19 @@ class ToneMarks:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self._running = running(text, start, end)
-        self._styled = {word: way for word in self._running.noted(PLACED) if (way := style(word.lower()))}
+        self._noted: dict[Style, list[int]] = {"old": self._running.noted(OLD), "new": self._running.noted(NEW)}
 
     @property
     def may_be_mixed(self) -> bool:
         """False when no syllable, be it in a name, has another placement than the others."""
-        return len(set(self._styled.values())) > 1
+        return all(self._noted.values())
 
     @cached_property
     def _at(self) -> dict[Style, list[int]]:
-        found: dict[Style, list[int]] = {"old": [], "new": []}
-        if self._styled:
-            places = _places()
-            for at, word in enumerate(self._running.raw):
-                if word in self._styled and not _is_name(self._running, at, places):
-                    found[self._styled[word]].append(at)
-        return found
+        return {
+            way: [at for at in noted if not _is_name(self._running, at, _places())]
+            for way, noted in self._noted.items()
+        }
 
     def count(self, way: Style) -> int:
         """How many are placed so."""
@@ -76,25 +73,22 @@ def _places() -> frozenset[str]:
 
 def _is_name(running: Running, at: int, places: frozenset[str]) -> bool:
     """True in names of people and places, and in the name of the state, which is spelt in one way everywhere."""
-    word = running.word(at)
     if running.word(at - 1) == "cộng" and running.word(at + 1) == "xã":
         return True
-    pairs = f"{running.word(at - 1)} {word}", f"{word} {running.word(at + 1)}"
-    return in_name(running, at) or any(pair in places for pair in pairs)
+    return in_name(running, at) or running.pair(at - 1) in places or running.pair(at) in places
 
 
 def mixed_i_and_y(text: str, start: int, end: int) -> tuple[Variant, ...]:
     """The rarer spelling of each known pair of words that is written both with i and with y."""
     words = running(text, start, end)
-    others = {word.lower() for word in words.noted(OTHER_I)}
-    doubtful = {form for word in others if (form := normal(word)) != word}
+    doubtful = {words.word(at) for at in words.noted(OTHER_I)}
     forms: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for at in range(len(words)) if doubtful else ():
         if words.word(at) in doubtful and not in_name(words, at):
             written = words.raw[at].lower()
             for first in (at - 1, at):
                 if words.is_known(first):
-                    forms[f"{words.word(first)} {words.word(first + 1)} {at - first}"][written].append(at)
+                    forms[f"{words.pair(first)} {at - first}"][written].append(at)
     return tuple(sorted(_rarer(words, forms), key=lambda one: one.span))
 
 

@@ -1,16 +1,16 @@
 """Running text as the spelling rules read it: words with their places, and what stands around them."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import compress, count
-from operator import is_
+from operator import is_, or_
 
-from validator.facts.spelling.notes import LONE, NUMBER, ODD, STRANGE, is_odd
-from validator.facts.spelling.sieve import chunk_notes, halves, noted_pairs, pair_notes, words_of, written
+from validator.facts.spelling.notes import LONE, NUMBER, ODD, STRANGE, WORD
+from validator.facts.spelling.sieve import halves, noted_pairs, pair_notes, words_of, written
 from validator.lazy import cached_property
 from validator.lexicon import lexicon
 from validator.source import Span
-from validator.vietnamese.tokens import chunks, pieces, places
+from validator.vietnamese.tokens import chunks, places
 
 _PHRASE = (3, 4, 5)  # words
 
@@ -24,8 +24,7 @@ class Running:
         self._start, self._end = start, end
         self._chunks = chunks(text[start:end])
         self._words = words_of(self._chunks)
-        self._notes = chunk_notes(self._chunks)
-        self._count = len(self._words)
+        self._count = len(self._words) - 1
 
     @cached_property
     def raw(self) -> list[str]:
@@ -45,6 +44,14 @@ class Running:
     def _noted_pairs(self) -> list[tuple[int, int]]:
         return noted_pairs(self._pair_notes)
 
+    @cached_property
+    def _noted_words(self) -> list[tuple[int, int]]:
+        return [(at, self._words[at].notes) for at in self.pairs(WORD)]
+
+    @cached_property
+    def _all_noted(self) -> int:
+        return reduce(or_, {note for _, note in self._noted_pairs}, 0)
+
     @property
     def halves(self) -> list[int]:
         """The words that are half of a term and have its other half on neither side."""
@@ -52,28 +59,26 @@ class Running:
 
     def pairs(self, notes: int) -> list[int]:
         """Where pairs begin of which one of some things is noted."""
-        return [at for at, note in self._noted_pairs if note & notes]
+        return [at for at, note in self._noted_pairs if note & notes] if self._all_noted & notes else []
 
     @cached_property
     def odd(self) -> list[int]:
         """The words that are no syllable and may be damaged ones."""
-        words = {word for word in self.noted(ODD) if is_odd(word)}
-        return [at for at, raw in enumerate(self.raw) if raw in words] if words else []
+        return self.noted(ODD)
 
     @property
     def lone(self) -> list[int]:
         """The words that hardly stand alone or may stand for another word before figures."""
-        words = self.noted(LONE)
-        return [at for at, raw in enumerate(self.raw) if raw in words] if words else []
+        return self.noted(LONE)
 
     @property
     def is_strange(self) -> bool:
         """False when there is no look-alike, unseen sign or lost letter anywhere."""
-        return any(notes & STRANGE for notes in self._notes.values())
+        return bool(self.noted(STRANGE))
 
-    def noted(self, note: int) -> set[str]:
-        """The words, as written, of the chunks of which something is noted: among them are all of which it holds."""
-        return {raw for chunk, notes in self._notes.items() if notes & note for raw in pieces(chunk) if raw.isalnum()}
+    def noted(self, note: int) -> list[int]:
+        """The words of which something is noted."""
+        return [at for at, notes in self._noted_words if notes & note]
 
     def __len__(self) -> int:
         return self._count
@@ -81,6 +86,12 @@ class Running:
     def word(self, at: int) -> str:
         """The word at an index in normal form; "" at a boundary and outside, `NUMBER` for a number."""
         return self._words[at].form if 0 <= at < self._count else ""
+
+    def pair(self, at: int) -> str:
+        """The words at an index and behind it, as the lists have pairs."""
+        if 0 <= at < self._count:  # a boundary stands behind the last word
+            return f"{self._words[at].form} {self._words[at + 1].form}"
+        return f"{self.word(at)} {self.word(at + 1)}"
 
     def has(self, words: Sequence[str], at: int) -> bool:
         """True when some words in normal form stand at an index, in this order."""
@@ -136,7 +147,7 @@ class Running:
 
     def is_known(self, at: int) -> bool:
         """True when the words at an index and behind it are a known pair."""
-        return f"{self.word(at)} {self.word(at + 1)}" in self.lexicon.known
+        return self.pair(at) in self.lexicon.known
 
     def is_closed(self, at: int, to_the_right: bool) -> bool:
         """True when the word at an index belongs to its own side: a boundary, a number, a small word, or the half of

@@ -7,17 +7,14 @@ more than to look them up, which is done without a step of Python for each word.
 import re
 from itertools import chain
 
-from validator.facts.spelling.notes import HALF_AHEAD, HALF_BEHIND, NUMBER, STRANGE, judged, notes_of
+from validator.facts.spelling.notes import HALF_AHEAD, HALF_BEHIND, NUMBER, WORD, judged, notes_of
 from validator.lexicon import lexicon
-from validator.vietnamese.lookalikes import STRANGE as STRANGE_SIGN
-from validator.vietnamese.tokens import pieces
+from validator.vietnamese.tokens import LINE_END, pieces
 
 _LIMIT = 60_000  # of each kind kept; beyond it memory grows for little
 _NO_WORDS = frozenset(("", NUMBER))
 _NOTED = re.compile(rb"[^\x00\x40\x80\xc0]")  # a pair of which more is noted than halves
 _HALVES = re.compile(rb"[\x40-\x7f\xc0-\xff](?=[\x80-\xff])")  # the half in the middle has nothing on either side
-
-_noted: dict[str, int] = {}  # the chunks with words of which there is something to note
 
 
 class _Raw(dict[str, tuple[str, ...]]):
@@ -29,15 +26,16 @@ class _Raw(dict[str, tuple[str, ...]]):
 
 
 class Word(dict["Word", int]):
-    """A word in normal form -> each word that came behind it, and what is noted of the pair. There is one of each form."""
+    """A word in normal form -> each word that came behind it, and what is noted of the pair. There is one of each form and notes."""
 
-    __slots__ = ("form", "is_half", "is_letter", "is_word")
+    __slots__ = ("form", "is_half", "is_letter", "is_word", "notes")
     __eq__, __ne__, __hash__ = object.__eq__, object.__ne__, object.__hash__  # type: ignore[assignment]
     pairs = 0  # of all words
 
-    def __init__(self, form: str) -> None:
+    def __init__(self, form: str, notes: int) -> None:
         super().__init__()
         self.form = form
+        self.notes = notes
         self.is_letter = len(form) == 1 and form != NUMBER
         self.is_word = form not in _NO_WORDS
         self.is_half = form in lexicon().halves
@@ -47,24 +45,25 @@ class Word(dict["Word", int]):
         notes = notes_of(self.form, behind.form) if self.is_word and behind.is_word else 0
         if self.is_half or behind.is_half:
             notes |= _halves_of(self, behind)
+        if self.notes:
+            notes |= WORD
         self[behind] = notes
         return notes
 
 
-class _Known(dict[str, Word]):
-    """Normal form -> the word."""
+class _Known(dict[tuple[str, int], Word]):
+    """Normal form and notes -> the word."""
 
-    def __missing__(self, form: str) -> Word:
-        found = self[form] = Word(form)
+    def __missing__(self, key: tuple[str, int]) -> Word:
+        found = self[key] = Word(*key)
         return found
 
 
-class _Judged(dict[str, tuple[Word, int]]):
-    """Word as written -> the word in normal form and what is noted of it."""
+class _Judged(dict[str, Word]):
+    """Word as written -> the word in normal form."""
 
-    def __missing__(self, raw: str) -> tuple[Word, int]:
-        form, notes = judged(raw)
-        found = self[raw] = _known[form], notes
+    def __missing__(self, raw: str) -> Word:
+        found = self[raw] = _known[judged(raw)]
         return found
 
 
@@ -72,13 +71,7 @@ class _Words(dict[str, tuple[Word, ...]]):
     """Chunk -> its words in normal form, signs empty."""
 
     def __missing__(self, chunk: str) -> tuple[Word, ...]:
-        judged = [_by_raw[raw] for raw in pieces(chunk)]
-        notes = STRANGE if STRANGE_SIGN.search(chunk) else 0
-        for _, note in judged:
-            notes |= note
-        if notes:
-            _noted[chunk] = notes
-        found = self[chunk] = tuple([word for word, _ in judged])
+        found = self[chunk] = tuple([_by_raw[raw] for raw in pieces(chunk)])
         return found
 
 
@@ -91,21 +84,19 @@ def written(found: list[str]) -> list[str]:
 
 
 def words_of(found: list[str]) -> list[Word]:
-    """The same in normal form: "" for a sign, `NUMBER` for a number. Equal words are one and the same."""
+    """The same in normal form, and a boundary behind them: "" for a sign, `NUMBER` for a number. Equal words are one and
+    the same."""
     if len(_words) > _LIMIT or Word.pairs > _LIMIT:
-        for kept in (_raw, _known, _by_raw, _words, _noted):
+        for kept in (_raw, _known, _by_raw, _words):
             kept.clear()
         Word.pairs = 0
-    return list(chain.from_iterable(map(_words.__getitem__, found)))
-
-
-def chunk_notes(found: list[str]) -> dict[str, int]:
-    """The chunks with words of which there is something to note; to be asked after their words."""
-    return {chunk: _noted[chunk] for chunk in _noted.keys() & found}
+    words = list(chain.from_iterable(map(_words.__getitem__, found)))
+    words.append(_by_raw[LINE_END])
+    return words
 
 
 def pair_notes(words: list[Word]) -> bytes:
-    """What is noted of each pair of words, in their order."""
+    """What is noted of each word and the next, in their order; nothing of the boundary behind them."""
     return bytes(map(dict.__getitem__, words, words[1:]))
 
 

@@ -32,8 +32,6 @@ def small_words(running: Running, lone: list[int]) -> Iterator[Slip]:
 def _meant(running: Running, at: int) -> str:
     """The small word; "" where the written one may be meant."""
     word = running.word(at)
-    if running.shape(at) != "small":
-        return ""
     figures = running.lexicon.figures.get(word) if running.is_number(at + 1) else None
     meant, beside = running.lexicon.lone.get(word, ("", _NOTHING))
     before, after = running.word(at - 1), running.word(at + 1)
@@ -45,7 +43,7 @@ def _meant(running: Running, at: int) -> str:
         or running.is_known(at)
     ):
         meant = ""
-    if not (figures or meant) or running.is_plain(at) or is_glued(running, at):
+    if not (figures or meant) or running.shape(at) != "small" or running.is_plain(at) or is_glued(running, at):
         return ""
     if figures and _BEHIND[figures].match(running.text, running.spans[at].end):
         return "" if before in _SIDES else figures  # beside document numbers, which are no words of ours, too
