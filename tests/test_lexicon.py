@@ -89,7 +89,7 @@ def test_other_halves_are_those_of_the_lists_in_their_order(half: str) -> None:
 def test_confusions_are_wrong_and_their_cures_are_not() -> None:
     words = lexicon()
     for found in words.confusions.values():
-        for written, meant, _ in found:
+        for (written, meant, _), _ in found:
             assert len(written) == len(meant)
             assert written != meant
             assert " ".join(written) not in words.known

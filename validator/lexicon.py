@@ -28,7 +28,7 @@ class Lexicon:
     known      terms and every other pair that is good Vietnamese
     after      first half -> second halves of the firm pairs, which are terms or stand in phrases; `before` the other way round
     phrases    inner pair -> the phrases that hold it, and where
-    confusions first two written words -> the confusions that begin so
+    confusions the pair with the first wrong word -> the confusions with it, and where it stands in them
     lone       words that hardly stand alone -> the small word that is meant, and what they stand beside
     figures    words that are meant to be ngày, tháng, năm, số where a date or a number follows
     bodies     small letters -> name with its capitals; `body_starts` the first two words of each
@@ -56,12 +56,15 @@ class Lexicon:
             after[first].append(second)
             before[second].append(first)
         self._pairs = terms, words, others
-        self.confusions: dict[str, list[Confusion]] = {}
+        self.confusions: dict[str, list[tuple[Confusion, int]]] = {}
         for entry in entries("confusions"):
             written, _, meant = entry.removeprefix("? ").partition(" = ")
-            wrong = tuple(written.split(" "))
-            confusion = wrong, tuple(meant.split(" ")), not entry.startswith("?")
-            self.confusions.setdefault(f"{wrong[0]} {wrong[1]}", []).append(confusion)
+            wrong, right = tuple(written.split(" ")), tuple(meant.split(" "))
+            # What stands before the wrong word is found in every text ("tổ chức liên hoàn"), the two together hardly ever.
+            at = max(next(at for at, word in enumerate(wrong) if word != right[at]) - 1, 0)
+            self.confusions.setdefault(f"{wrong[at]} {wrong[at + 1]}", []).append(
+                ((wrong, right, not entry.startswith("?")), at)
+            )
         self.lone: dict[str, tuple[str, frozenset[str]]] = {}
         for entry in entries("lone"):
             lone, _, rest = entry.partition(" = ")

@@ -11,16 +11,16 @@ from validator.vietnamese.letters import cased_like
 
 
 def confusions(running: Running, suspects: list[int]) -> Iterator[Slip]:
-    """The listed confusions in a text; `suspects` are the indices of pairs that one may begin with."""
+    """The listed confusions in a text; `suspects` are the indices of pairs that one may be in."""
     for at in suspects:
-        for confusion in running.lexicon.confusions.get(f"{running.word(at)} {running.word(at + 1)}", ()):
-            if _stands(running, at, confusion[0]):
-                yield _slip(running, at, *confusion)
+        for confusion, inner in running.lexicon.confusions.get(running.pair(at), ()):
+            if _stands(running, at - inner, confusion[0]):
+                yield _slip(running, at - inner, *confusion)
 
 
 def _stands(running: Running, at: int, written: Phrase) -> bool:
-    """True when the whole wrong form, whose first two words are, is there and neither end belongs to a neighbour ("luyện tập | chung")."""
-    if not running.has(written[2:], at + 2):
+    """True when the whole wrong form is there and neither end belongs to a neighbour ("luyện tập | chung")."""
+    if not running.has(written, at):
         return False
     if running.is_known(at - 1) or running.is_known(at + len(written) - 1):
         return False
