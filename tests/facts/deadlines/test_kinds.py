@@ -1,0 +1,132 @@
+"""What is due: a task, a report, a meeting, a cut-off."""
+
+import pytest
+
+from tests.facts.deadlines.example import only, plan
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Các tổ viết bản tự kiểm điểm, gửi đồng chí Phó Bí thư trước ngày 10/5/2024", "report"),
+        ("Các chi bộ gửi báo cáo tự kiểm tra (bản mềm) trước ngày 10/5/2024", "report"),
+        ("Các chi đoàn: xây dựng kế hoạch; báo cáo kết quả (kèm hình ảnh) trước 16h00 ngày 10/5/2024", "report"),
+        ("Các tổ lập danh sách, gửi công đoàn cấp trên trước ngày 10/5/2024", "report"),
+        ("Các chi hội đăng ký đội thi về Hội LHPN xã trước ngày 10/5/2024", "report"),
+        ("Phòng Kỹ thuật báo cáo Tổng Công ty trước ngày 10/5/2024", "report"),
+        ("Tham mưu tổng kết, báo cáo Tòa án nhân dân tỉnh trước ngày 10/5/2024", "report"),
+        ("Tổng hợp, báo cáo BHXH Việt Nam trước ngày 10/5/2024", "report"),
+        ("Xây dựng kế hoạch cá nhân, nộp tổ trưởng trước ngày 10/5/2024", "report"),
+        ("Thường trực tổng hợp báo cáo Trưởng Ban trước 17.00 ngày 10/5/2024", "report"),
+        ("Báo cáo sơ kết giai đoạn I: trước ngày 10/5/2024", "report"),
+        ("Báo cáo tổng kết theo mẫu, gửi trước ngày 10/5/2024", "report"),
+        ("Văn phòng tổng hợp, báo cáo Sở trước ngày 10/5/2024", "report"),
+        ("Các chi bộ: chậm nhất 16 giờ ngày 10/5/2024, gửi danh sách về Đảng ủy", "report"),
+        ("Văn phòng tham mưu sơ kết giữa tháng 5/2024", "meeting"),
+        ("Đăng tải hồ sơ mời thầu ngày 10/5/2024", "task"),
+        ("Các tổ chuẩn bị, báo cáo đồng chí Chánh Văn phòng trước ngày 10/5/2024", "report"),
+        ("Xã triển khai; định kỳ trước ngày 10/6 báo cáo về Sở Tài chính", "report"),
+        ("Ủy ban Kiểm tra: báo cáo kết quả 6 tháng trước ngày 10/6/2024", "report"),
+        ("Xây dựng báo cáo sơ kết giai đoạn I: trước ngày 10/5/2024", "task"),
+        ("Báo cáo quý I gửi qua thư điện tử trước ngày 10/5/2024", "report"),
+        ("Tập huấn viết báo cáo cho các khoa: 02 ngày (15 - 16/10/2024)", "meeting"),
+        ("Xây dựng lịch bồi dưỡng, phân công giáo viên trong tháng 5/2024", "task"),
+        ("Duyệt đại hội chi đoàn từ ngày 10/5 đến ngày 15/5/2024", "task"),
+        ("Văn phòng xây dựng báo cáo tổng kết trong tháng 12/2024", "task"),
+        ("Văn phòng chuẩn bị nội dung và tổ chức hội nghị trong tháng 5/2024", "meeting"),
+        ("Chuẩn bị tốt, tổ chức hội nghị vào ngày 10/5/2024", "meeting"),
+    ],
+)
+def test_what_is_sent_what_is_held_and_what_is_got_ready(text: str, kind: str) -> None:
+    assert only(f"1. {text}.").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("1. Hội nghị quán triệt Luật\n\na) Cấp tỉnh\n\n- Thời gian thực hiện: Tháng 8 năm 2024.", "meeting"),
+        ("1. Ngày hội đoàn kết\n\n- Các thôn tổ chức trong ngày 17/5/2024.", "meeting"),
+        ("1. Đại hội chi hội\n\n- Thời gian: 01 buổi; tiến hành từ ngày 15/5/2024 đến ngày 30/5/2024.", "meeting"),
+        ("1. Chương trình “Tết Sum vầy”\n\n- Thời gian: Ngày 23/5/2024.\n\n- Địa điểm: Nhà văn hóa.", "meeting"),
+        ("1. Thời gian: Ngày 23/5/2024.\n\n2. Thành phần: Toàn thể cán bộ.", "meeting"),
+        ("1. Uống bổ sung\n\n- Thời gian: Đến hết ngày 07/6/2024.\n\n- Địa điểm: Các khu phố.", "task"),
+        ("1. Kiểm tra các chợ\n\n- Thời gian: Ngày 23/5/2024.\n\n- Địa điểm: Chợ trung tâm.", "task"),
+        ("1. Trồng cây\n\n- Thời gian: Trong tháng 5/2024.", "task"),
+    ],
+)
+def test_the_heading_tells_what_a_time_is_for(body: str, kind: str) -> None:
+    assert only(body).kind == kind
+
+
+def test_what_stands_behind_a_time_does_not_tell_what_it_is_for() -> None:
+    body = (
+        "III. TIẾN ĐỘ\n\nTổng kết ở chi bộ\n\nTrước ngày 20/5/2024\n\nGửi báo cáo về Huyện ủy\n\nTrước ngày 25/5/2024\n"
+    )
+    assert [(one.kind, one.event) for one in plan(body).deadlines] == [("task", "tổng kết"), ("report", "báo cáo")]
+
+
+def test_what_is_done_by_the_day_in_brackets_stands_in_front_of_it() -> None:
+    assert only("1. Các chi bộ tổ chức tập huấn (chậm nhất ngày 10/5/2024), gửi danh sách về Đảng ủy.").kind == "task"
+
+
+def test_a_report_at_a_meeting_goes_to_nobody() -> None:
+    assert only("1. Văn phòng chuẩn bị báo cáo Hội nghị trước ngày 10/5/2024.").kind == "task"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("1. Kiểm tra bể bơi: 7h30 ngày 14/4/2024.", "meeting"),
+        ("1. Diễn tập tại trụ sở: 7h30' ngày 14/4/2024 (chủ nhật).", "meeting"),
+        ("1. Huấn luyện: từ 13h30 đến 17h00 ngày 13/4/2024.", "meeting"),
+        ("1. Trận 1: 15h30 ngày 13/4/2024.", "meeting"),
+        ("1. Hiến máu: từ 7h00’ đến 16h00’, ngày 13/4/2024 (thứ bảy).", "meeting"),
+        ("1. Bán kết: 14/5.", "meeting"),
+        ("1. Gặp mặt học sinh: ngày 14/5/2024.", "meeting"),
+        ("1. Kiểm tra môn Toán lớp 4, 5: ngày 10/4/2024.", "task"),
+        ("1. Các lớp vệ sinh sân trường ngày 10/4/2024 vào giờ ra chơi.", "task"),
+        ("1. Mở lớp cảm tình Đảng ngày 10/4/2024.", "meeting"),
+        ("1. Văn phòng phát hành giấy mời lúc 15h00 ngày 10/4/2024.", "task"),
+        ("1. Các lớp nộp ảnh dự thi trước 15h00 ngày 10/4/2024.", "task"),
+        ("1. Khóa cổng đăng ký lúc 17h00 ngày 10/4/2024.", "task"),
+        ("1. Chấm ảnh từ ngày 10/4 đến 17h00 ngày 12/4/2024.", "task"),
+    ],
+)
+def test_what_has_its_hour_is_held(text: str, kind: str) -> None:
+    assert only(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("1. Tọa đàm 35 năm ngày thành lập: chiều ngày 17/4/2024.", "tọa đàm"),
+        ("1. Đại hội trù bị: 16 giờ ngày 24/4/2024.", "đại hội trù bị"),
+        ("1. Gặp mặt, trao học bổng: 8h ngày 14/4/2024.", "gặp mặt"),
+        ("1. Chung kết: 15h ngày 14/4/2024.", "chung kết"),
+    ],
+)
+def test_events_of_schools_and_contests(text: str, event: str) -> None:
+    assert only(text).event == event
+
+
+def test_a_training_on_a_day() -> None:
+    assert only("1. Văn phòng bố trí bàn ghế; tập huấn tình nguyện viên ngày 18/5/2024.").kind == "meeting"
+
+
+def test_a_heading_of_several_matters_makes_no_cut_off_of_each_day_below() -> None:
+    head = "II. NỘI DUNG, ĐỐI TƯỢNG, MỐC KIỂM TRA\n\n1. Giám sát chuyên đề\n\n- Nội dung: Thu, nộp đảng phí.\n\n"
+    assert only(f"{head}- Thời gian: Quý II/2024.").kind == "task"
+    assert only(f"{head}- Mốc giám sát: đến ngày 31/5/2024.").kind == "cutoff"
+
+
+AIMS = "1. Đến hết ngày 31/12/2024: 95% văn bản được gửi trên môi trường mạng.\n2. Tỷ lệ chi bộ khá đạt 90% đến hết ngày 30/6/2024.\n"
+TASKS = "3. Đến hết ngày 30/9/2024: hoàn thành số hóa 100% hồ sơ.\n4. Đến ngày 31/10/2024: lập 12 tổ công nghệ số.\n"
+
+
+@pytest.mark.parametrize("heading", ["II. CHỈ TIÊU", "II. MỤC TIÊU CỤ THỂ", "II. Mục tiêu, chỉ tiêu"])
+def test_what_is_measured_by_a_day_is_an_aim_what_is_done_by_it_a_task(heading: str) -> None:
+    assert [str(one.last) for one in plan(f"{heading}\n{AIMS}{TASKS}").deadlines] == ["2024-09-30", "2024-10-31"]
+
+
+def test_under_other_headings_a_measure_is_a_task() -> None:
+    assert len(plan(f"II. CHỈ TIÊU, NHIỆM VỤ\n{AIMS}{TASKS}").deadlines) == 4
