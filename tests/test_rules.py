@@ -9,6 +9,7 @@ from unicodedata import is_normalized
 import pytest
 
 from tests.marks import fixed, found, unmarked
+from validator.authoring.skeleton import new_rule
 from validator.loader import shipped_rules
 from validator.norms import SHIPPED
 from validator.rule import Bad, Good, Rule, Text
@@ -108,3 +109,10 @@ class TestForm:
 def test_ids_and_names_are_unique() -> None:
     assert len({rule.id for rule in RULES}) == len(RULES)
     assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize("hundred", HUNDREDS)
+def test_a_skeleton_has_a_family_of_its_group(tmp_path: Path, hundred: str) -> None:
+    family = re.search(r'family="(\w+)"', new_rule(tmp_path, f"KH{hundred}99", "late-report").read_text("utf-8"))
+    assert family
+    assert family[1] in HUNDREDS[hundred]
