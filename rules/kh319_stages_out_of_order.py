@@ -4,42 +4,11 @@ Hết hạn đăng ký mới bốc thăm, bán kết xong mới chung kết, t�
 hai ngày viết nhầm. Chỉ xét khi mỗi bước chỉ có một mốc trong cả kế hoạch; kế hoạch có nhiều giải, nhiều đợt thì không xét.
 """
 
-import re
 from collections.abc import Iterator
-from datetime import date
 
-from validator.api import Bad, Deadline, Finding, Options, Plan, Related, Severity, Text, rule
+from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, rule
 
-# By stage, how a clause begins that sets its time.
-_BEGINS = (
-    r"\s*[-+*•–]?\s*(?:bước \d{1,2}\s?[:.]\s*)?"
-    r"(?:(?:dự kiến|tổ chức|thi đấu|tiến hành|chấm(?: thi)?|họp(?: chuyên môn,?)?|lễ|buổi|thi|vòng|trận|và) ){0,4}"
-)
-_STAGES = {
-    name: re.compile(rf"{_BEGINS}(?:{words})\b")
-    for name, words in {
-        "entry": "đăng ký",
-        "draw": "bốc thăm|họp chuyên môn",
-        "rehearsal": "tổng duyệt|chạy thử",
-        "opening": "khai mạc",
-        "groups": "vòng bảng|vòng loại|sơ loại|sơ khảo",
-        "quarter": "tứ kết",
-        "semi": "bán kết",
-        "final": "chung kết|chung khảo",
-        "close": "bế mạc|trao giải|tổng kết,? trao (?:giải|thưởng)",
-    }.items()
-}
-# The event itself, where the plan names its time but once: "Thời gian: 7 giờ 30 ngày 14/11/2025".
-_EVENT = re.compile(r"\s*[-+*•–]?\s*(?:thời gian(?: (?:tổ chức|diễn ra|thi đấu|khai mạc))?\s?:|diễn tập\b)")
-_ENTRY = re.compile(
-    r"\bđăng ký (?:thi đấu|tham gia|dự thi|tham dự)|(?:bản|phiếu|danh sách|đơn) đăng ký|đăng ký (?:về|với|tại)"
-)
-_TIME = re.compile(r"[\s*_+•–-]*thời gian(?: tổ chức)?\s?:")
-# What is entered later, or for something else.
-_OTHER_ENTRY = re.compile(
-    r"bổ sung|thay thế|thay đổi|điều chỉnh|tập huấn|\blễ\b|trao giải|cổ vũ|tham quan|phương tiện|chỗ ở|ăn nghỉ"
-)
-_LIMITS = frozenset({"before", "no_later_than", "until"})
+# Which stage must be over before which.
 _ORDER = (
     ("entry", "draw"), ("entry", "opening"), ("entry", "event"), ("draw", "semi"), ("draw", "final"), ("rehearsal", "opening"),
     ("rehearsal", "event"), ("groups", "semi"), ("groups", "final"), ("quarter", "semi"), ("semi", "final"), ("final", "close"),
@@ -85,39 +54,14 @@ _ORDER = (
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    stages = _stages(plan)
+    stages = plan.event_stages
     told: set[int] = set()
     for one, other in _ORDER:
         early, late = stages.get(one), stages.get(other)
         if not (early and late) or early is late or early.span.start in told:
             continue
-        if _ends(early) > _ends(late):
+        if early.last and late.last and early.last > late.last:
             told.add(early.span.start)
             values = {"early": plan.plain(early.span), "late": plan.plain(late.span)}
             related = (Related(late.span, Text(vi="bước kế tiếp", en="the next stage")),)
             yield Finding(early.span, values, related=related)
-
-
-def _stages(plan: Plan) -> dict[str, Deadline]:
-    """The stages that have one time each in the whole plan."""
-    found: dict[str, list[Deadline]] = {}
-    for one in plan.deadlines:
-        if one.last is None or one.recurring or one.window:
-            continue
-        words = one.clause.lower()
-        if one.event and _TIME.match(words):
-            words = one.event  # told by the heading above it
-        if one.operator in _LIMITS:
-            names = ["entry"] if _ENTRY.search(words) and not _OTHER_ENTRY.search(words) else []
-        else:
-            names = [name for name, pattern in _STAGES.items() if pattern.match(words)]
-            if not names and _EVENT.match(words) and (one.kind == "meeting" or "diễn tập" in words):
-                names = ["event"]
-        for name in names:
-            found.setdefault(name, []).append(one)
-    return {name: times[0] for name, times in found.items() if len({_ends(one) for one in times}) == 1}
-
-
-def _ends(one: Deadline) -> date:
-    assert one.last
-    return one.last

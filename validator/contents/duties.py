@@ -6,6 +6,7 @@ from validator.facts.backward_ranges import Ends, backward_ranges
 from validator.facts.breaks import breaks
 from validator.facts.covering import covering_issuer
 from validator.facts.deadlines import Deadline, deadlines
+from validator.facts.event_stages import event_stages
 from validator.facts.leaders import LeaderAsPartner, leaders_as_partners
 from validator.facts.levels import Level
 from validator.facts.named_bodies import NamedBodies
@@ -82,6 +83,11 @@ class Duties(Papers):
     def steps_outside_stages(self) -> list[Outside]:
         """Steps whose time lies outside that of their stage."""
         return list(steps_outside_stages(self.text, self.paragraphs, self.dates, self.deadlines))
+
+    @cached_property
+    def event_stages(self) -> dict[str, Deadline]:
+        """The stages of a contest or festival that have one time each, by name."""
+        return event_stages(self.deadlines)
 
     @cached_property
     def leaders_as_partners(self) -> list[LeaderAsPartner]:
