@@ -5,6 +5,8 @@ import re
 from enum import IntEnum
 from functools import cache
 
+from validator.facts.letters import UPPER
+
 _LEXICON = os.path.join(os.path.dirname(os.path.dirname(__file__)), "lexicons", "bodies.txt")
 
 
@@ -26,8 +28,7 @@ LEVELS = {
     "central": Level.CENTRAL,
 }
 
-_UPPER = "A-ZÀ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-CAPITAL = rf"[{_UPPER}]\w*"
+CAPITAL = rf"[{UPPER}]\w*"
 # Words in small letters that open what a body does, not its name.
 _VERB = (
     r"(?:chủ trì|phối hợp|tham (?:mưu|gia|dự)|tổng hợp|hướng dẫn|báo cáo|xây dựng|chịu trách|căn cứ|thực hiện"
@@ -47,7 +48,7 @@ _BODY = (
     r"|Công ty|BCH|Liên đoàn)"
 )
 _FIELD = (
-    rf"(?!{_BODY}(?!\w)){CAPITAL}(?:-[{_UPPER}]{{2,5}}(?!\w))?(?: (?!{_VERB})(?!số \d)(?![{_UPPER}])[^\W\d_]+){{0,4}}"
+    rf"(?!{_BODY}(?!\w)){CAPITAL}(?:-[{UPPER}]{{2,5}}(?!\w))?(?: (?!{_VERB})(?!số \d)(?![{UPPER}])[^\W\d_]+){{0,4}}"
 )
 # A field of work behind "Sở", "Phòng": "Văn hóa, Thể thao và Du lịch".
 FIELDS = rf"{_FIELD}(?:, {_FIELD}(?= và| -))?(?:(?: và| -)? {_FIELD}){{0,4}}(?!\w)(?: số \d{{1,2}}(?!\w))?".replace(
@@ -55,7 +56,7 @@ FIELDS = rf"{_FIELD}(?:, {_FIELD}(?= và| -))?(?:(?: và| -)? {_FIELD}){{0,4}}(?
 )
 # Sections that hold no names.
 NO_NAMES = frozenset({"opens", "each", "organs", "state", "words", "short", "last"})
-FIELD_BEHIND = rf"(?= [{_UPPER}])"  # what shows that a field follows
+FIELD_BEHIND = rf"(?= [{UPPER}])"  # what shows that a field follows
 
 
 @cache
