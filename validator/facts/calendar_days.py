@@ -19,6 +19,11 @@ _SEVERAL_WEEKS = re.compile(r"(?:0?(?P<count>[23])|(?P<word>hai|ba)) tuần (?P<
 _WEEKS = {"đầu": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4}
 _SEASONS = {"đầu": (1, 3), "giữa": (5, 8), "cuối": (10, 12), "nửa đầu": (1, 6), "nửa cuối": (7, 12)}
 
+_WEEKDAYS = {
+    "hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5, "chủ nhật": 6,
+    "2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "cn": 6,
+}  # fmt: skip
+
 
 def exists(point: Date, year: int | None) -> bool:
     """False for 31/4, 29/02 of a common year, month 13, day 0, a year of three or five digits.
@@ -61,6 +66,11 @@ def days(point: Date, year: int | None) -> Days | None:
         first, last = _SEASONS.get(point.part, (1, 12))
         return date(year, first, 1), end_of_month(year, last)
     return None
+
+
+def weekday_named(words: str) -> int | None:
+    """The weekday that "thứ Bảy", "Chủ nhật", "T7" or "CN" name, Monday 0; None for other words."""
+    return _WEEKDAYS.get(" ".join(words.lower().split()).removeprefix("thứ ").removeprefix("t"))
 
 
 def day_of(day: str, month: str, year: str) -> date | None:

@@ -3,17 +3,15 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from validator.facts.calendar_days import days, exists
+from validator.facts.calendar_days import days, exists, weekday_named
 from validator.facts.paragraphs import Paragraph
 from validator.facts.placing import placed
 from validator.facts.years import Years
-from validator.inline.nodes import Date, Node, Reference, When, Word
+from validator.inline.nodes import Date, Node, Reference, When
 from validator.record import Record
 from validator.source import Span
 
-WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật")
 _BINDING = frozenset({"BEFORE", "NOLATER", "HET", "CLOCK"})
-_FIGURES = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5}
 
 
 class DateMention(Record):
@@ -77,7 +75,7 @@ def mention(point: Date, paragraph: Paragraph, context: Years, of_citation: bool
         form=point.form,
         part=point.part,
         shared=point.shared,
-        weekday=_weekday(point.weekday),
+        weekday=weekday_named(point.weekday.text) if point.weekday else None,
         weekday_span=Span(point.weekday.start, point.weekday.end) if point.weekday else None,
         of_citation=of_citation,
         paragraph=paragraph,
@@ -103,10 +101,3 @@ def is_fraction(when: When, point: Date) -> bool:
 
 def _first_month(point: Date) -> int | None:
     return 3 * point.number - 2 if point.unit == "quarter" and point.number else None
-
-
-def _weekday(word: Word | None) -> int | None:
-    if word is None:
-        return None
-    name = " ".join(word.text.lower().split()).removeprefix("thứ ")
-    return _FIGURES[name] if name in _FIGURES else WEEKDAYS.index(name) if name in WEEKDAYS else None

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from validator.facts.dates import WEEKDAYS, DateMention
+from validator.facts.calendar_days import weekday_named
+from validator.facts.dates import DateMention
 from validator.record import Record
 from validator.source import Span
 
@@ -23,7 +24,6 @@ _NO_THING = re.compile(
 _THING = re.compile(
     r"(?<!\w)(?:lần|đợt|kỳ|họp|phiên|khóa|phần|bước|nhóm|vòng|lượt|tuần|hội|nghị|lớp|bài|điểm)\s*$", re.I
 )
-_FIGURES = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5}
 _BEFORE_IT = 30  # characters in which a weekday stands with the word in front of it
 _FEWEST = 2  # short forms that must be right before one is called wrong: T3 may be a lesson or a month
 
@@ -62,8 +62,9 @@ def weekdays(text: str, dates: Sequence[DateMention]) -> list[NamedWeekday]:
             continue
         name = found.lastgroup or ""
         place = Span(shift + found.start(name), shift + found.end(name))
-        if _is_said_of_it(text, place):
-            (full if name == "full" else short).append(NamedWeekday(place, _index(found[name]), one))
+        weekday = weekday_named(found[name])
+        if weekday is not None and _is_said_of_it(text, place):
+            (full if name == "full" else short).append(NamedWeekday(place, weekday, one))
     right = sum(one.is_right for one in short)
     if right >= _FEWEST and right * 3 >= len(short) * 2:
         full += short
@@ -78,10 +79,3 @@ def _is_said_of_it(text: str, place: Span) -> bool:
         _NO_THING.search(before) is not None
         or (text[place.start : place.end].split()[-1].istitle() and _THING.search(before) is None)
     )
-
-
-def _index(words: str) -> int:
-    name = " ".join(words.lower().split()).removeprefix("thứ ").removeprefix("t")
-    if name in ("cn", "chủ nhật"):
-        return 6
-    return _FIGURES[name] if name in _FIGURES else WEEKDAYS.index(name)
