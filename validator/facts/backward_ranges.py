@@ -5,12 +5,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from validator.facts.calendar_days import SHORT_UNITS
 from validator.facts.dates import DateMention
 from validator.facts.deadlines import Deadline
 from validator.facts.tables import Table
 from validator.source import Span
 
-_UNITS = ("day", "month", "quarter")
 _TO = re.compile(r"[\s*_]{0,4}(?:đến|tới)[\s*_]{1,4}(?:hết[\s*_]{1,4})?", re.I)
 _DASH = re.compile(r"[^\S\n]?[-–—][^\S\n]?(?:ngày )?")
 _FROM = re.compile(r"(?<!\w)từ[\s*_:]{1,4}(?:(?:ngày|tháng|quý)[\s*_]{1,4})?$", re.I)
@@ -23,7 +23,12 @@ def backward_ranges(
 ) -> Iterator[Ends]:
     """The ranges that run backward: in running text, in rows of tables, from the one opening to the one closing of a plan."""
     for one, after in pairwise(dates):
-        if one.unit == after.unit and one.unit in _UNITS and _runs_back(one, after) and _is_range(text, one, after):
+        if (
+            one.unit == after.unit
+            and one.unit in SHORT_UNITS
+            and _runs_back(one, after)
+            and _is_range(text, one, after)
+        ):
             yield one.span, after.span
     for one, after in _of_rows(dates, tables):
         if _runs_back(one, after):

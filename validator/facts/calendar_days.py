@@ -7,6 +7,7 @@ from validator.inline.nodes import Date
 
 EARLIEST, LATEST = 1900, 2199  # years a document of today can mean
 Days = tuple[date, date]
+SHORT_UNITS = frozenset({"day", "month", "quarter"})  # of dates that set a time; years and half-years are longer
 
 # Month and year of a day in figures, which is the one or two digits in front: a slash is found fast.
 _MONTH_AND_YEAR = re.compile(r"/(?:(?<=(?<![\d/])\d\d/)|(?<=(?<![\d/])\d/))(\d{1,2})/((?:19|20)\d{2})(?!\d)")
@@ -66,6 +67,11 @@ def days(point: Date, year: int | None) -> Days | None:
         first, last = _SEASONS.get(point.part, (1, 12))
         return date(year, first, 1), end_of_month(year, last)
     return None
+
+
+def first_month(point: Date) -> int | None:
+    """The month that is written, or the first of the quarter; None where there is neither."""
+    return point.month or (3 * point.number - 2 if point.unit == "quarter" and point.number else None)
 
 
 def weekday_named(words: str) -> int | None:

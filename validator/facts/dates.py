@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from validator.facts.calendar_days import days, exists, weekday_named
+from validator.facts.calendar_days import days, exists, first_month, weekday_named
 from validator.facts.paragraphs import Paragraph
 from validator.facts.placing import placed
 from validator.facts.years import Years
@@ -60,7 +60,7 @@ def mention(point: Date, paragraph: Paragraph, context: Years, of_citation: bool
     year = point.year
     inferred = year is None and not of_citation and (point.month or point.number) is not None
     if inferred:
-        year = context.of(point.month or _first_month(point))
+        year = context.of(first_month(point))
     found = days(point, year)
     return DateMention(
         span=Span(point.start, point.end),
@@ -97,7 +97,3 @@ def is_fraction(when: When, point: Date) -> bool:
     if not point.bare or point.year is not None or when.origin or (when.since is not None and when.joint == "-"):
         return False
     return all(word.type not in _BINDING and not word.text.lower().endswith("hết") for word in when.operators)
-
-
-def _first_month(point: Date) -> int | None:
-    return 3 * point.number - 2 if point.unit == "quarter" and point.number else None

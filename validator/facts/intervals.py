@@ -3,14 +3,13 @@
 import re
 from datetime import date, timedelta
 
-from validator.facts.calendar_days import Days, days, exists
+from validator.facts.calendar_days import SHORT_UNITS, Days, days, exists, first_month
 from validator.facts.years import Years
 from validator.inline.nodes import Date, When, Word
 from validator.record import Record
 
 # Terminals of the inline grammar and the operator they stand for, the strongest first.
 _OPERATORS = (("BEFORE", "before"), ("NOLATER", "no_later_than"), ("HET", "until"), ("DEN", "until"), ("IN", "within"))
-_CLOSE = frozenset({"day", "month", "quarter"})
 _HOUR = re.compile(r"\d{1,2}")
 _LONG = frozenset({"year", "years", "months"})
 
@@ -40,7 +39,7 @@ def interval(when: When, kinds: set[str], years: Years) -> Interval | None:
     if "CLOCK" in kinds and _hours_only(when):
         kinds = kinds - {"DEN"}
     units = {point.unit for point in points}
-    if not points or not (units <= _CLOSE or all(map(_names_days, points))) or _only_begins(when, kinds):
+    if not points or not (units <= SHORT_UNITS or all(map(_names_days, points))) or _only_begins(when, kinds):
         return None
     if all(point.unit == "day" and point.day is None and point.month is None for point in points):
         return None  # "ngày ... tháng ... năm ...", to be filled in
@@ -49,7 +48,7 @@ def interval(when: When, kinds: set[str], years: Years) -> Interval | None:
     long = not _LONG.isdisjoint(units)
     window = wide and (long or operator in ("on", "within", "from_to"))
     inferred = None in [point.year for point in points]
-    taken = [point.year if point.year is not None else years.of(_month(point)) for point in points]
+    taken = [point.year if point.year is not None else years.of(first_month(point)) for point in points]
     ends = [found for point, year in zip(points, taken, strict=True) if (found := days(point, year))]
     if len(ends) < len(points):
         return Interval(operator, None, None, window, False, all(map(exists, points, taken)), long)
@@ -67,7 +66,7 @@ def _from_to(ends: list[Days], *, ranged: bool) -> Days:
 
 def _names_days(point: Date) -> bool:
     """A day, a month, a quarter; a year that is written out, years, half of a year."""
-    return point.unit in _CLOSE or (point.unit in _LONG and point.year is not None)
+    return point.unit in SHORT_UNITS or (point.unit in _LONG and point.year is not None)
 
 
 def _only_begins(when: When, kinds: set[str]) -> bool:
@@ -97,10 +96,6 @@ def _operator(when: When, kinds: set[str], count: int) -> str:
     if (when.origin or when.joint == "-") and operator in ("on", "until", "within"):
         return "from_to"
     return "within" if operator == "on" and count > 1 else operator
-
-
-def _month(point: Date) -> int | None:
-    return point.month or (3 * point.number - 2 if point.unit == "quarter" and point.number else None)
 
 
 def _read(operator: str, first: date, last: date, wide: bool, by_the_hour: bool) -> tuple[str, date | None, date]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
+from validator.facts.calendar_days import SHORT_UNITS
 from validator.inline.nodes import Node, When
 from validator.record import Record
 
@@ -11,7 +12,6 @@ _MONTHS_AHEAD = 6  # a month gone by at the issue date means the next year, wher
 _TITLE_YEAR = re.compile(
     r"(?:năm|NĂM)(?<!(?:đến|ĐẾN|tới) ...)(?<!(?:nhìn|NHÌN) ...)\s{1,3}((?:19|20)\d\d)(?!\d)(?!\s{0,2}[-–]\s{0,2}\d)"
 )
-_CLOSE = frozenset({"day", "month", "quarter"})
 _SCHOOL_YEAR = re.compile(r"(?:năm học|NĂM HỌC)\s{1,3}((?:19|20)\d\d)\s{0,2}[-–]\s{0,2}((?:19|20)\d\d)")
 
 
@@ -56,5 +56,5 @@ def _shared(nodes: Iterable[Node]) -> int | None:
     found: set[int] = set()
     for node in nodes:
         if isinstance(node, When) and node.operators:
-            found.update([point.year for point in node.dates if point.year and point.unit in _CLOSE])
+            found.update([point.year for point in node.dates if point.year and point.unit in SHORT_UNITS])
     return found.pop() if len(found) == 1 else None
