@@ -7,9 +7,8 @@ Hãy đánh lại số hoặc bổ sung dòng. Bảng chia nhóm được đếm
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Cell, Finding, Options, Plan, Severity, Span, Text, folded, rule
+from validator.api import Bad, Cell, Finding, Options, Plan, Severity, Span, Text, rule
 
-_TITLE = re.compile(r"(?:S?TT|SO (?:TT|THU TU))\W*")
 _NUMBER = re.compile(r"(\d{1,3})[.)]?")
 _FEWEST = 3  # numbers that show that a column counts
 
@@ -40,7 +39,7 @@ _FEWEST = 3  # numbers that show that a column counts
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for table in plan.tables:
-        if table.rows[0] and _TITLE.fullmatch(folded(table.rows[0][0].words(plan.text))):
+        if table.is_numbered(plan.text):
             numbers = [one for row in table.rows[1:] if row and (one := _number(plan, row[0]))]
             gaps = [at for at in range(1, len(numbers)) if numbers[at][0] > numbers[at - 1][0] + 1]
             if len(numbers) >= _FEWEST and len(gaps) == 1:

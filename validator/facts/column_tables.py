@@ -7,14 +7,12 @@ from itertools import pairwise
 from validator.document import Line
 from validator.facts.cells import trimmed
 from validator.facts.paragraphs import Kind, Paragraph
-from validator.facts.tables import Cell, Table, role
-from validator.parser.patterns import fold
+from validator.facts.tables import Cell, Table, numbers_rows, role
 from validator.source import Span
 
 _EDGE = "*_ \t\u00a0"
 _GAP = re.compile(r"[^\S\n]{2,}|\t")
 _LONGEST_TITLE = 40
-_COUNT = re.compile(r"(?:TT|STT|SO TT|S\. ?TT)\W*$")
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[IVX]{1,5})[.)]?$")
 _MEANT = frozenset({"task", "actor"})
 
@@ -85,7 +83,7 @@ class _Aligned:
     def __init__(self, text: str, titles: Sequence[Span]) -> None:
         self._text = text
         self._extents = [self._extent(one) for one in titles]
-        self._counts = _COUNT.match(fold(text[titles[0].start : titles[0].end])) is not None
+        self._counts = numbers_rows(text[titles[0].start : titles[0].end])
         self.table = Table([[_cell(one) for one in titles]])
         self.are_clear = True  # each line is known to be of one row, and each word of one column
 

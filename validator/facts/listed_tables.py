@@ -1,16 +1,13 @@
 """Tables copied from a page with each cell on a line of its own: the titles from TT on, then the cells of row 1, of row 2 ..."""
 
-import re
 from collections.abc import Sequence
 
 from validator.document import Line
 from validator.facts.cells import trimmed
 from validator.facts.paragraphs import Paragraph
-from validator.facts.tables import Cell, Table, role
-from validator.parser.patterns import fold
+from validator.facts.tables import Cell, Table, numbers_rows, role
 
 _EDGE = "*_ \t\u00a0"
-_COUNT = re.compile(r"(?:S?TT|SO TT)\W*$")
 _SHORT = 8  # characters of the title of a column of numbers
 _MOST_COLUMNS = 9
 _LONGEST_TITLE = 40
@@ -34,7 +31,7 @@ def listed_tables(paragraphs: Sequence[Paragraph], text: str) -> list[Table]:
 
 def _counts(line: Line, text: str) -> bool:
     """The title of a column of numbers, alone on its line."""
-    return line.end - line.start <= _SHORT and _COUNT.match(fold(text[line.text_start : line.text_end])) is not None
+    return line.end - line.start <= _SHORT and numbers_rows(text[line.text_start : line.text_end])
 
 
 def _table(lines: Sequence[Line], start: int, text: str) -> Table:

@@ -8,7 +8,7 @@ from validator.parser.patterns import fold
 from validator.record import Record, field
 from validator.source import Span
 
-_COUNT_OF_ROWS = frozenset({"TT", "STT", "SO TT"})
+_ROW_NUMBERS = re.compile(r"(?:(?:S\.? ?)?TT|SO (?:TT|THU TU))\W*")
 _FIGURES = re.compile(r"[\d.,%\s/-]*")
 # What a column is about, by its title, folded; the first that fits.
 _ROLES = (
@@ -75,10 +75,14 @@ class Table(Record, frozen=False):
         """Does a cell head its column? One of the first row, beside the title of the numbers, or above figures alone."""
         if row > 0:
             return False
-        if fold(self.rows[0][0].words(text)).rstrip(".") in _COUNT_OF_ROWS:
+        if self.is_numbered(text):
             return True
         below = [cells[column].words(text) for cells in self.rows[1:] if column < len(cells)]
         return any(below) and all(map(_FIGURES.fullmatch, below))
+
+    def is_numbered(self, text: str) -> bool:
+        """Does the first column number the rows?"""
+        return bool(self.rows and self.rows[0]) and numbers_rows(self.rows[0][0].words(text))
 
     def name_columns(self, text: str) -> None:
         """The first row names the columns."""
@@ -107,6 +111,11 @@ def _places(found: Sequence[Table]) -> Iterator[tuple[Span, Table, int, int]]:
             for column, cell in enumerate(cells):
                 for piece in cell.pieces:
                     yield piece, table, row, column
+
+
+def numbers_rows(title: str) -> bool:
+    """Is it the title of a column that numbers the rows: TT, STT, Số thứ tự?"""
+    return _ROW_NUMBERS.fullmatch(fold(title)) is not None
 
 
 def role(title: str) -> str:

@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from validator.facts.prose import Words
-from validator.facts.tables import Cell, Table
+from validator.facts.tables import Table
 from validator.parser.patterns import fold
 from validator.record import Record
 from validator.source import Span
 
 _TOTAL = re.compile(r"(?:TONG(?: CONG| SO| KINH PHI)?|CONG)(?: \(?(?:TONG|1 ?\+.*))?[\s:.)]*")
-_COUNT = re.compile(r"(?:S?TT|SO (?:TT|THU TU))\W*")
 _NO_SUM = re.compile(r"TY LE|%|DON GIA|BINH QUAN|TRUNG BINH|DIEM|MUC|HE SO|NAM|XEP|LUY KE")
 _PLAIN_ROW = re.compile(r"\d{1,3}\.?|")  # neither a group (I, A) nor a part of another row (1.1)
 _PART = re.compile(r"[-–+*•]|.*\b(?:TRONG DO|BAO GOM|CONG|TONG)\b")
@@ -41,7 +40,7 @@ class WrongTotal(Record):
 def wrong_totals(text: str, tables: Sequence[Table], prose: Words) -> Iterator[WrongTotal]:
     """The totals of tables and of sentences that are wrong; none where a part is no plain figure of the same unit."""
     for table in tables:
-        yield from _of_table(text, table.rows)
+        yield from _of_table(text, table)
     for found in prose.find(_WRITTEN):
         parts = [_ONE.fullmatch(part) for part in _BETWEEN.split(found["parts"])]
         known = [part for part in parts if part and part["unit"] == found["unit"] and not _AMONG.search(part[0])]
@@ -51,14 +50,15 @@ def wrong_totals(text: str, tables: Sequence[Table], prose: Words) -> Iterator[W
                 yield WrongTotal(found.span("figure"), found["figure"], _written(right))
 
 
-def _of_table(text: str, rows: Sequence[list[Cell]]) -> Iterator[WrongTotal]:
+def _of_table(text: str, table: Table) -> Iterator[WrongTotal]:
     """The last row adds up those between it and the titles, column by column."""
+    rows = table.rows
     last = [cell.words(text).strip() for cell in rows[-1]]
     width = len(last)
     if len(rows) < _FEWEST_ROWS or any(len(row) != width for row in rows) or not any(map(_is_total, last[:2])):
         return
     titles, *items = [[cell.words(text).strip() for cell in row] for row in rows[:-1]]
-    counts = _COUNT.fullmatch(fold(titles[0])) is not None
+    counts = table.is_numbered(text)
     names = 1 if counts else 0
     if any((counts and not _PLAIN_ROW.fullmatch(row[0])) or _PART.match(fold(row[names])) for row in items):
         return
