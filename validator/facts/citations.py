@@ -10,20 +10,13 @@ from validator.facts.paragraphs import Paragraph, Place
 from validator.facts.placing import placed
 from validator.facts.years import Years
 from validator.inline.nodes import Date, Node, Reference
+from validator.inline.vocabulary import KINDS, SHORT_KINDS
 from validator.record import Record
 from validator.source import Span, plain
 
-KINDS = (
-    "Nghị quyết", "Nghị định", "Quyết định", "Quy định", "Quy chế", "Quy hoạch", "Chỉ thị", "Kế hoạch", "Kết luận", "Chương trình",
-    "Hướng dẫn", "Thông báo", "Thông tư", "Thông tri", "Tờ trình", "Báo cáo", "Công văn", "Công điện", "Đề án", "Phương án",
-    "Pháp lệnh", "Điều lệ", "Biên bản", "Chiến lược", "Dự án", "Giấy mời", "Lệnh", "Bộ luật", "Luật", "Hiến pháp", "Văn bản",
-    "Thông cáo", "Công ước",
-)  # fmt: skip
-_BY_LETTERS = {kind.lower(): kind for kind in KINDS}
-_SHORT = {
-    "NQ": "Nghị quyết", "NĐ": "Nghị định", "QĐ": "Quyết định", "KH": "Kế hoạch", "CV": "Công văn", "TT": "Thông tư", "CT": "Chỉ thị",
-    "KL": "Kết luận", "HD": "Hướng dẫn", "TB": "Thông báo", "BC": "Báo cáo", "CTr": "Chương trình", "QC": "Quy chế", "TTr": "Tờ trình",
-}  # fmt: skip
+# As citations name them, with a capital.
+_NAMES = {kind: kind.capitalize() for kind in KINDS}
+_SHORT = {letters: kind.capitalize() for letters, kind in SHORT_KINDS.items()}
 _SUBJECT = re.compile(
     r"[\s*_]{0,4}(?:[\s,]{1,3}(?:khóa|khoá)\s[IVX]{1,6}[\s*_]{0,3})?,?"
     r"\s{0,3}(?:(?:về(?: việc)?|v/v)\s{1,3}|(?=(?:ban hành|phê duyệt|quy định|sửa đổi|thành lập|hướng dẫn|triển khai)\s))",
@@ -145,8 +138,8 @@ def _kind(node: Reference) -> tuple[str, str]:
 def _kind_of(text: str, is_law: bool) -> tuple[str, str]:
     words = " ".join(text.replace("*", " ").split())
     lower = words.lower()
-    for letters, kind in _BY_LETTERS.items():
-        if lower.startswith(letters):
+    for small, kind in _NAMES.items():
+        if lower.startswith(small):
             return kind, words if is_law else ""
     return _SHORT.get(words, words), ""
 

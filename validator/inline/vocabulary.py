@@ -14,7 +14,8 @@ _CLOCK = r"\d{1,2}[^\S\n]?(?:giờ|h\d{0,2}|g\d{0,2}|:\d\d)(?!\w)"
 _WEEKDAY = r"(?i:thứ[^\S\n](?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)"
 _OFTEN = r"(?i:hằng|hàng|mỗi)"
 _WEEKS = rf"{BLANK}tuần{BLANK}(?:đầu|cuối)(?:{BLANK}tiên|{BLANK}cùng)?(?:{BLANK}của)?(?={BLANK}(?i:tháng){BLANK}\d)"  # "2 tuần đầu"
-_PART = r"(?i:đầu|cuối|giữa|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần)"
+_PARTS = ("đầu", "cuối", "giữa", "nửa đầu", "nửa cuối", "thượng tuần", "trung tuần", "hạ tuần")
+_PART = rf"(?i:{'|'.join(_PARTS)})"
 # One week of a month, or several: "tuần đầu", "tuần thứ 2", "tuần 1, 2"; not a count of weeks ("2 tuần đầu").
 _WEEK = (
     rf"(?<!\d[^\S\n]....)(?<!(?:hai|các)[^\S\n]....)(?<!ba[^\S\n]....){BLANK}(?:(?i:đầu|cuối)(?:{BLANK}tiên|{BLANK}cùng)?"
@@ -57,6 +58,19 @@ _OWN_BODY = rf"(?:trường|phòng|sở|công đoàn|công ty|bệnh viện)[^\S
 CAPITALS = frozenset({"NGAY", "THANG", "NAM", "SCHOOLYEAR", "QUARTER", "SO", "KIND", "LAW", "PERIOD", "TU", "DEN"})
 
 
+# Kinds of papers, and those that are cited by their letters.
+KINDS = (
+    "nghị quyết", "nghị định", "quyết định", "quy định", "quy chế", "quy hoạch", "chỉ thị", "kế hoạch", "kết luận",
+    "chương trình", "hướng dẫn", "thông báo", "thông tư", "thông tri", "tờ trình", "báo cáo", "công văn", "công điện",
+    "mệnh lệnh", "chỉ lệnh", "đề án", "phương án", "pháp lệnh", "điều lệ", "biên bản", "chiến lược", "dự án", "giấy mời",
+    "lệnh", "luật", "bộ luật", "hiến pháp", "văn bản", "thông cáo", "công ước",
+)  # fmt: skip
+SHORT_KINDS = {
+    "NQ": "nghị quyết", "NĐ": "nghị định", "QĐ": "quyết định", "KH": "kế hoạch", "CV": "công văn", "TT": "thông tư", "CT": "chỉ thị",
+    "KL": "kết luận", "HD": "hướng dẫn", "TB": "thông báo", "BC": "báo cáo", "CTr": "chương trình", "QC": "quy chế", "TTr": "tờ trình",
+}  # fmt: skip
+
+
 class Row(NamedTuple):
     """A word, its terminal, the pattern it goes on with, and the pattern that must stand behind all that.
 
@@ -94,8 +108,7 @@ WORDS: list[Row] = [
     Row("chủ Nhật", "WEEKDAY", _DAY_NEXT),
     *(Row(part, "PARTUNIT", rf"{BLANK}(?i:năm|tháng|quý)(?!\w)(?!{GLUE}(?:\d|[IVX]{{1,3}}(?!\w))|{BLANK}học(?!\w))") for part in
       ("đầu", "cuối", "giữa")),
-    *(Row(part, "PART", rf"(?={BLANK}(?:của{BLANK})?(?i:tháng|quý|năm)(?!\w))") for part in
-      ("đầu", "cuối", "giữa", "nửa đầu", "nửa cuối", "thượng tuần", "trung tuần", "hạ tuần")),
+    *(Row(part, "PART", rf"(?={BLANK}(?:của{BLANK})?(?i:tháng|quý|năm)(?!\w))") for part in _PARTS),
     *(Row(often, "RECUR") for often in
       ("hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "mỗi tháng",
        "mỗi quý", "mỗi tuần", "mỗi năm", "định kỳ", "tháng sau", "tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý",
@@ -130,13 +143,8 @@ WORDS: list[Row] = [
     Row("luật", "LAW", rf"(?={BLANK}(?:{_CAPITAL}|sửa đổi,?{BLANK}bổ))"),
     Row("bộ luật", "LAW", rf"(?={BLANK}{_CAPITAL})"),
     Row("pháp lệnh", "LAW", rf"(?={BLANK}{_CAPITAL})"),
-    *(Row(kind, "KIND", _CITED) for kind in
-      ("nghị quyết", "nghị định", "quyết định", "quy định", "quy chế", "quy hoạch", "chỉ thị", "kế hoạch", "kết luận",
-       "chương trình", "hướng dẫn", "thông báo", "thông tư", "thông tri", "tờ trình", "báo cáo", "công văn", "công điện",
-       "mệnh lệnh", "chỉ lệnh", "đề án", "phương án", "pháp lệnh", "điều lệ", "biên bản", "chiến lược", "dự án", "giấy mời",
-       "lệnh", "luật", "bộ luật", "hiến pháp", "văn bản", "thông cáo", "công ước")),
-    *(Row(short, "KIND", _ABBREVIATED) for short in
-      ("NQ", "NĐ", "QĐ", "KH", "CV", "TT", "CT", "KL", "HD", "TB", "BC", "CTr", "QC", "TTr")),
+    *(Row(kind, "KIND", _CITED) for kind in KINDS),
+    *(Row(short, "KIND", _ABBREVIATED) for short in SHORT_KINDS),
     Row("của", "RECUR", rf"{BLANK}(?:tháng|quý|năm)(?!\w)(?!{GLUE}\d|{BLANK}(?:[IVX]|nay|này|trước|học))"),
     Row("của", "OF", rf"(?={GLUE}(?:{_CAPITAL}|liên[^\S\n]|{_OWN_BODY}))"),
     *(Row(opener, "ABBR", rf"(?:{BLANK}là(?!\w))?+(?=[\s:*_“\"])") for opener in
