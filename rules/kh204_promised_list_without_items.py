@@ -10,13 +10,13 @@ from itertools import pairwise
 
 from validator.api import (
     BULLETS,
+    MAIN_TEXT,
     Bad,
     Finding,
     Kind,
     Mark,
     Options,
     Paragraph,
-    Place,
     Plan,
     Section,
     Severity,
@@ -24,7 +24,6 @@ from validator.api import (
     rule,
 )
 
-_PLACES = (Place.OPENING, Place.BODY, Place.CLOSING)
 # The first section may hold the opening (I. CĂN CỨ XÂY DỰNG KẾ HOẠCH): what the colon announces are the next ones.
 _ANNOUNCES_PLAN = re.compile(r"(?i)\b(?:kế hoạch|chương trình|phương án|đề án)\b.*\b(?:như sau|sau đây|sau):$", re.S)
 _FIRST = ("1", "a", "(1", "(a", "I")
@@ -62,7 +61,7 @@ _FIRST = ("1", "a", "(1", "(a", "I")
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     read = [one for one in plan.paragraphs if one.kind not in (Kind.PAGE, Kind.RULE)]
     for one, after in pairwise(read):
-        if one.place not in _PLACES or Kind.TABLE in (one.kind, after.kind) or len(one.plain) < 2:
+        if one.place not in MAIN_TEXT or Kind.TABLE in (one.kind, after.kind) or len(one.plain) < 2:
             continue
         if one.plain.endswith(":") and not _follows(plan, one, after):
             end = len(one.plain)
@@ -71,7 +70,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 
 def _follows(plan: Plan, one: Paragraph, after: Paragraph) -> bool:
     """What comes next belongs to the colon, as far as one can tell."""
-    if after.place not in _PLACES:
+    if after.place not in MAIN_TEXT:
         return False
     if after.section is None or not after.opens:
         return True

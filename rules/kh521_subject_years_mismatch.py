@@ -6,9 +6,20 @@ Cùng một cuộc sơ kết mà chỗ ghi “04 năm”, chỗ ghi “06 năm�
 
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Place, Plan, Review, Severity, Text, elsewhere, rule, same_event
-
-_MAIN = frozenset({Place.OPENING, Place.BODY, Place.CLOSING})
+from validator.api import (
+    MAIN_TEXT,
+    Bad,
+    Finding,
+    Options,
+    Place,
+    Plan,
+    Review,
+    Severity,
+    Text,
+    elsewhere,
+    rule,
+    same_event,
+)
 
 
 @rule(
@@ -49,7 +60,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     subject = next((one for one in plan.reviews if one.place is Place.SUBJECT), None)
     if subject is None:
         return
-    others = [one for one in plan.reviews if one.place in _MAIN and same_event(subject, one, plan.opening_numbers)]
+    others = [one for one in plan.reviews if one.place in MAIN_TEXT and same_event(subject, one, plan.opening_numbers)]
     years = {one.years for one in others}
     if len(years) == 1 and subject.years not in years:
         yield _finding(subject, others[0], sure=any(one.is_own for one in others))

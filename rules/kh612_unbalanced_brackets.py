@@ -8,14 +8,28 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from validator.api import Bad, Finding, Kind, Options, Paragraph, Place, Plan, Severity, Span, Text, final_mark, rule
+from validator.api import (
+    MAIN_TEXT,
+    Bad,
+    Finding,
+    Kind,
+    Options,
+    Paragraph,
+    Place,
+    Plan,
+    Severity,
+    Span,
+    Text,
+    final_mark,
+    rule,
+)
 
 _PAIRS = {")": "(", "]": "[", "”": "“", "»": "«", "}": "{"}
 _BRACKETS = re.compile(r"[()\[\]“”«»{}\"]")
 # a) 1) iv) a.1) at the beginning or behind a blank or mark: a label, no bracket.
 _LABEL = re.compile(r"(?:^|[\s;,:.])(?:[a-zđ]|\d{1,2}|[ivx]{1,4}|[a-z]\.?\d)$")
 _REACH = 12  # paragraphs over which a bracket may stay open
-_PLACES = frozenset({Place.SUBJECT, Place.OPENING, Place.BODY, Place.CLOSING, Place.RECIPIENTS, Place.ANNEX})
+_PLACES = MAIN_TEXT | {Place.SUBJECT, Place.RECIPIENTS, Place.ANNEX}
 
 
 @dataclass

@@ -8,13 +8,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from validator.api import Bad, Finding, Good, Kind, Options, Paragraph, Place, Plan, Severity, Span, Text, folded, rule
+from validator.api import (
+    MAIN_TEXT,
+    Bad,
+    Finding,
+    Good,
+    Kind,
+    Options,
+    Paragraph,
+    Plan,
+    Severity,
+    Span,
+    Text,
+    folded,
+    rule,
+)
 
 _SHORT = re.compile(r"[A-ZĐ](?<![\w/&.-].)[A-ZĐ]{1,7}(?![\w/&-]|\.\w)")
 _IN_BRACKETS = re.compile(r"\(([A-ZĐ]{2,8}(?:[ ,&-]{1,3}[A-ZĐ]{2,8}){0,2})\)")
 _ROMAN = re.compile(r"[IVXLC]+$")
 _WORD = re.compile(r"[^\W\d_]+")
-_PLACES = (Place.OPENING, Place.BODY, Place.CLOSING)
 _FEWEST = 2  # uses of an abbreviation whose long form is not in the text
 
 
@@ -63,7 +76,7 @@ def check(plan: Plan, options: Common) -> Iterator[Finding]:
         known.update(found[1].replace(",", " ").replace("&", " ").replace("-", " ").split())
     uses: dict[str, list[Span]] = {}
     for found in plan.prose.find(_SHORT):
-        if found[0] in known or _ROMAN.match(found[0]) or found.paragraph.place not in _PLACES:
+        if found[0] in known or _ROMAN.match(found[0]) or found.paragraph.place not in MAIN_TEXT:
             continue
         if not _is_capitals(found.paragraph):
             uses.setdefault(found[0], []).append(found.span())

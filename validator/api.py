@@ -33,7 +33,7 @@ from validator.facts.number import Number
 from validator.facts.ordering import Order, Verdict
 from validator.facts.organs import MASS_ORGANS, PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
 from validator.facts.papers import Mention, Paper
-from validator.facts.paragraphs import Kind, Paragraph, Place
+from validator.facts.paragraphs import MAIN_TEXT, Kind, Paragraph, Place
 from validator.facts.parts import IMPLEMENTATION, PURPOSE, says
 from validator.facts.periods import Period, Review, same_event
 from validator.facts.places import (
@@ -70,6 +70,7 @@ __all__ = [
     "DISTRICTS_END",
     "IMPLEMENTATION",
     "LOWER",
+    "MAIN_TEXT",
     "MASS_ORGANS",
     "PARTY_COMMITTEES",
     "PARTY_ONLY",

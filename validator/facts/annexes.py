@@ -5,7 +5,7 @@ import re
 from validator.document import Annex as Zone
 from validator.document import Document
 from validator.facts.annex_notes import AnnexNote, annex_note, note_line
-from validator.facts.paragraphs import Paragraph, Place
+from validator.facts.paragraphs import MAIN_TEXT, Paragraph, Place
 from validator.parser.patterns import fold
 from validator.record import Record
 from validator.source import Span
@@ -23,7 +23,7 @@ _SAID = re.compile(
     re.I,
 )
 _OUTLINE = re.compile(r"đề cương", re.I)
-_MAIN = frozenset({Place.SUBJECT, Place.OPENING, Place.BODY, Place.CLOSING})
+_MAIN = MAIN_TEXT | {Place.SUBJECT}
 
 
 class Annex(Record):

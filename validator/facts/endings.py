@@ -1,11 +1,10 @@
 """Endings: with which mark paragraphs end, and the items of each list."""
 
 from validator.document import UNITS, Document, Mark, Section
-from validator.facts.paragraphs import Kind, Paragraph, Place
+from validator.facts.paragraphs import MAIN_TEXT, Kind, Paragraph
 from validator.record import Record
 
 _UNITS = UNITS | {Mark.HEADING}
-_PLACES = frozenset({Place.OPENING, Place.BODY, Place.CLOSING})
 _SENTENCE = 8  # words from which a paragraph is expected to be a sentence
 _CLOSERS = frozenset('”"’)')
 _STOPS = frozenset(".;!?…")
@@ -66,7 +65,7 @@ def endings(document: Document, paragraphs: list[Paragraph]) -> Endings:
             continue
         if one.section is not None:
             own.setdefault(id(one.section), []).append(one)
-        sentence = one.is_prose and one.kind is not _HEADING and one.place in _PLACES
+        sentence = one.is_prose and one.kind is not _HEADING and one.place in MAIN_TEXT
         if sentence and len(one.plain.split(None, _SENTENCE - 1)) >= _SENTENCE:
             if final_mark(one.plain):
                 ended += 1

@@ -1,14 +1,13 @@
 """Headings of the main text: those of sections, and short lines that stand as headings without a number."""
 
 from validator.document import Document, Section
-from validator.facts.paragraphs import Kind, Paragraph, Place
+from validator.facts.paragraphs import MAIN_TEXT, Kind, Paragraph, Place
 from validator.parser.patterns import fold
 from validator.record import Record
 from validator.source import Span
 
 _SHORT = 90
 _TEXT = Kind.TEXT
-_PLACES = frozenset({Place.OPENING, Place.BODY, Place.CLOSING})
 
 
 class Heading(Record):
@@ -25,7 +24,7 @@ def headings(document: Document, paragraphs: list[Paragraph], text: str) -> list
     """All headings of the main text in reading order."""
     found = [_of_section(one, text) for one in document.all_sections() if one.is_heading and len(one.title)]
     for one in paragraphs:
-        if one.kind is _TEXT and one.place in _PLACES and _stands_alone(one):
+        if one.kind is _TEXT and one.place in MAIN_TEXT and _stands_alone(one):
             found.append(Heading(one.place_of(0, len(one.plain)), one.plain, fold(one.plain), 0, None))
     return sorted(found, key=lambda one: (one.span.start, one.span.end))
 

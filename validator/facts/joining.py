@@ -3,7 +3,7 @@
 from validator.document import Document, Line
 from validator.facts.columns import in_columns
 from validator.facts.homes import BODY, Home, homes
-from validator.facts.paragraphs import Kind, Paragraph, Place
+from validator.facts.paragraphs import MAIN_TEXT, Kind, Paragraph, Place
 from validator.facts.plain_words import plain_words
 
 _ENDED = ".;:!?"
@@ -16,7 +16,7 @@ _HEADING, _RUN_IN, _ITEM, _TEXT, _TABLE, _PAGE = (
 _OPENING = Place.OPENING
 _NO_TEXT = {"RULE": Kind.RULE, "PAGE": Kind.PAGE}  # kinds of lines by the grammar's terminal
 _PROSE = frozenset({Kind.HEADING, Kind.RUN_IN, Kind.ITEM, Kind.TEXT})
-_RUNNING = frozenset({Place.SUBJECT, Place.OPENING, Place.BODY, Place.CLOSING, Place.ANNEX})
+_RUNNING = MAIN_TEXT | {Place.SUBJECT, Place.ANNEX}
 
 
 class _Open:

@@ -5,7 +5,7 @@ from datetime import date
 
 from validator.facts.citations import Citation
 from validator.facts.document_number import DocumentNumber
-from validator.facts.paragraphs import Place
+from validator.facts.paragraphs import MAIN_TEXT
 from validator.record import Record
 from validator.source import Span
 
@@ -35,7 +35,7 @@ class Mention(Record):
     @property
     def in_main_text(self) -> bool:
         """Opening, body and closing words; not the subject line, lists of recipients or annexes."""
-        return self.citation.paragraph.place in (Place.OPENING, Place.BODY, Place.CLOSING)
+        return self.citation.paragraph.place in MAIN_TEXT
 
 
 class Paper(Record):

@@ -25,6 +25,9 @@ class Place(StrEnum):
     ANNEX = "annex"
 
 
+MAIN_TEXT = frozenset({Place.OPENING, Place.BODY, Place.CLOSING})
+
+
 class Kind(StrEnum):
     """What a paragraph is."""
 

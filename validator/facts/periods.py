@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from validator.facts.calendar_days import day_of
-from validator.facts.paragraphs import Paragraph, Place
+from validator.facts.paragraphs import MAIN_TEXT, Paragraph, Place
 from validator.facts.placing import holding
 from validator.record import Record
 from validator.source import Span
@@ -44,7 +44,7 @@ _NOTE = re.compile(r"\(\s?(?:ban hành |gửi |đính )?kèm", re.I)
 # The first paper with its day: "thực hiện Kết luận số 61-KL/TW, ngày 03/8/2023 ... về tiếp tục thực hiện Chỉ thị ...".
 _DATED = re.compile(rf"[^\d.;:()]{{0,80}}?{_SERIALS.pattern},?\s{{1,2}}{_DAY.pattern}")
 _ALIKE = 8  # words alike from which two mentions speak of the same
-_PLACES = frozenset({Place.SUBJECT, Place.TYPE, Place.OPENING, Place.BODY, Place.CLOSING, Place.ANNEX})
+_PLACES = MAIN_TEXT | {Place.SUBJECT, Place.TYPE, Place.ANNEX}
 
 
 class Review(Record):

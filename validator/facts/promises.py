@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from validator.facts.paragraphs import Paragraph, Place
+from validator.facts.paragraphs import MAIN_TEXT, Paragraph, Place
 from validator.record import Record
 from validator.source import Span
 
@@ -26,7 +26,7 @@ _OF_ANOTHER = re.compile(
     r"|Luật|Bộ luật|Quy định|Quy chế|Thông báo|Báo cáo|Chỉ thị|Kết luận|Đề án|Điều lệ|Kế hoạch số)\b"
 )
 _IN_A_REPORT = re.compile(r"(?:báo cáo|hồ sơ|văn bản|tờ trình|biên bản)(?: và|,| cùng| với| kèm)*(?: các)? $", re.I)
-_MAIN = frozenset({Place.SUBJECT, Place.OPENING, Place.BODY, Place.CLOSING})
+_MAIN = MAIN_TEXT | {Place.SUBJECT}
 
 
 class Promise(Record):
