@@ -33,6 +33,7 @@ class Mark(StrEnum):
 
 
 UNITS = frozenset({Mark.PART, Mark.LETTER, Mark.ROMAN})
+DECIMALS = frozenset({Mark.ARABIC2, Mark.ARABIC3, Mark.ARABIC4})
 BULLETS = frozenset({Mark.DASH, Mark.PLUS, Mark.STAR})
 
 

@@ -4,7 +4,7 @@ import re
 
 from validator.facts.bodies import kind as kind_of
 from validator.facts.bodies import system
-from validator.facts.organs import PARTY_COMMITTEES, Organ, organ, organ_tail
+from validator.facts.organs import PARTY_COMMITTEES, STATE_ONLY, Organ, organ, organ_tail
 from validator.parser.patterns import fold
 
 # The first that matches decides. Only bodies whose head has one title all over the country.
@@ -47,7 +47,6 @@ _APART = (
 _BOARDS = re.compile(
     r"BAN CHI DAO|BAN TO CHUC|TIEU BAN|BAN QUAN LY|BAN VAN DONG|BAN DAI DIEN|DOAN (?:KIEM TRA|GIAM SAT)"
 )
-_OF_THE_STATE = frozenset({Organ.PEOPLES_COMMITTEE, Organ.PEOPLES_COUNCIL})
 _JOINT = re.compile(r" - (?=(?:SO|PHONG|UBND|UY BAN|BAN|TRUONG|CONG|HOI|DOAN) )")
 
 
@@ -69,7 +68,7 @@ def names_another(body: str, issuer: str) -> bool:
     if kind not in _LED or not issuer:
         return False
     if issuing is Organ.OTHER:
-        return bool(head_posts(issuer)) or (kind in _OF_THE_STATE and system([kind_of(fold(issuer))]) == "mass")
+        return bool(head_posts(issuer)) or (kind in STATE_ONLY and system([kind_of(fold(issuer))]) == "mass")
     if kind is Organ.STANDING:
         named = organ(behind)
         return issuing in (Organ.CELL, Organ.INSPECTION) or (

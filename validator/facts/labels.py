@@ -22,7 +22,6 @@ NUMBERED = frozenset(
         Mark.ALPHA,
     }
 )
-DECIMAL = frozenset({Mark.ARABIC2, Mark.ARABIC3, Mark.ARABIC4})
 LETTERED = frozenset({Mark.LETTER, Mark.ALPHA})
 
 _SPLIT = re.compile(r"(?P<open>\(?)(?P<label>[^\W_][\w.\\]*?|.+?)(?P<close>\\?[.)/:–—-]?)$", re.S)

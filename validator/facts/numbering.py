@@ -7,16 +7,16 @@ number unless it counts on; tables have no runs.
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from validator.document import Document, Line, Mark, Section
+from validator.document import DECIMALS, Document, Line, Mark, Section
 from validator.facts.columns import in_columns
 from validator.facts.label_runs import Run, continues
-from validator.facts.labels import DECIMAL, NUMBERED, Label, label
+from validator.facts.labels import NUMBERED, Label, label
 from validator.facts.stray_runs import mark_numbers_among_letters, mark_strays
 
 _FEW_COLUMNS = 3  # labelled lines in columns from which a scope is a form, and its numbers are cells
 _MANY_COLUMNS = 0.25  # share of lines in columns from which it is one, whatever their labels
 _HEADING, _ROMAN = Mark.HEADING, Mark.ROMAN
-_OWNERS = DECIMAL | {Mark.ARABIC}
+_OWNERS = DECIMALS | {Mark.ARABIC}
 
 
 def runs(document: Document, text: str) -> list[Run]:
@@ -78,7 +78,7 @@ def _runs(found: list[Run], sections: list[Section], parent: Label | None, scope
             continue
         one = label(section, text)
         # Decimals under their own number are one run whatever their prefix says; elsewhere the prefix parts them.
-        parted = mark in DECIMAL and (parent is None or parent.section.mark not in _OWNERS)
+        parted = mark in DECIMALS and (parent is None or parent.section.mark not in _OWNERS)
         key = (mark, one.prefix if parted else ())
         run = open_runs.get(key)
         if bare is not None and run is not None and not _goes_on_behind(run, one, bare):

@@ -1,13 +1,13 @@
 """Labels in another dress than those they stand between: "2)" behind "1.", "2)" between "a)" and "c)"."""
 
-from validator.document import Mark
+from validator.document import DECIMALS, Mark
 from validator.facts.label_runs import Run, continues
-from validator.facts.labels import DECIMAL, Label
+from validator.facts.labels import Label
 
 
 def mark_strays(inside: list[Run]) -> None:
     """A number in another dress: "2)" that stands between "1." and "3."."""
-    late = [run for run in inside if (run.labels[0].value or 1) > 1 and run.mark not in DECIMAL and not continues(run)]
+    late = [run for run in inside if (run.labels[0].value or 1) > 1 and run.mark not in DECIMALS and not continues(run)]
     of = {id(one.section): run for run in inside for one in run.labels} if late else {}
     for run in late:
         above = run.parent
@@ -60,7 +60,7 @@ def _join(inside: list[Run], one: Run, rest: Run) -> None:
 
 def _fits(run: Run, above: Label, theirs: Run) -> bool:
     """Do the numbers of a run stand for those that are missing behind a label of another run?"""
-    if above.value is None or theirs.mark in DECIMAL or run.labels[0].value != above.value + 1:
+    if above.value is None or theirs.mark in DECIMALS or run.labels[0].value != above.value + 1:
         return False
     at = next(index for index, one in enumerate(theirs.labels) if one is above)
     if at + 1 < len(theirs.labels):

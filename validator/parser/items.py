@@ -2,7 +2,7 @@
 
 import re
 
-from validator.document import BULLETS, UNITS, Line, Mark
+from validator.document import BULLETS, DECIMALS, UNITS, Line, Mark
 from validator.parser.nesting import Nesting
 from validator.parser.page import Page
 
@@ -11,7 +11,6 @@ _ENDED = _TERMINAL + ","
 _LONG = 55  # characters after which a line may have been wrapped, with the next word
 _SHORT = 25  # characters up to which it was not, however long the word (an address on the web)
 _ALPHABET = "abcdđeghiklmnopqrstuvxy"
-_DECIMALS = frozenset({Mark.ARABIC2, Mark.ARABIC3, Mark.ARABIC4})
 _REST_OF_YEARS = re.compile(r"\s*[-–] ?(?:19|20)\d\d(?!\w)")  # "nhiệm kỳ 2025" / "- 2030"
 # "1. Sở" / "Tài chính cân đối ..."; a paragraph may end in "Văn phòng Bộ", "biểu mẫu kèm theo".
 _NEVER_LAST = re.compile(
@@ -117,7 +116,7 @@ class Items:
         for other in reversed(self._nesting.open):
             if other.mark is line.mark:
                 return follows(self._label(other), label)
-        return line.mark in _DECIMALS
+        return line.mark in DECIMALS
 
     def _completes_unit(self, line: Line) -> bool:
         """Is "Phần I" the line above, still without its title?"""
