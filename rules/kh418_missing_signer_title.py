@@ -15,7 +15,6 @@ from validator.api import (
     Options,
     Plan,
     Severity,
-    Signature,
     Span,
     Text,
     rule,
@@ -54,7 +53,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         if signature.held or signature.others or not (signature.name or signature.signed_mark):
             continue
         authority = signature.authorities[-1] if signature.authorities else None
-        if authority and _wants_title(signature, authority):
+        if authority and _wants_title(authority):
             yield Finding(Span(authority.span.end, authority.span.end), {"near": plan.quote(authority.span)})
         elif authority and authority.kind == "TM" and authority.body in MASS_ORGANS and "mass" in plan.norms:
             place = Span(authority.span.end, authority.span.end)
@@ -64,7 +63,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             yield Finding(Span(start, start), {"near": plan.quote(signature.name)})
 
 
-def _wants_title(signature: Signature, authority: Authority) -> bool:
+def _wants_title(authority: Authority) -> bool:
     if authority.kind == "KT":
         return authority.post is not None and authority.post.post != "BI THU"
     return authority.kind in ("TL", "TUQ") or (authority.kind == "TM" and authority.body in STATE_ONLY)

@@ -25,13 +25,12 @@ _NOWHERE = (Place.HEAD, Place.SIGNATURE, Place.RECIPIENTS)
 class Abbreviation(Record):
     """`short` stands for `long` from here on; `long` is "" where the text does not tell what it stands for.
 
-    `span` is the bracket; `is_stated`: introduced in so many words ("viết tắt là").
+    `span` is the bracket.
     """
 
     short: str
     long: str
     span: Span
-    is_stated: bool
 
 
 def abbreviations(
@@ -89,7 +88,7 @@ def _stated(text: str, node: Opener, mentions: _Mentions) -> Iterator[Abbreviati
     long = _expansion(text, opened, short) or _document(bracket, mentions)
     if long is None:
         long = _phrase(text, opened, short)
-    yield Abbreviation(short, _clean(text, long), bracket, True)
+    yield Abbreviation(short, _clean(text, long), bracket)
 
 
 def _bare(text: str, paragraph: Paragraph) -> Iterator[Abbreviation]:
@@ -97,7 +96,7 @@ def _bare(text: str, paragraph: Paragraph) -> Iterator[Abbreviation]:
     for match in _SHORT_FORM.finditer(text, paragraph.lines[0].start, paragraph.lines[-1].end):
         long = _expansion(text, match.start(), match[1])
         if long is not None:
-            yield Abbreviation(match[1], _clean(text, long), Span(match.start(), match.end()), False)
+            yield Abbreviation(match[1], _clean(text, long), Span(match.start(), match.end()))
 
 
 def _expansion(text: str, end: int, short: str) -> Span | None:

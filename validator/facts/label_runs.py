@@ -8,8 +8,7 @@ from validator.record import Record, field
 class Run(Record, frozen=False):
     """Labels of one kind that count on, under one parent. `scope` is -1 for the main text, else the annex's index.
 
-    `is_first` is False when another run of that kind stands before it in its scope. `doubtful` runs are those whose
-    nesting the text does not settle.
+    `doubtful` runs are those whose nesting the text does not settle.
     """
 
     mark: Mark
@@ -23,11 +22,6 @@ class Run(Record, frozen=False):
     filled: set[int] = field(default_factory=set)  # numbers that stray runs stand for
     unnumbered: list[Section] = field(default_factory=list)  # headings that stand where one of its numbers is missing
     before: dict[int, Line | None] = field(default_factory=dict)  # the line in front of a label, by its index
-
-    @property
-    def depth(self) -> int:
-        """Depth of its sections in the tree, from 1."""
-        return self.labels[0].section.level
 
 
 def continues(run: Run) -> bool:

@@ -50,11 +50,6 @@ class Number(Record):
         return self.serial is None
 
     @property
-    def symbol_span(self) -> Span:
-        """From the first separator to the end."""
-        return Span(self.first_span.start, self.span.end)
-
-    @property
     def form(self) -> str:
         """`party` for 58-KH/ĐUK, `state` for 15/KH-UBND, else `other`."""
         if self.first and self.first in _DASHES and self.second == "/":

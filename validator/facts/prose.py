@@ -32,9 +32,9 @@ class Found:
         """The words of the paragraph in front of a group."""
         return self.paragraph.plain[: self.match.start(group) - self._begin]
 
-    def after(self, group: int | str = 0) -> str:
-        """The words of the paragraph behind a group."""
-        return self.paragraph.plain[self.match.end(group) - self._begin :]
+    def after(self) -> str:
+        """The words of the paragraph behind the match."""
+        return self.paragraph.plain[self.match.end() - self._begin :]
 
 
 class Words:

@@ -14,7 +14,7 @@ def shared_days(last: Date, days: list[Word], parts: list[Any]) -> list[Date]:
         word = days.pop()
         last.day, last.end = integers(word)[0], max(last.end, word.end)
         if last.month is None and days:
-            return _first_only(last, days, "day", word)
+            return _first_only(last, days, "day")
         if days:
             last.start = word.start
     elif days:
@@ -57,7 +57,7 @@ def _first_day(word: Word, last: Date) -> Date:
     return Date(word.start, word.end, "day", day, month, year, form="slash" if months else "words", shared=True)
 
 
-def _first_only(last: Date, others: list[Word], unit: str = "month", word: Word | None = None) -> list[Date]:
+def _first_only(last: Date, others: list[Word], unit: str = "month") -> list[Date]:
     """What looked like a list is a date and some other number."""
     if others:
         setattr(last, unit, integers(others[0])[0])

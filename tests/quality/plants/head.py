@@ -75,7 +75,11 @@ def number_in_the_other_form(plan: Plan) -> Iterator[str]:
     number = plan.header.number
     if number and number.digits and plan.profile.number_form and number.form == plan.profile.number_form:
         first, second = ("/", "-") if number.form == "party" else ("-", "/")
-        yield put(plan, number.symbol_span, f"{first}{number.type_symbol}{second}{number.body_symbol}")
+        yield put(
+            plan,
+            Span(number.first_span.start, number.span.end),
+            f"{first}{number.type_symbol}{second}{number.body_symbol}",
+        )
         yield put(plan, number.first_span, f" {number.first} ")
         if plan.profile.number_colon is not None:
             yield put(plan, number.colon_span, "" if number.colon else ":")
