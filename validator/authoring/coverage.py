@@ -16,7 +16,6 @@ _STATES = {
     "register": "cần sổ đăng ký văn bản, một văn bản không đủ",
     "open": "xét được, chưa có quy tắc",
 }
-_HEAD = "<!-- Trang này được sinh từ quy tắc bằng lệnh `kehoach docs`; không sửa tay. -->\n\n"
 
 
 def clauses() -> dict[str, list[dict[str, Any]]]:
@@ -48,7 +47,7 @@ def unplaced(known: Mapping[str, Notice]) -> list[tuple[str, str, str]]:
 
 def table(known: Mapping[str, Notice]) -> str:
     """The page."""
-    parts = [f"{_HEAD}# Điều khoản và quy tắc\n"]
+    parts = ["# Điều khoản và quy tắc\n"]
     for norm, listed in clauses().items():
         parts.append(f"## {SHIPPED[norm].title}\n\n| Điều khoản | Quy tắc |\n| --- | --- |")
         for clause in listed:

@@ -15,7 +15,7 @@ _HEAD = "<!-- Trang này được sinh từ quy tắc bằng lệnh `kehoach doc
 def pages(known: Mapping[str, Notice], quality: Mapping[str, str]) -> dict[str, str]:
     """File name and text of every page: one a rule, and the index. `quality` has a line of figures by rule id."""
     made = {f"{key.lower()}.md": page(notice, quality.get(key, "")) for key, notice in sorted(known.items())}
-    return {"README.md": index(known), "norms.md": table(known), **made}
+    return {"README.md": index(known), "norms.md": _HEAD + table(known), **made}
 
 
 def index(known: Mapping[str, Notice]) -> str:
