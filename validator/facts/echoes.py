@@ -1,9 +1,10 @@
 """Where the text repeats its subject: "ban hành Kế hoạch cải cách hành chính năm 2025", "Trên đây là Kế hoạch ..."."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from validator.facts.folding import first_words
+from validator.facts.labels import roman
 from validator.facts.paragraphs import Paragraph, Place
 from validator.record import Record
 from validator.source import Span
@@ -31,8 +32,6 @@ _TURN = re.compile(
     re.I,
 )
 _OF_A_DAY = re.compile(r"(?:ngày|\d{1,2},?) \S{0,8} ?$|\d $", re.I)
-_ROMAN = {"I": 1, "V": 5, "X": 10}
-
 
 Stretch = tuple[Paragraph, int, int]  # of a paragraph's words, from where to where
 
@@ -114,19 +113,11 @@ def _plain(years: str) -> str:
     return " - ".join(re.findall(r"\d{4}", years))
 
 
-def _turns(paragraph: Paragraph, start: int, end: int) -> list[NamedTurn]:
-    return [
-        NamedTurn(
-            paragraph.place_of(*match.span("turn")), match["label"].lower().replace("kì", "kỳ"), _number(match["turn"])
-        )
-        for match in _TURN.finditer(paragraph.plain, start, end)
-        if match["label"].lower() != "tháng"
-        or not _OF_A_DAY.search(paragraph.plain, max(start, match.start() - 14), match.start())
-    ]
-
-
-def _number(figure: str) -> int:
-    if figure.isdigit():
-        return int(figure)
-    values = [_ROMAN[letter] for letter in figure.upper()]
-    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+def _turns(paragraph: Paragraph, start: int, end: int) -> Iterator[NamedTurn]:
+    for match in _TURN.finditer(paragraph.plain, start, end):
+        label, figure = match["label"].lower().replace("kì", "kỳ"), match["turn"]
+        if label == "tháng" and _OF_A_DAY.search(paragraph.plain, max(start, match.start() - 14), match.start()):
+            continue
+        number = int(figure) if figure.isdigit() else roman(figure.upper())
+        if number is not None:
+            yield NamedTurn(paragraph.place_of(*match.span("turn")), label, number)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from validator.document import Line, Mark, Section
 from validator.record import Record
 from validator.source import Span
+from validator.vietnamese.numerals import numeral
 
 VIETNAMESE = "abcdđeghiklmnopqrstuvxy"
 ENGLISH = "abcdefghijklmnopqrstuvwxyz"
@@ -28,10 +29,7 @@ _SPLIT = re.compile(r"(?P<open>\(?)(?P<label>[^\W_][\w.\\]*?|.+?)(?P<close>\\?[.
 _WORD = re.compile(r"(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+)?(\w+)")
 _ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})$")
 _DIGITS = {"I": 1, "V": 5, "X": 10}
-_ORDINALS = {
-    "nhất": 1, "một": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8,
-    "chín": 9, "mười": 10,
-}  # fmt: skip
+_ORDINALS = {"nhất": 1, "nhì": 2}  # the others are said as numbers are
 
 
 class Label(Record):
@@ -110,4 +108,4 @@ def written(mark: Mark, value: int, prefix: tuple[int, ...] = (), like: str = ""
 def _part(name: str) -> int | None:
     if name.isdigit():
         return int(name)
-    return roman(name) if name.isupper() and roman(name) else _ORDINALS.get(name.lower())
+    return roman(name) if name.isupper() and roman(name) else _ORDINALS.get(name.lower()) or numeral(name)

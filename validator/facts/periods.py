@@ -5,15 +5,16 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from validator.facts.calendar_days import day_of
+from validator.facts.counts import SMALL_NUMBERS, count_said
 from validator.facts.paragraphs import MAIN_TEXT, Paragraph, Place
 from validator.facts.placing import holding
 from validator.record import Record
 from validator.source import Span
 
-_WORDS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_COUNT = rf"\d{{1,2}}|một|{SMALL_NUMBERS}"
 _REVIEW = re.compile(
     rf"(?P<own>[Kk]ế hoạch (?:tổ chức )?|[Bb]áo cáo (?:kết quả )?)?(?P<verb>sơ kết|tổng kết)"
-    rf"(?:,? (?:đánh giá|việc|kết quả|công tác))*\s+(?:hơn |gần )?(?P<years>(?P<count>\d{{1,2}}|{'|'.join(_WORDS[1:])}) năm)"
+    rf"(?:,? (?:đánh giá|việc|kết quả|công tác))*\s+(?:hơn |gần )?(?P<years>(?P<count>{_COUNT}) năm)"
     r"(?!\w| (?:19|20)\d\d| học| qua\b)(?=(?P<object>(?:(?!sơ kết|tổng kết)[^.;:]){0,400}))",
     re.I,
 )
@@ -25,7 +26,7 @@ _NOUN = re.compile(
 _SPECIFIC = re.compile(r"\s*(?:của|về|đại hội|trung ương|[“\"]|số)")
 # Stand in every such mention, perhaps with emphasis.
 _MAY = re.compile(
-    rf"[Kk][Ếế][Tt](?i:(?:,? (?:đánh giá|việc|kết quả|công tác))*[\s*_]+(?:hơn |gần )?(?:\d|{'|'.join(_WORDS[1:])}))"
+    rf"[Kk][Ếế][Tt](?i:(?:,? (?:đánh giá|việc|kết quả|công tác))*[\s*_]+(?:hơn |gần )?(?:\d|một|{SMALL_NUMBERS}))"
 )
 _YEARS = re.compile(r"[-–—][\s*_]{0,5}(?:19|20)\d\d")
 _PERIOD = re.compile(
@@ -141,7 +142,7 @@ def _review(paragraph: Paragraph, match: re.Match[str]) -> Review:
     return Review(
         span=paragraph.place_of(*match.span("years")),
         verb=match["verb"].lower(),
-        years=int(match["count"]) if match["count"].isdigit() else _WORDS.index(match["count"].lower()),
+        years=count_said(match["count"]),
         place=paragraph.place,
         is_title=_is_title(paragraph),
         is_own=match["own"] is not None,
