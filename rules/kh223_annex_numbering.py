@@ -7,9 +7,8 @@ văn bản nhà nước dùng chữ số La Mã (Phụ lục I, Phụ lục II).
 from collections.abc import Iterator
 from itertools import pairwise
 
-from validator.api import Annex, Bad, Finding, Good, Options, Plan, Severity, Span, Text, rule
+from validator.api import Annex, Bad, Finding, Good, Options, Plan, Severity, Span, Text, roman, rule
 
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI")
 _HEAD = "KẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Theo các phụ lục kèm theo.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nLò Văn Pao\n\n"
 
 
@@ -65,7 +64,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 
 
 def _wrong_numerals(annex: Annex, wanted: str) -> Text | None:
-    if wanted == "arabic" and annex.label in _ROMAN:
+    if wanted == "arabic" and roman(annex.label):
         return Text(vi="phụ lục đánh số bằng chữ số Ả Rập", en="annexes are numbered in Arabic numerals")
     if wanted == "roman" and annex.label.isdigit():
         return Text(vi="phụ lục đánh số bằng chữ số La Mã", en="annexes are numbered in Roman numerals")
@@ -73,6 +72,4 @@ def _wrong_numerals(annex: Annex, wanted: str) -> Text | None:
 
 
 def _value(label: str) -> int | None:
-    if label.isdigit():
-        return int(label)
-    return _ROMAN.index(label) + 1 if label in _ROMAN else None
+    return int(label) if label.isdigit() else roman(label)

@@ -24,7 +24,7 @@ from validator.facts.headings import Heading
 from validator.facts.issue_date import IssueDate
 from validator.facts.issuers import head_posts, names_another
 from validator.facts.label_runs import Run
-from validator.facts.labels import Label, written
+from validator.facts.labels import Label, roman, written
 from validator.facts.letters import LOWER, UPPER
 from validator.facts.levels import Level
 from validator.facts.names import with_capitals
@@ -181,6 +181,7 @@ __all__ = [
     "read",
     "rest_day",
     "right_letters",
+    "roman",
     "rule",
     "same_event",
     "says",
