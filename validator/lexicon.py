@@ -5,9 +5,10 @@ from collections import defaultdict
 from functools import cache
 from itertools import chain
 
+from validator import shipped
 from validator.lazy import cached_property
 
-_FOLDER = os.path.join(os.path.dirname(__file__), "lexicons", "spelling")
+_FOLDER = os.path.join(shipped.folder("lexicons"), "spelling")
 
 Phrase = tuple[str, ...]
 # A wrong form with a life of its own: written, meant, and whether it is wrong for certain.

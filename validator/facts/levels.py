@@ -5,9 +5,10 @@ import re
 from enum import IntEnum
 from functools import cache
 
+from validator import shipped
 from validator.facts.letters import UPPER
 
-_LEXICON = os.path.join(os.path.dirname(os.path.dirname(__file__)), "lexicons", "bodies.txt")
+_LEXICON = os.path.join(shipped.folder("lexicons"), "bodies.txt")
 
 
 class Level(IntEnum):
