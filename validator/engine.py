@@ -1,7 +1,7 @@
 """Runs rules on the plans of a file: suppression, severity, order, crashes. Pure: no input, no output."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -39,17 +39,13 @@ def check(
         return FileResult(source, diagnostics=(of_crash("parser", error),), broken=True)
     raised: dict[tuple[object, ...], Diagnostic] = {}  # a rule that looks at the whole file may see a thing twice
     run: set[str] = set()
-    for plan, profile in zip(found_plans, profiles, strict=True):
-        foreign = plan.is_foreign
-        if foreign:
+    for plan in found_plans:
+        if plan.is_foreign:
             raised[NOT_A_PLAN.id,] = Diagnostic(NOT_A_PLAN.id, NOT_A_PLAN.severity, Span(0, 0))
-        for one in rules:
-            if foreign and one.rule.family != "encoding":
-                continue
-            if norm := _basis(one.rule, profile):
-                run.add(one.rule.id)
-                for found in _run(one, plan, norm, hidden):
-                    raised.setdefault((found.rule, found.span, repr(found.values)), found)
+        for one, basis in _that_apply(rules, plan):
+            run.add(one.rule.id)
+            for found in _run(one, plan, basis, hidden):
+                raised.setdefault((found.rule, found.span, repr(found.values)), found)
     kept, gone = suppress(raised.values(), source, markers(source, remarks) if remarks else [], ids, run)
     return FileResult(
         source,
@@ -61,6 +57,14 @@ def check(
         suppressed=gone,
         broken=any(one.rule == CRASHED.id for one in kept),
     )
+
+
+def _that_apply(rules: Sequence[Chosen], plan: Plan) -> Iterator[tuple[Chosen, str]]:
+    """The rules that have a basis under a plan's norm, each with that norm; of a text of another kind, those on characters."""
+    foreign, profile = plan.is_foreign, plan.profile
+    for one in rules:
+        if (not foreign or one.rule.family == "encoding") and (basis := _basis(one.rule, profile)):
+            yield one, basis
 
 
 def _basis(rule: Rule[Any], profile: Profile) -> str:

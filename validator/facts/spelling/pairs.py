@@ -72,24 +72,27 @@ def _evidence(running: Running, at: int, candidate: Candidate) -> Evidence | Non
         return None
     if written not in words.syllables:
         return "unused" if is_term or candidate.how not in _LOOSE else None
-    if candidate.how == "key" or not is_term:
+    return _between_words(running, at, candidate) if candidate.how != "key" and is_term else None
+
+
+def _between_words(running: Running, at: int, candidate: Candidate) -> Evidence | None:
+    """What speaks for a term where the wrong half is a word in use too: which words beside it may go with another."""
+    wrong, other = at + candidate.side, at + 1 - candidate.side
+    outer, far = (wrong + 1, other - 1) if candidate.side else (wrong - 1, other + 1)
+    outer_closed = running.is_closed(outer, bool(candidate.side))
+    far_closed = running.is_closed(far, not candidate.side)
+    bound = running.lexicon.bound
+    wrong_bound, other_bound = running.word(wrong) in bound, running.word(other) in bound
+    if running.word(wrong) in running.lexicon.functions:
+        return "weak" if outer_closed and far_closed and other_bound else None
+    if (running.word(outer) in bound and not outer_closed) or (running.word(far) in bound and not far_closed):
         return None
-    reach_right = bool(candidate.side)
-    outer_closed = running.is_closed(outer, reach_right)
-    far_closed = running.is_closed(far, not reach_right)
-    if written in words.functions:
-        return "weak" if outer_closed and far_closed and running.word(other) in words.bound else None
-    if (running.word(outer) in words.bound and not outer_closed) or (
-        running.word(far) in words.bound and not far_closed
-    ):
-        return None
-    bound = (written in words.bound) + (running.word(other) in words.bound)
     loose = candidate.how in _LOOSE
-    if bound == 2 or (bound and outer_closed and not loose):
+    if (wrong_bound and other_bound) or ((wrong_bound or other_bound) and outer_closed and not loose):
         return "bound"
     if outer_closed:
         return "weak"
-    if not loose and (written in words.bound or (running.word(other) in words.bound and far_closed)):
+    if not loose and (wrong_bound or (other_bound and far_closed)):
         return "weak"  # "Bố tri lực lượng": what cannot stand alone has no other partner
     return None
 
