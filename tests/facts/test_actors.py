@@ -249,3 +249,46 @@ def test_a_town_may_be_of_a_province_or_of_the_centre() -> None:
     assert found("UBND thành phố", Level.BASE) == [("ủy ban nhân dân thành phố", None)]
     assert found("UBND thành phố", Level.UPPER) == [("ủy ban nhân dân thành phố", Level.UPPER)]
     assert found("UBND các huyện, thành phố", Level.BASE) == [("ủy ban nhân dân các huyện, thành phố", Level.UPPER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "level"),
+    [
+        ("Ban Thường vụ Hội Nông dân tỉnh hướng dẫn", "ban thường vụ hội nông dân tỉnh", Level.PROVINCE),
+        ("Thường trực Hội Nông dân xã gửi báo cáo", "thường trực hội nông dân xã", Level.BASE),
+        ("Ban Thường vụ Đoàn các xã, phường", "ban thường vụ đoàn các xã, phường", Level.BASE),
+        ("Văn phòng LĐLĐ tỉnh", "văn phòng liên đoàn lao động tỉnh", Level.PROVINCE),
+        ("BCH các chi đoàn phổ biến", "ban chấp hành các chi đoàn", Level.CELL),
+        ("Ban Thường vụ các huyện ủy", "ban thường vụ các huyện ủy", Level.UPPER),
+        ("Ban Thường vụ các đảng ủy trực thuộc Tỉnh ủy", "ban thường vụ các đảng ủy trực thuộc tỉnh ủy", Level.UPPER),
+    ],
+)
+def test_an_organ_stands_where_its_body_stands(text: str, name: str, level: Level) -> None:
+    assert found(text, Level.BASE if level is not Level.BASE else Level.PROVINCE) == [(name, level)]
+
+
+@pytest.mark.parametrize("text", ["Đoàn kiểm tra các chi bộ cơ sở", "Tổ công tác các xã, phường"])
+def test_who_checks_somebody_is_no_organ_of_theirs(text: str) -> None:
+    assert len(found(text, Level.PROVINCE)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ban Tuyên giáo - Nữ công: chủ trì", "ban tuyên giáo - nữ công"),
+        ("Ban Tổ chức - Kiểm tra rà soát", "ban tổ chức - kiểm tra"),
+        ("Ban Tuyên giáo - Chính sách - Luật pháp tham mưu", "ban tuyên giáo - chính sách - luật pháp"),
+        ("Ban Tuyên giáo - Văn phòng chuẩn bị", "ban tuyên giáo"),
+        ("Ban Chỉ đạo 35 Tỉnh ủy ban hành", "ban chỉ đạo 35 tỉnh ủy"),
+        ("Cơ quan Thường trực Ban Chỉ đạo 35 Tỉnh ủy", "cơ quan thường trực ban chỉ đạo 35 tỉnh ủy"),
+        ("Trung tâm Dịch vụ tổng hợp chuẩn bị âm thanh", "trung tâm dịch vụ tổng hợp"),
+        ("Trung tâm Dịch vụ tổng hợp xã Tam Nông trang trí", "trung tâm dịch vụ tổng hợp xã tam nông"),
+        ("Báo và phát thanh, truyền hình tỉnh mở chuyên mục", "báo và phát thanh, truyền hình tỉnh"),
+        (
+            "Báo và Đài Phát thanh - Truyền hình Quảng Trị: Mở chuyên mục",
+            "báo và đài phát thanh - truyền hình quảng trị",
+        ),
+    ],
+)
+def test_bodies_of_the_party_and_the_fronts_after_the_mergers(text: str, name: str) -> None:
+    assert found(text, Level.PROVINCE)[0][0] == name

@@ -21,6 +21,9 @@ _PLACE = (
 )
 _HOST = r"(?: (?:Đảng ủy|Thành ủy|Đảng bộ|Chi (?:bộ|ủy)|UBND|Ủy ban nhân dân|Sở|Ban))?"
 _NOTHING = re.compile("(?!)")
+_PLACED = frozenset({"base", "province", "upper", "city"})  # groups of a state body or a mass organisation
+_OF_MANY = frozenset({"cell", "base", "below", "party", "upper", "province"})  # "Ban Thường vụ các đảng ủy trực thuộc"
+_GOES_OUT = re.compile("Đoàn|Tổ")  # "Đoàn kiểm tra các chi bộ": no organ of theirs
 _NO_WORD = rf"[^{UPPER}{LOWER}0-9_]"  # letters of other scripts apart
 
 
@@ -52,13 +55,25 @@ def name_at(text: str, at: int, end: int) -> tuple[int, str] | None:
 def _named(patterns: "_Patterns", text: str, at: int, end: int) -> tuple[int, str] | None:
     """The same for a name without "các"; an organ may stand in front of the body it belongs to."""
     _, organ, pattern = patterns[text[at : at + 2]]
-    if organ and (before := organ.match(text, at, end)):
-        host = before.end()
-        match = patterns[text[host : host + 2]][2].match(text, host, end)
-        if match and match.lastgroup in patterns.rows:
-            return match.end(), patterns.sections[match.lastgroup]
+    before = organ.match(text, at, end) if organ else None
+    if before and (found := _host(patterns, text, before.end(), end, near=_GOES_OUT.match(before[0]) is not None)):
+        return found
     match = pattern.match(text, at, end)
     return (match.end(), patterns.sections[match.lastgroup]) if match else None
+
+
+def _host(patterns: "_Patterns", text: str, at: int, end: int, *, near: bool) -> tuple[int, str] | None:
+    """The body that an organ belongs to; `near`: only a Party committee or a body with a name, no others it may go to."""
+    many, _, pattern = patterns[text[at : at + 2]]
+    match = pattern.match(text, at, end)
+    if match and (match.lastgroup in patterns.rows or (match.lastgroup in _PLACED and not near)):
+        return match.end(), patterns.sections[match.lastgroup]
+    before = many.match(text, at, end) if many and not near else None
+    if before is None:
+        return None
+    match = patterns[text[before.end() : before.end() + 2]][2].match(text, before.end(), end)
+    section = patterns.sections[match.lastgroup] if match else ""
+    return (match.end(), section) if match and section in _OF_MANY else None
 
 
 Tried = tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str]]
