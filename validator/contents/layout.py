@@ -6,6 +6,7 @@ from datetime import date
 from validator.document import UNITS, Document
 from validator.facts.addressees import addressees
 from validator.facts.annexes import Annex, annexes
+from validator.facts.brackets import lone_brackets
 from validator.facts.calendar_days import latest_day
 from validator.facts.closing import Closing, closing
 from validator.facts.counted_lists import miscounted_lists
@@ -153,6 +154,12 @@ class Layout:
     def recipients(self) -> Recipients | None:
         """Nơi nhận."""
         return recipients(self._closing, self.document, self._smooth)
+
+    @cached_property
+    def lone_brackets(self) -> list[Span]:
+        """Brackets and quotation marks that have no other half."""
+        items = self.recipients.items if self.recipients else []
+        return list(lone_brackets(self.text, self.paragraphs, items, has_head=self.document.type_line is not None))
 
     @cached_property
     def promises(self) -> list[Promise]:
