@@ -68,7 +68,13 @@ def _is_one(plan: Plan, law: Citation, number: Citation) -> bool:
     """ "Luật Cán bộ, công chức năm 2008 số 22/2008/QH12" is read as a law by name and a number behind it."""
     between = plan.text[law.span.end : number.span.start].strip(" ,(")
     named = bool(law.name) and not law.numbers and law.date is not None and law.date.unit == "year"
-    return named and not between and not number.kind and len(number.numbers) == 1 and number.numbers[0].form == "law"
+    return (
+        named
+        and not between
+        and number.kind_span is None
+        and len(number.numbers) == 1
+        and number.numbers[0].form == "law"
+    )
 
 
 def _values(number: DocumentNumber, found: str) -> dict[str, str]:

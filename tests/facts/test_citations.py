@@ -57,6 +57,15 @@ def only(text: str) -> tuple[Plan, Citation]:
         ("Kế hoạch số 15KH/ĐU", "Kế hoạch", "15KH/ĐU", "other", None, None),
         ("NQ số 08-NQ/TU", "Nghị quyết", "08-NQ/TU", "party", None, None),
         ("công văn số 77/SNV-CCVC", "Công văn", "77/SNV-CCVC", "state", None, None),
+        ("Chỉ thị số 14-CT/TU của Ban Thường vụ Tỉnh ủy khóa XVI ngày 08/6/2023 về",
+         "Chỉ thị", "14-CT/TU", "party", "2023-06-08", "Ban Thường vụ Tỉnh ủy"),
+        ("Kết luận số 31-KL/TU (ngày 09 tháng 5 năm 2024) của Ban Thường vụ Tỉnh ủy",
+         "Kết luận", "31-KL/TU", "party", "2024-05-09", "Ban Thường vụ Tỉnh ủy"),
+        ("Hướng dẫn số 06-HD/BTCTU của Ban Tổ chức Tỉnh ủy (ngày 11/4/2025)",
+         "Hướng dẫn", "06-HD/BTCTU", "party", "2025-04-11", "Ban Tổ chức Tỉnh ủy"),
+        ("Kế hoạch của Huyện ủy số 52-KH/HU, ngày 17/3/2022", "Kế hoạch", "52-KH/HU", "party", "2022-03-17", "Huyện ủy"),
+        ("số 318/QĐ-UBND ngày 02/02/2024", "Quyết định", "318/QĐ-UBND", "state", "2024-02-02", None),
+        ("số 41-QĐ/HU ngày 02/02/2024", "", "41-QĐ/HU", "party", "2024-02-02", None),
         ("Nghị định số 217/2025/NĐ-\nCP ngày 05/8/2025", "Nghị định", "217/2025/NĐ-CP", "state", "2025-08-05", None),
         ("Quyết định số\n12-QĐ/ĐU, ngày **09/7/2022**", "Quyết định", "12-QĐ/ĐU", "party", "2022-07-09", None),
     ],
@@ -235,3 +244,32 @@ def test_whose_word_a_paper_is(text: str, issuer: str | None) -> None:
     )[0]
     (cited,) = plan.citations
     assert (cited.issuer.text if cited.issuer else None) == issuer
+
+
+def issuers(text: str) -> list[tuple[str, str | None]]:
+    return [(one.numbers[-1].text, one.issuer.text if one.issuer else None) for one in plan(text).citations]
+
+
+def test_papers_of_a_list_are_of_the_body_in_front_of_it() -> None:
+    text = (
+        "Thực hiện các Thông tư của Bộ Nội vụ: số 04/2023/TT-BNV ngày 10/5/2023 về lưu trữ, số 06/2023/TT-BNV ngày 08/6/2023; "
+        "Kế hoạch số 12/KH-SNV và số 15/KH-SNV ngày 03/02/2024."
+    )
+    assert issuers(text) == [
+        ("04/2023/TT-BNV", "Bộ Nội vụ"),
+        ("06/2023/TT-BNV", "Bộ Nội vụ"),
+        ("15/KH-SNV", None),
+    ]
+
+
+def test_papers_of_one_kind_are_of_the_body_behind_the_last() -> None:
+    text = "Theo Quyết định số 118/QĐ-UBND ngày 04/01/2024 và 125/QĐ-UBND ngày 10/01/2024 của Ủy ban nhân dân tỉnh."
+    assert issuers(text) == [("118/QĐ-UBND", "Ủy ban nhân dân tỉnh"), ("125/QĐ-UBND", "Ủy ban nhân dân tỉnh")]
+    text = "Theo Nghị quyết số 11-NQ/TU và Kế hoạch số 20-KH/TU ngày 05/02/2024 của Ban Thường vụ Tỉnh ủy."
+    assert issuers(text) == [("11-NQ/TU", None), ("20-KH/TU", "Ban Thường vụ Tỉnh ủy")]
+
+
+def test_a_time_in_brackets_behind_a_number_is_no_day_of_the_paper() -> None:
+    found = plan("Tập huấn theo Kế hoạch số 33/KH-UBND (từ ngày 05/3/2024 đến ngày 07/3/2024).")
+    assert [one.date for one in found.citations] == [None]
+    assert len(found.deadlines) == 1

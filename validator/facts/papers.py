@@ -47,7 +47,7 @@ class Paper(Record):
     @property
     def kind(self) -> str:
         """The kind it is first called by, "" when it is never called by one."""
-        return next((one.citation.kind for one in self.mentions if one.citation.kind), "")
+        return next((one.citation.kind for one in self.mentions if one.citation.kind_span), "")
 
     @property
     def number(self) -> DocumentNumber:

@@ -54,6 +54,8 @@ _AMENDING = re.compile(
     re.I,
 )
 _LAWS = (_AMENDING, _DATED_LAW, _LAW)
+# What may stand between an issuer and the day: "của Bộ Chính trị khóa XII ngày 15/5/2016".
+_TERM = re.compile(r",?[^\S\n]\(?kh(?:óa|oá)[^\S\n][IVX]{1,6}(?!\w)\)?(?=,?[^\S\n]\(?ngày[^\S\n]\d)")
 
 
 @cache
@@ -146,6 +148,8 @@ def words(text: str, start: int, end: int, breaks: Sequence[int]) -> list[Word]:
         joint = GAP if at - last.end > _MOST_BETWEEN else _between(text, last, at, breaks)
         if joint is GAP and terminal == "DEN" and last.type == "WEEKDAY" and text[last.end : at].strip() == ")":
             joint = None  # "từ ngày 10/6 (thứ Hai) đến ngày 14/6"
+        elif joint is GAP and terminal == "OF" and _closes_day(text, found, last, at):
+            joint = None  # "số 12-HD/TU (ngày 12/8/2025) của Ban Thường vụ"
         if joint is not None and joint.type == "DASH" and terminal == "INT" and _parts_year(text, found, at, behind):
             joint.type = "SLASH"
         if joint is GAP and terminal in _NOT_FIRST:
@@ -161,6 +165,8 @@ def words(text: str, start: int, end: int, breaks: Sequence[int]) -> list[Word]:
         if joint is not None and (joint is not GAP or last is not GAP):
             found.append(joint)
         last = Word(terminal, at, behind, text[at:behind])
+        if terminal == "ISSUER" and (term := _TERM.match(text, behind, end)):
+            go_on = last.end = term.end()
         found.append(last)
     return found
 
@@ -168,6 +174,12 @@ def words(text: str, start: int, end: int, breaks: Sequence[int]) -> list[Word]:
 def _end_of_law(text: str, at: int, end: int) -> int:
     """Where the name of a law ends that goes on behind its first word; -1 where none does."""
     return next((named.end() for form in _LAWS if (named := form.match(text, at, end))), -1)
+
+
+def _closes_day(text: str, found: list[Word], last: Word, at: int) -> bool:
+    """Does a bracket end here that opened in front of the day of a paper?"""
+    opened = next((word for word in found[-1:-8:-1] if word.type in ("OPEN", "_GAP")), None)
+    return text[last.end : at].strip() == ")" and opened is not None and opened.type == "OPEN"
 
 
 def _parts_year(text: str, found: list[Word], at: int, end: int) -> bool:
