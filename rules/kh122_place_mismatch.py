@@ -103,6 +103,20 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         values = {"found": written, "issuer": plan.issuer_words, "right": Text(vi=named, en=named)}
         yield Finding(head.issued.place, values)
         return
+    judged = _judged(plan, written)
+    if judged:
+        unit, severity = judged
+        issuer = " ".join(plan.issuer_words.split())
+        related = (Related(head.issuer, Text(vi="cơ quan ban hành", en="the issuing body")),)
+        right = Text(vi=unit, en=unit) if unit else _SEAT
+        yield Finding(
+            head.issued.place, {"found": written, "issuer": issuer, "right": right}, related=related, severity=severity
+        )
+
+
+def _judged(plan: Plan, written: str) -> tuple[str, Severity] | None:
+    """Whose name should stand there ("" for the seat of a body that may sit anywhere), and how surely; None where it may be right."""
+    head = plan.header
     names = localities(plan.issuer_words)
     above = head.body_kinds[-2:-1]
     of_province = head.issuer_kind in _ADVISORY and above == ["province committee"]
@@ -121,14 +135,9 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         unit, severity = "huyện", Severity.NOTE
         wrong = province(written) not in ("", names[unit])
     else:
-        wrong, severity = _is_of_another_province(plan, province(written)), Severity.NOTE
-    if wrong:
-        issuer = " ".join(plan.issuer_words.split())
-        related = (Related(head.issuer, Text(vi="cơ quan ban hành", en="the issuing body")),)
-        right = Text(vi=unit, en=unit) if unit else _SEAT
-        yield Finding(
-            head.issued.place, {"found": written, "issuer": issuer, "right": right}, related=related, severity=severity
-        )
+        severity = Severity.NOTE
+        wrong = _is_of_another_province(plan, province(written))
+    return (unit, severity) if wrong else None
 
 
 def _spelt_otherwise(plan: Plan, place: Span) -> str:

@@ -7,7 +7,7 @@ cương, phụ lục gửi kèm thì chỉ nhắc. Đề cương báo cáo kèm 
 import re
 from collections.abc import Iterator
 
-from validator.api import UNITS, Bad, Finding, Mark, Options, Plan, Section, Severity, Text, folded, rule
+from validator.api import BULLETS, UNITS, Bad, Finding, Mark, Options, Plan, Section, Severity, Text, folded, rule
 
 _ELSEWHERE = re.compile(r"KEM|PHU LUC|DE CUONG|BIEU MAU")
 _HEADINGS = 2  # siblings from which a row of headings is one
@@ -70,7 +70,7 @@ def _among(plan: Plan, siblings: list[Section]) -> Iterator[Finding]:
     if not empty or len(empty) == len(siblings):
         return
     elsewhere = [one for one in empty if _ELSEWHERE.search(_folded(plan, one))]
-    written = sum(1 for one in siblings if not _is_empty(one) and one.mark not in (Mark.DASH, Mark.PLUS, Mark.STAR))
+    written = sum(1 for one in siblings if not _is_empty(one) and one.mark not in BULLETS)
     are_parts = written and all(_is_part(plan, siblings, one) for one in empty)
     if not are_parts and (written < 2 or written <= len(empty) - len(elsewhere)):
         return  # a list of names, not sections
@@ -108,12 +108,12 @@ def _stands_out(section: Section) -> bool:
 
 
 def _is_named(plan: Plan, section: Section) -> bool:
-    """A name that is a heading wherever it stands."""
+    """Called as parts of a plan are, it is a heading wherever it stands."""
     return _NAMES.fullmatch(_folded(plan, section)) is not None
 
 
 def _is_part(plan: Plan, siblings: list[Section], section: Section) -> bool:
-    """A name that is a heading wherever it stands, or a short line among headings that all have their text below them."""
+    """A heading by its name, or a short line among headings that all have their text below them."""
     words = plan.quote(section.title)
     if _is_named(plan, section):
         return True

@@ -105,10 +105,7 @@ def _bare(plan: Plan, run: Run) -> Iterator[Finding]:
             model, right = before[-1], _dressed(match[1], before[-1].style)
             at = Span(one.span.start, one.span.start + len(match[1]))
             values = {"found": match[1], "usual": _dressed(model.text, model.style), "right": right}
-            related = (
-                Related(model.span, Text(vi="các số khác viết như thế này", en="the others are written like this")),
-            )
-            yield Finding(at, values, Fix((Edit(at, right),)), related)
+            yield Finding(at, values, Fix((Edit(at, right),)), _like(model))
 
 
 def _departures(labels: list[Label]) -> Iterator[Finding]:
@@ -150,6 +147,10 @@ def _finding(one: Label, right: str, model: Label, severity: Severity | None) ->
         one.span,
         {"found": found, "usual": usual, "right": right},
         Fix((Edit(Span(one.span.start, one.span.end), right),)),
-        (Related(model.span, Text(vi="các số khác viết như thế này", en="the others are written like this")),),
+        _like(model),
         severity,
     )
+
+
+def _like(model: Label) -> tuple[Related]:
+    return (Related(model.span, Text(vi="các số khác viết như thế này", en="the others are written like this")),)
