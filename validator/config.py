@@ -10,8 +10,8 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from validator.house import load
 from validator.norms import SHIPPED
-from validator.rule import Level, Notice, Options, Rule, Severity, Text
-from validator.selection import Language, PerFile, Settings, named
+from validator.rule import Language, Level, Notice, Options, Rule, Severity, Text
+from validator.selection import PerFile, Settings, named
 from validator.trouble import Trouble, nearest, no_rule
 
 

@@ -15,6 +15,7 @@ Family = Literal[
     "recipients", "typos", "style", "encoding",
 ]  # fmt: skip
 Level = Literal["essential", "standard", "complete"]
+Language = Literal["vi", "en"]
 
 
 class Severity(StrEnum):
@@ -41,6 +42,10 @@ class Text(NamedTuple):
 
     vi: str
     en: str
+
+    def said(self, language: Language) -> str:
+        """The words in one language."""
+        return self.en if language == "en" else self.vi
 
 
 class Edit(NamedTuple):

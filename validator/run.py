@@ -5,8 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import BinaryIO, NamedTuple
 
 from validator.diagnostic import FileResult
-from validator.rule import Notice, Severity
-from validator.selection import Language
+from validator.rule import Language, Notice, Severity
 from validator.session import Session
 
 WORTH_IT = 60  # files; below this number, starting processes costs more than they save

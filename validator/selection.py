@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from validator.norms import Profile
-from validator.rule import Level, Notice, Options, Rule, Severity
+from validator.rule import Language, Level, Notice, Options, Rule, Severity
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-Language = Literal["vi", "en"]
 LEVELS: tuple[str, ...] = get_args(Level)
 
 

@@ -5,8 +5,9 @@ from validator.engine import check
 from validator.loader import Rules
 from validator.notices import NOTICES, of_problem
 from validator.readers.text import decode
+from validator.rule import Language
 from validator.run import Result
-from validator.selection import Chosen, Language
+from validator.selection import Chosen
 
 
 def made(own: Rules, text: str, norm: str = "common", language: Language = "vi", path: str = "a.md") -> Result:

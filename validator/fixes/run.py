@@ -10,9 +10,8 @@ from validator.fixes.text import Fixed, fixed
 from validator.fixes.write import WriteError, write
 from validator.notices import EMPTY, UNSILENCEABLE, of_problem
 from validator.readers.text import Reading, encoded, read, read_stream
-from validator.rule import Notice, Severity, Text
+from validator.rule import Language, Notice, Severity, Text
 from validator.run import Input
-from validator.selection import Language
 from validator.session import Session
 from validator.source import Source
 

@@ -8,7 +8,7 @@ from validator.diagnostic import Diagnostic
 from validator.norms import SHIPPED
 from validator.reporters.excerpt import cells, excerpt, visible, wrapped
 from validator.reporters.paper import Row
-from validator.reporters.words import SEVERITY, filled, hint, message, said
+from validator.reporters.words import SEVERITY, filled, hint, message
 from validator.rule import Fix, Text
 from validator.run import Result
 from validator.source import Source, Span
@@ -60,7 +60,7 @@ class Block:
     def _message(self, one: Diagnostic) -> Iterator[Row]:
         """Severity, id and how often; the message."""
         times = f" ×{len(self.same)}" if len(self.same) > 1 else ""
-        label = f"{said(SEVERITY[one.severity], self.result.language)} {one.rule}{times}"
+        label = f"{SEVERITY[one.severity].said(self.result.language)} {one.rule}{times}"
         text = message(one, self.result.known, self.result.language)
         indent = cells(label) + 2
         if indent * 3 > self.width:
@@ -89,11 +89,11 @@ class Block:
             if max(len(old), len(new)) > _LONGEST_EDIT:
                 return ""
             form = _REPLACE if old and new else _INSERT if new else _DELETE
-            told.append(said(form, self.result.language).format(*(visible(part, "␣") for part in (old, new) if part)))
+            told.append(form.said(self.result.language).format(*(visible(part, "␣") for part in (old, new) if part)))
         return ", ".join(dict.fromkeys(told))
 
     def _note(self, note: _Note, last: bool) -> Iterator[Row]:
-        label = said(note.label, self.result.language) + ": "
+        label = note.label.said(self.result.language) + ": "
         first, *rest = wrapped(note.text, self.width - self._gutter - 4 - cells(label))
         yield self._row("╰" if last else "├", [(label, "label"), (first, note.style)])
         yield from (self._row(" " if last else "│", [(" " * cells(label) + line, note.style)], " ") for line in rest)
@@ -131,7 +131,7 @@ class Block:
             yield self._row("│", [*pieces, (" " * bool(text and pieces) + text, "related")], " ")
         last = self.source.place(max(span.end - 1, span.start))[0]
         if last > number:
-            yield self._row("┆", [(said(_UNTIL, self.result.language).format(last), "quiet")], " ")
+            yield self._row("┆", [(_UNTIL.said(self.result.language).format(last), "quiet")], " ")
 
     def _line_before(self, number: int, room: int) -> Iterator[Row]:
         """A missing part is seen better after what stands before it: the nearest line with words."""

@@ -8,9 +8,8 @@ from typing import Any
 from validator.norms import SHIPPED
 from validator.reporters.excerpt import cells, wrapped
 from validator.reporters.paper import Row
-from validator.reporters.words import LEVEL, SEVERITY, said
-from validator.rule import Notice, Rule, Text
-from validator.selection import Language
+from validator.reporters.words import LEVEL, SEVERITY
+from validator.rule import Language, Notice, Rule, Text
 
 _FAMILIES = {
     "0": Text(vi="Tệp và mã hóa", en="The file and its encoding"),
@@ -39,16 +38,16 @@ def listing(known: Iterable[Notice], running: set[str], language: Language, widt
     """All rules by family, one in a row or two; those that are switched off are marked."""
     notices = sorted(known, key=lambda notice: (not notice.id.startswith("KH"), notice.id))
     longest = max(len(notice.name) for notice in notices)
-    severities = max(cells(said(words, language)) for words in (*SEVERITY.values(), _OFF))
+    severities = max(cells(words.said(language)) for words in (*SEVERITY.values(), _OFF))
     heading: Text | None = None
     for notice in notices:
         own = _FAMILIES.get(notice.id[2:3], _OWN) if notice.id.startswith("KH") else _OWN
         if own is not heading:
             yield from ([[]] if heading else [])
-            yield [(said(own, language), "message")]
+            yield [(own.said(language), "message")]
             heading = own
         off = isinstance(notice, Rule) and notice.id not in running
-        state = said(_OFF if off else SEVERITY[notice.severity], language)
+        state = (_OFF if off else SEVERITY[notice.severity]).said(language)
         start: Row = [(f"  {notice.id}  ", "quiet" if off else ""),
                       (state.ljust(severities), "quiet" if off else notice.severity.value)]  # fmt: skip
         indent = 2 + len(notice.id) + 2 + severities + 2
@@ -63,14 +62,14 @@ def listing(known: Iterable[Notice], running: set[str], language: Language, widt
 
 def page(notice: Notice, language: Language, width: int) -> Iterator[Row]:
     """What is known of one rule: why, words, basis, options, examples."""
-    kind = f"{said(SEVERITY[notice.severity], language)} · {said(LEVEL[notice.level], language)} · {notice.family}"
+    kind = f"{SEVERITY[notice.severity].said(language)} · {LEVEL[notice.level].said(language)} · {notice.family}"
     yield [(notice.id, notice.severity.value), (f"  {notice.name}", "message"), (f"  {kind}", "quiet")]
     yield []
     for paragraph in notice.why.split("\n\n"):
         yield from ([("  " + line, "")] for line in wrapped(" ".join(paragraph.split()), width - 2))
         yield []
-    yield from _entry(_MESSAGE, [said(notice.message, language)], language, width)
-    yield from _entry(_HINT, [said(notice.hint, language)] if said(notice.hint, language) else [], language, width)
+    yield from _entry(_MESSAGE, [notice.message.said(language)], language, width)
+    yield from _entry(_HINT, [notice.hint.said(language)] if notice.hint.said(language) else [], language, width)
     yield from _entry(
         _BASIS, [_clause(norm, clause, language) for norm, clause in notice.basis.items()], language, width
     )
@@ -100,13 +99,13 @@ def _title(notice: Notice, language: Language) -> str:
 
 def _clause(norm: str, clause: str, language: Language) -> str:
     if norm == "*":
-        return f"{said(_PRACTICE, language)}: {clause}"
+        return f"{_PRACTICE.said(language)}: {clause}"
     return f"{SHIPPED[norm].title if norm in SHIPPED else norm}: {clause}"
 
 
 def _entry(label: Text, texts: list[str], language: Language, width: int) -> Iterator[Row]:
     """A label with its texts in a column beside it."""
-    name = f"  {said(label, language)}".ljust(13)
+    name = f"  {label.said(language)}".ljust(13)
     for at, text in enumerate(texts):
         first, *rest = wrapped(text, width - cells(name))
         yield [(name if at == 0 else " " * cells(name), "label"), (first, "")]
@@ -115,6 +114,6 @@ def _entry(label: Text, texts: list[str], language: Language, width: int) -> Ite
 
 def _example(label: Text, text: str, style: str, language: Language) -> Iterator[Row]:
     yield []
-    yield [(f"  {said(label, language)}", style)]
+    yield [(f"  {label.said(language)}", style)]
     for line in text.rstrip("\n").split("\n"):
         yield [("  │ ", "frame"), (line, "")]

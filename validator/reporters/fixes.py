@@ -12,9 +12,8 @@ from validator.fixes.trial import Withheld
 from validator.notices import UNSILENCEABLE
 from validator.reporters.excerpt import visible
 from validator.reporters.paper import Row, write
-from validator.reporters.words import SEVERITY, message, said
-from validator.rule import Severity, Text
-from validator.selection import Language
+from validator.reporters.words import SEVERITY, message
+from validator.rule import Language, Severity, Text
 from validator.source import Source
 
 _FIXED = Text(vi="sửa {places} chỗ trong {files} tệp", en="places fixed: {places}, files: {files}")
@@ -63,7 +62,7 @@ def _troubles(file: FixedFile, result: FixResult) -> Iterator[str]:
     if file.problem and file.broken:
         yield message(file.problem, result.known, result.language)
     if file.unwritten:
-        yield said(file.unwritten, result.language)
+        yield file.unwritten.said(result.language)
     for one in file.fixed.remaining:
         if one.rule in UNSILENCEABLE:
             yield message(one, result.known, result.language)
@@ -88,25 +87,25 @@ def _file(file: FixedFile, result: FixResult) -> Iterator[Row]:
         line, column = one.place
         yield [(f"{path}:{line}:{column}: ", "path"), (f"{one.finding.rule} {_why(one, language)}", "warning-text")]
     if not done.settled:
-        yield [(f"{path}: ", "path"), (said(_UNSETTLED, language).format(PASSES), "warning-text")]
+        yield [(f"{path}: ", "path"), (_UNSETTLED.said(language).format(PASSES), "warning-text")]
 
 
 def _why(one: Withheld, language: Language) -> str:
     if not one.raised:
-        return said(_IMPOSSIBLE, language)
-    return said(_WITHHELD, language).format(raised=", ".join(one.raised))
+        return _IMPOSSIBLE.said(language)
+    return _WITHHELD.said(language).format(raised=", ".join(one.raised))
 
 
 def _summary(result: FixResult, would: bool) -> Row:
     language, places = result.language, result.applied.total()
-    done = said(_NOTHING if not (places or result.broken) else _WOULD if would else _FIXED, language)
+    done = (_NOTHING if not (places or result.broken) else _WOULD if would else _FIXED).said(language)
     row: Row = [(done.format(places=places, files=len(result.changed)), "message")]
-    left = [f"{count} {said(SEVERITY[one], language)}" for one in Severity if (count := result.remaining(one))]
+    left = [f"{count} {SEVERITY[one].said(language)}" for one in Severity if (count := result.remaining(one))]
     if left:
-        row.append((" · " + said(_LEFT, language).format(", ".join(left)), "quiet"))
+        row.append((" · " + _LEFT.said(language).format(", ".join(left)), "quiet"))
     unsafe = sum(_is_unsafe(file, one) for file in result.files for one in file.fixed.remaining)
     if unsafe:
-        row.append((" · " + said(_UNSAFE, language).format(unsafe), "quiet"))
+        row.append((" · " + _UNSAFE.said(language).format(unsafe), "quiet"))
     return row
 
 

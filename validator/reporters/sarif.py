@@ -8,7 +8,7 @@ from urllib.parse import quote
 from validator import __version__
 from validator.diagnostic import Diagnostic, FileResult
 from validator.reporters.json import place
-from validator.reporters.words import filled, message, said, values
+from validator.reporters.words import filled, message, values
 from validator.rule import Fix, Notice, Severity
 from validator.run import Result
 from validator.source import Source, Span
@@ -31,7 +31,7 @@ def report(result: Result, out: TextIO) -> None:
 
 
 def _rule(notice: Notice, result: Result) -> dict[str, Any]:
-    short = {"text": said(notice.message, result.language)}
+    short = {"text": notice.message.said(result.language)}
     return {
         "id": notice.id,
         "name": notice.name,

@@ -8,10 +8,9 @@ from validator.norms import SHIPPED
 from validator.notices import NOTICES
 from validator.reporters.excerpt import visible, wrapped
 from validator.reporters.paper import Row, width, write
-from validator.reporters.words import SEVERITY, said
-from validator.rule import Severity, Text
+from validator.reporters.words import SEVERITY
+from validator.rule import Language, Severity, Text
 from validator.run import Result
-from validator.selection import Language
 
 _UNDER = Text(vi="theo {}", en="under {}")
 _FILE = Text(vi="tệp", en="file")
@@ -47,7 +46,7 @@ def _file(file: FileResult, result: Result, width: int) -> Iterator[Row]:
 
 def _norm(file: FileResult, result: Result) -> str:
     """Which norm the file was checked under, and why (the reason is known in Vietnamese only)."""
-    title = said(_UNDER, result.language).format(SHIPPED[file.norm].title)
+    title = _UNDER.said(result.language).format(SHIPPED[file.norm].title)
     told = file.norm_reason and result.language == "vi" and not title.endswith(")")
     return f"{title} ({file.norm_reason})" if told else title
 
@@ -69,15 +68,15 @@ def _summary(result: Result) -> Row:
     for at, (severity, count) in enumerate(counts):
         row += [(", " if at else "", ""), (_counted(count, SEVERITY[severity], language), severity.value)]
     if not counts:
-        row.append((said(_CLEAN, language), "clean"))
+        row.append((_CLEAN.said(language), "clean"))
     run = frozenset[str]().union(*(file.rules_run for file in result.files))
     idle = len(result.known.keys() - NOTICES.keys() - run)
     silent = sum(file.suppressed for file in result.files)
     for number, words in ((len(run), _RUN), (idle, _NOT_RUN), (silent, _SUPPRESSED)):
         if number:
-            row.append((f" · {said(words, language).format(number)}", "quiet"))
+            row.append((f" · {words.said(language).format(number)}", "quiet"))
     return row
 
 
 def _counted(number: int, thing: Text, language: Language) -> str:
-    return f"{number} {said(thing, language)}" + ("s" if language == "en" and number != 1 else "")
+    return f"{number} {thing.said(language)}" + ("s" if language == "en" and number != 1 else "")

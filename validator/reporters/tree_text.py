@@ -6,7 +6,7 @@ from rich.tree import Tree
 
 from validator.plan import Plan
 from validator.reporters.tree_json import Node, tree
-from validator.selection import Language
+from validator.rule import Language
 from validator.source import plain
 
 _NAMES = {

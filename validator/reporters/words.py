@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from validator.diagnostic import Diagnostic
-from validator.rule import Level, Notice, Severity, Text
-from validator.selection import Language
+from validator.rule import Language, Level, Notice, Severity, Text
 
 SEVERITY = {
     Severity.ERROR: Text(vi="lỗi", en="error"),
@@ -27,19 +26,14 @@ class _Values(dict[str, Any]):
         return f"{{{name}}}"
 
 
-def said(text: Text, language: Language) -> str:
-    """A text in one language."""
-    return text.en if language == "en" else text.vi
-
-
 def values(one: Diagnostic, language: Language) -> dict[str, Any]:
     """The values of a diagnostic; those that are words come in the language."""
-    return {key: said(value, language) if isinstance(value, Text) else value for key, value in one.values.items()}
+    return {key: value.said(language) if isinstance(value, Text) else value for key, value in one.values.items()}
 
 
 def filled(text: Text, one: Diagnostic, language: Language) -> str:
     """A text with the diagnostic's values in it."""
-    return said(text, language).format_map(_Values(values(one, language)))
+    return text.said(language).format_map(_Values(values(one, language)))
 
 
 def message(one: Diagnostic, known: Mapping[str, Notice], language: Language) -> str:
