@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from validator.cli import options
+from validator.rule import Language
 
 
 @click.command()
@@ -14,7 +15,7 @@ from validator.cli import options
               help="Thư mục của các trang / folder of the pages.")  # fmt: skip
 @click.option("--check", is_flag=True, help="Chỉ báo trang đã cũ / only say which pages are stale; exit 1 if some are.")
 @options.language
-def command(folder: Path, check: bool, language: str | None) -> None:
+def command(folder: Path, check: bool, language: Language | None) -> None:
     """Sinh trang tài liệu của các quy tắc.
 
     Writes a page for every rule, made from the rule itself.

@@ -5,13 +5,14 @@ import sys
 import click
 
 from validator.cli import options
+from validator.rule import Language
 
 
 @click.command(no_args_is_help=True)
 @click.argument("rules", nargs=-1, required=True, metavar="RULE...")
 @options.language
 @options.config
-def command(rules: tuple[str, ...], language: str | None, config: str | None, no_config: bool) -> None:
+def command(rules: tuple[str, ...], language: Language | None, config: str | None, no_config: bool) -> None:
     """Giải thích một quy tắc: vì sao, căn cứ, ví dụ đúng và sai, cách sửa.
 
     Explains a rule (KH301, or its name): why, what it rests on, good and bad examples.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from validator.norms import SHIPPED
+from validator.rule import Language, Text
 from validator.selection import LEVELS
 from validator.trouble import Trouble, no_rule
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from validator.session import Session
 
 Command = Callable[..., Any]
+_ERROR = Text(vi="lỗi", en="error")
 
 MANY = 20  # files from which on a progress bar is worth the look
 
@@ -103,7 +105,7 @@ def progress(files: int) -> AbstractContextManager[Callable[[], None]]:
     return progress(files)
 
 
-def session(language: str | None, config: str | None, no_config: bool) -> "Session":
+def session(language: Language | None, config: str | None, no_config: bool) -> "Session":
     """The session of a command that checks nothing."""
     from validator.session import Asked, Session
 
@@ -120,11 +122,11 @@ def notice(name: str, known: "Mapping[str, Notice]") -> "Notice":
 
 
 @contextmanager
-def trouble_told(language: str | None) -> Iterator[None]:
+def trouble_told(language: Language | None) -> Iterator[None]:
     """Tells what keeps the tool from its work, and ends with status 2."""
     try:
         yield
     except Trouble as trouble:
-        head, text = ("error", trouble.text.en) if language == "en" else ("lỗi", trouble.text.vi)
-        click.echo(f"kehoach: {head}: {text}", err=True)
+        told = language or "vi"
+        click.echo(f"kehoach: {_ERROR.said(told)}: {trouble.text.said(told)}", err=True)
         sys.exit(2)

@@ -5,12 +5,13 @@ import sys
 import click
 
 from validator.cli import options
+from validator.rule import Language
 
 
 @click.command()
 @options.language
 @options.config
-def command(language: str | None, config: str | None, no_config: bool) -> None:
+def command(language: Language | None, config: str | None, no_config: bool) -> None:
     """Liệt kê các quy tắc.
 
     Lists the rules that run in the current folder: kehoach's own, plugins' and your own.

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from validator.cli import options
+from validator.rule import Language
 
 FORMATS = ("text", "svg", "html", "mermaid", "csv", "json", "ics")
 
@@ -21,7 +22,7 @@ FORMATS = ("text", "svg", "html", "mermaid", "csv", "json", "ics")
 @click.option("--tasks", is_flag=True, help="Bảng việc: ai, làm gì, hạn nào, báo cáo về đâu / the task matrix.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Ngày coi là hôm nay / the day taken for today.")
 @options.language
-def command(paths: tuple[str, ...], format: str, tasks: bool, today: Any, language: str | None) -> None:
+def command(paths: tuple[str, ...], format: str, tasks: bool, today: Any, language: Language | None) -> None:
     """Vẽ tiến độ của một hay nhiều kế hoạch: ai phải xong việc gì, trước ngày nào.
 
     Shows the deadlines of plans level by level; SVG and HTML stand alone, ICS imports into calendars.
@@ -40,7 +41,7 @@ def command(paths: tuple[str, ...], format: str, tasks: bool, today: Any, langua
         _print(timeline, format, language or "vi", tasks)
 
 
-def _print(timeline: Any, format: str, language: str, tasks: bool) -> None:
+def _print(timeline: Any, format: str, language: Language, tasks: bool) -> None:
     if format == "text":
         from rich.console import Console
 

@@ -8,6 +8,7 @@ import click
 
 from validator.cli import options
 from validator.norms import SHIPPED
+from validator.rule import Language
 
 
 @click.command(no_args_is_help=True, epilog="Ví dụ / example: kehoach tree ke-hoach.md --stats")
@@ -17,7 +18,7 @@ from validator.norms import SHIPPED
 @options.language
 @click.option("--norm", type=click.Choice(["auto", *SHIPPED]), default="auto", help="Chuẩn áp dụng / norm.")
 @click.option("--stats", is_flag=True, help="Độ tin cậy của từng phần / confidence of each part.")
-def command(paths: tuple[str, ...], format: str, language: str | None, norm: str, stats: bool) -> None:
+def command(paths: tuple[str, ...], format: str, language: Language | None, norm: str, stats: bool) -> None:
     """Vẽ cây bố cục của kế hoạch: phần đầu, mục, nơi nhận, chữ ký, phụ lục.
 
     Draws the tree of a plan; --format json gives the tree and the facts for other programs.
@@ -34,7 +35,7 @@ def command(paths: tuple[str, ...], format: str, language: str | None, norm: str
         _print(files, format, language or "vi", stats)
 
 
-def _print(files: list[tuple[str, Any]], format: str, language: Any, stats: bool) -> None:
+def _print(files: list[tuple[str, Any]], format: str, language: Language, stats: bool) -> None:
     if format == "json":
         from validator.reporters.tree_json import report
 

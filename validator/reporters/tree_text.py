@@ -4,22 +4,24 @@ from rich.console import Console
 from rich.text import Text
 from rich.tree import Tree
 
+from validator import rule
 from validator.plan import Plan
 from validator.reporters.tree_json import Node, tree
 from validator.rule import Language
 from validator.source import plain
 
 _NAMES = {
-    "head": ("Phần đầu", "Head"),
-    "type": ("Tên loại", "Type"),
-    "subject": ("Trích yếu", "Subject"),
-    "separator": ("Gạch dưới trích yếu", "Separator"),
-    "opening": ("Mở đầu", "Opening"),
-    "closing": ("Đoạn kết", "Closing"),
-    "recipients": ("Nơi nhận", "Recipients"),
-    "signature": ("Ký", "Signature"),
-    "annex": ("Phụ lục", "Annex"),
+    "head": rule.Text(vi="Phần đầu", en="Head"),
+    "type": rule.Text(vi="Tên loại", en="Type"),
+    "subject": rule.Text(vi="Trích yếu", en="Subject"),
+    "separator": rule.Text(vi="Gạch dưới trích yếu", en="Separator"),
+    "opening": rule.Text(vi="Mở đầu", en="Opening"),
+    "closing": rule.Text(vi="Đoạn kết", en="Closing"),
+    "recipients": rule.Text(vi="Nơi nhận", en="Recipients"),
+    "signature": rule.Text(vi="Ký", en="Signature"),
+    "annex": rule.Text(vi="Phụ lục", en="Annex"),
 }
+_UNCLAIMED = rule.Text(vi="không thuộc phần nào", en="not claimed by any zone")
 
 
 def draw(path: str, plans: list[Plan], console: Console, language: Language, *, stats: bool) -> None:
@@ -31,8 +33,7 @@ def draw(path: str, plans: list[Plan], console: Console, language: Language, *, 
         console.print(root)
         if stats:
             share = f"{plan.unclaimed:.1%}"
-            said = f"not claimed by any zone: {share}" if language == "en" else f"không thuộc phần nào: {share}"
-            console.print(Text(said, style="dim"))
+            console.print(Text(f"{_UNCLAIMED.said(language)}: {share}", style="dim"))
 
 
 def _add(parent: Tree, node: Node, language: Language, stats: bool) -> None:
@@ -44,7 +45,7 @@ def _add(parent: Tree, node: Node, language: Language, stats: bool) -> None:
         if node["run_in"]:
             label.append(f": {_short(node['run_in']['text'])}", style="dim")
     else:
-        label.append(_NAMES[node["kind"]][1 if language == "en" else 0], style="green")
+        label.append(_NAMES[node["kind"]].said(language), style="green")
         if stats:
             label.append(f" {node['confidence']:.0%}", style="dim")
         label.append(f"  {_short(' / '.join(line['text'] for line in node['lines'][:3]))}")

@@ -9,17 +9,19 @@ from validator.facts.deadlines import Deadline
 from validator.facts.ordering import Verdict
 from validator.facts.steps import Reason
 from validator.plan import Plan
+from validator.rule import Language, Text
 from validator.timeline.model import Break, Entry, PlanInfo, Timeline
 
 _SEVERITY = {Verdict.BROKEN: "error", Verdict.OVERLAP: "warning", Verdict.MEETS: "note"}
 _WHY = {
-    Reason.SUBORDINATE: ("cấp dưới xong sau cấp trên", "the subordinate ends after its superior"),
-    Reason.CUTOFF: ("số liệu chốt sau hạn báo cáo", "the data cut-off falls after the report"),
-    Reason.WORK: ("báo cáo trước khi xong việc", "the report comes before the work is done"),
-    Reason.DRAFT: ("dự thảo xong sau cuộc họp", "the draft is done after the meeting"),
-    Reason.SAME: ("một việc hai hạn", "two deadlines for one work"),
-    Reason.SYNTHESIS: ("báo cáo đến sau hạn tổng hợp", "the report comes after it is to be put together"),
+    Reason.SUBORDINATE: Text(vi="cấp dưới xong sau cấp trên", en="the subordinate ends after its superior"),
+    Reason.CUTOFF: Text(vi="số liệu chốt sau hạn báo cáo", en="the data cut-off falls after the report"),
+    Reason.WORK: Text(vi="báo cáo trước khi xong việc", en="the report comes before the work is done"),
+    Reason.DRAFT: Text(vi="dự thảo xong sau cuộc họp", en="the draft is done after the meeting"),
+    Reason.SAME: Text(vi="một việc hai hạn", en="two deadlines for one work"),
+    Reason.SYNTHESIS: Text(vi="báo cáo đến sau hạn tổng hợp", en="the report comes after it is to be put together"),
 }
+_TOO_LATE = Text(vi="sau hạn của cấp trên", en="after the superior's own deadline")
 _SHORT = 24  # characters below which the words around a deadline do not tell what is due
 # What stood beside the deadline that was taken out: "ra quân: (thứ Bảy), tại Nhà văn hóa", "vòng loại , chung kết".
 _SEAM = re.compile(r" ?\(\s?\)|(?<=[:,;(] )[),;]+ ?|(?<=[:,;(])[),;]+| (?=[,;])")
@@ -27,7 +29,7 @@ _LEAD = re.compile(r"^(?:Đồng thời, |Đối với |Riêng |Giao )+")
 _LABEL = re.compile(r"^(?:Thời gian|Tiến độ|Thời hạn|Hạn|Xong|Hoàn thành|xong|hoàn thành)\b[\s:]*")
 
 
-def build(plans: Sequence[Plan], today: date | None = None, language: str = "vi") -> Timeline:
+def build(plans: Sequence[Plan], today: date | None = None, language: Language = "vi") -> Timeline:
     """The timeline of some plans; deadlines whose day is unknown, and recurring ones, have no place on it."""
     infos = [_info(plan, plans) for plan in plans]
     placed = [
@@ -43,7 +45,7 @@ def build(plans: Sequence[Plan], today: date | None = None, language: str = "vi"
     for at, plan in enumerate(plans):
         for order in plan.breaks:
             early, late = index[at, order.early.span.start], index[at, order.late.span.start]
-            why = _WHY[order.reason][1 if language == "en" else 0]
+            why = _WHY[order.reason].said(language)
             words = f"{plan.plain(order.early.span)} ✗ {plan.plain(order.late.span)}: {why}"
             timeline.breaks.append(Break(early, late, _SEVERITY[order.verdict], words))
     timeline.breaks += _across(timeline, language)
@@ -110,7 +112,7 @@ def _what(plan: Plan, deadline: Deadline) -> str:
     return shorten(subject, 70, placeholder="…")
 
 
-def _across(timeline: Timeline, language: str) -> list[Break]:
+def _across(timeline: Timeline, language: Language) -> list[Break]:
     """A plan's last report upward must not come after the deadline its superior's plan gives to that level."""
     found = []
     for at, info in enumerate(timeline.plans):
@@ -124,7 +126,7 @@ def _across(timeline: Timeline, language: str) -> list[Break]:
             entry = timeline.entries[early]
             same = [late for late in given if timeline.entries[late].level == entry.level is not None]
             if same and entry.last > max(timeline.entries[late].last for late in same):
-                said = "sau hạn của cấp trên" if language != "en" else "after the superior's own deadline"
+                said = _TOO_LATE.said(language)
                 found.append(
                     Break(early, same[-1], "warning", f"{entry.quote} ✗ {timeline.entries[same[-1]].quote}: {said}")
                 )

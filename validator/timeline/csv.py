@@ -3,20 +3,30 @@
 import csv as writer_of
 from io import StringIO
 
+from validator.rule import Language, Text
 from validator.timeline.model import Timeline, kind_name, level_name
 
 _MARK = "\ufeff"  # without it, a spreadsheet takes UTF-8 for a local code page
-_HEADS = {
-    "vi": ["Kế hoạch", "Cơ quan thực hiện", "Cấp", "Việc", "Loại", "Từ ngày", "Đến ngày", "Dự kiến", "Báo cáo về", "Dòng", "Lưu ý"],
-    "en": ["Plan", "Who", "Level", "What", "Kind", "From", "Until", "Tentative", "Reports to", "Line", "Remark"],
-}  # fmt: skip
+_HEADS = (
+    Text(vi="Kế hoạch", en="Plan"),
+    Text(vi="Cơ quan thực hiện", en="Who"),
+    Text(vi="Cấp", en="Level"),
+    Text(vi="Việc", en="What"),
+    Text(vi="Loại", en="Kind"),
+    Text(vi="Từ ngày", en="From"),
+    Text(vi="Đến ngày", en="Until"),
+    Text(vi="Dự kiến", en="Tentative"),
+    Text(vi="Báo cáo về", en="Reports to"),
+    Text(vi="Dòng", en="Line"),
+    Text(vi="Lưu ý", en="Remark"),
+)
 
 
-def csv(timeline: Timeline, language: str = "vi") -> str:
+def csv(timeline: Timeline, language: Language = "vi") -> str:
     """The table as text, byte order mark included; days in ISO form."""
     out = StringIO(newline="")
     writer = writer_of.writer(out)
-    writer.writerow(_HEADS[language])
+    writer.writerow(head.said(language) for head in _HEADS)
     for index, entry in enumerate(timeline.entries):
         plan = timeline.plans[entry.plan]
         writer.writerow(

@@ -2,6 +2,7 @@
 
 from html import escape
 
+from validator.rule import Language, Text
 from validator.timeline.model import Timeline, day, kind_name, level_name, span_of_days
 from validator.timeline.svg import svg
 
@@ -13,16 +14,22 @@ th{background:#f0f4f8}.broken td{color:#a02617}caption{text-align:left;font-weig
 @media print{@page{size:A4 landscape;margin:12mm}body{margin:0;max-width:none}tr,svg{break-inside:avoid}}
 """
 
+_TITLE = Text(vi="Tiến độ kế hoạch", en="Timeline")
+_BREAKS = Text(vi="Thứ tự chưa hợp lý", en="Orders that break")
+_CAPTION = Text(vi="Các mốc thời gian", en="Deadlines")
+_HEADS = (
+    Text(vi="Thời hạn", en="Due"),
+    Text(vi="Cơ quan", en="Who"),
+    Text(vi="Cấp", en="Level"),
+    Text(vi="Việc", en="What"),
+    Text(vi="Loại", en="Kind"),
+    Text(vi="Vị trí", en="Place"),
+)
 
-def html(timeline: Timeline, language: str = "vi") -> str:
+
+def html(timeline: Timeline, language: Language = "vi") -> str:
     """The page as text."""
-    english = language == "en"
-    title = "Timeline" if english else "Tiến độ kế hoạch"
-    heads = (
-        ["Due", "Who", "Level", "What", "Kind", "Place"]
-        if english
-        else ["Thời hạn", "Cơ quan", "Cấp", "Việc", "Loại", "Vị trí"]
-    )
+    title = _TITLE.said(language)
     rows = []
     for index, entry in enumerate(timeline.entries):
         plan = timeline.plans[entry.plan]
@@ -41,12 +48,12 @@ def html(timeline: Timeline, language: str = "vi") -> str:
         for plan in timeline.plans
     )
     breaks = "".join(f"<li>{escape(one.reason)}</li>" for one in timeline.breaks)
-    broken = f"<h2>{'Orders that break' if english else 'Thứ tự chưa hợp lý'}</h2><ul>{breaks}</ul>" if breaks else ""
+    broken = f"<h2>{_BREAKS.said(language)}</h2><ul>{breaks}</ul>" if breaks else ""
     return (
         f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width"><title>{title}</title><style>{_STYLE}</style></head>'
         f"<body><h1>{title}</h1><ul>{plans}</ul>{svg(timeline, language)}{broken}"
-        f"<table><caption>{'Deadlines' if english else 'Các mốc thời gian'}</caption>"
-        f"<thead><tr>{''.join(f'<th>{head}</th>' for head in heads)}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+        f"<table><caption>{_CAPTION.said(language)}</caption>"
+        f"<thead><tr>{''.join(f'<th>{head.said(language)}</th>' for head in _HEADS)}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
         "</body></html>\n"
     )

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from hashlib import sha256
 
+from validator.rule import Language
 from validator.timeline.model import Entry, Timeline, kind_name
 
 _OCTETS = 75  # a content line has no more; longer ones are folded
 
 
-def ics(timeline: Timeline, language: str = "vi") -> str:
+def ics(timeline: Timeline, language: Language = "vi") -> str:
     """The calendar as text with CRLF line ends."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//kehoach//timeline//VI", "CALSCALE:GREGORIAN"]
     for entry in timeline.entries:
@@ -18,7 +19,7 @@ def ics(timeline: Timeline, language: str = "vi") -> str:
     return "".join(f"{part}\r\n" for line in lines for part in _folded(line))
 
 
-def _event(timeline: Timeline, entry: Entry, language: str) -> list[str]:
+def _event(timeline: Timeline, entry: Entry, language: Language) -> list[str]:
     plan = timeline.plans[entry.plan]
     # A deadline is due on its last day; only a window or a meeting fills all of its days.
     first = entry.first if entry.first and entry.window else entry.last

@@ -3,12 +3,13 @@
 import json as writer
 from dataclasses import asdict
 
+from validator.rule import Language
 from validator.timeline.model import Timeline
 
 SCHEMA_VERSION = 1
 
 
-def json(timeline: Timeline, language: str = "vi") -> str:
+def json(timeline: Timeline, language: Language = "vi") -> str:
     """The timeline as one object; days in ISO form, breaks by index of entry."""
     table = {
         "schema_version": SCHEMA_VERSION,

@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
+from validator.rule import Language
 from validator.timeline.model import Timeline, level_name
 
 
-def mermaid(timeline: Timeline, language: str = "vi") -> str:
+def mermaid(timeline: Timeline, language: Language = "vi") -> str:
     """The chart as text; broken orders are critical tasks."""
     title = next((plan.title for plan in timeline.plans if plan.title), "Kế hoạch")
     lines = ["gantt", f"  title {_plain(title)}", "  dateFormat YYYY-MM-DD", "  axisFormat %d/%m/%Y"]

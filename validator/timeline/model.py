@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from validator.rule import Language, Text
+
 
 @dataclass(frozen=True, slots=True)
 class PlanInfo:
@@ -72,27 +74,30 @@ class Timeline:
         return min(days), max(days)
 
 
-LEVELS_VI = {
-    None: "Chưa rõ cấp",
-    0: "Chi bộ trực thuộc",
-    1: "Cơ sở",
-    2: "Cấp trên trực tiếp cơ sở",
-    3: "Tỉnh",
-    4: "Trung ương",
+_LEVELS = {
+    None: Text(vi="Chưa rõ cấp", en="Level unknown"),
+    0: Text(vi="Chi bộ trực thuộc", en="Cells"),
+    1: Text(vi="Cơ sở", en="Base level"),
+    2: Text(vi="Cấp trên trực tiếp cơ sở", en="Above base"),
+    3: Text(vi="Tỉnh", en="Province"),
+    4: Text(vi="Trung ương", en="Centre"),
 }
-LEVELS_EN = {None: "Level unknown", 0: "Cells", 1: "Base level", 2: "Above base", 3: "Province", 4: "Centre"}
-KINDS_VI = {"task": "việc", "report": "báo cáo", "cutoff": "chốt số liệu", "meeting": "hội nghị"}
-KINDS_EN = {"task": "task", "report": "report", "cutoff": "data cut-off", "meeting": "meeting"}
+_KINDS = {
+    "task": Text(vi="việc", en="task"),
+    "report": Text(vi="báo cáo", en="report"),
+    "cutoff": Text(vi="chốt số liệu", en="data cut-off"),
+    "meeting": Text(vi="hội nghị", en="meeting"),
+}
 
 
-def level_name(level: int | None, language: str) -> str:
+def level_name(level: int | None, language: Language) -> str:
     """The name of a level."""
-    return (LEVELS_EN if language == "en" else LEVELS_VI)[level]
+    return _LEVELS[level].said(language)
 
 
-def kind_name(kind: str, language: str) -> str:
+def kind_name(kind: str, language: Language) -> str:
     """The name of a kind of deadline."""
-    return (KINDS_EN if language == "en" else KINDS_VI).get(kind, kind)
+    return _KINDS[kind].said(language)
 
 
 def day(value: date) -> str:

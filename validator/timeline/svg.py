@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from html import escape
 from textwrap import wrap
 
+from validator.rule import Language, Text
 from validator.timeline.model import Entry, Timeline, day, kind_name, level_name, span_of_days
 
 _WIDTH = 1120
@@ -23,14 +24,17 @@ _STYLE = (
     ".today{stroke:#b7791f;stroke-dasharray:2 3}.arrow{stroke:#c0392b;fill:none;stroke-width:1.4}"
 )
 
+_ISSUED = Text(vi="ban hành", en="issued")
+_TODAY = Text(vi="hôm nay", en="today")
 
-def svg(timeline: Timeline, language: str = "vi") -> str:
+
+def svg(timeline: Timeline, language: Language = "vi") -> str:
     """The picture as text."""
     return "\n".join(_Picture(timeline, language).parts()) + "\n"
 
 
 class _Picture:
-    def __init__(self, timeline: Timeline, language: str) -> None:
+    def __init__(self, timeline: Timeline, language: Language) -> None:
         self._timeline, self._language = timeline, language
         first, last = timeline.days
         self._first = first.replace(day=1)
@@ -91,13 +95,13 @@ class _Picture:
 
     def _marks(self) -> Iterator[str]:
         """Issue dates and today, each with its word above the months."""
-        said = ("issued", "today") if self._language == "en" else ("ban hành", "hôm nay")
+        issued, today = _ISSUED.said(self._language), _TODAY.said(self._language)
         marks = [
-            (plan.issued, "issued", f"{said[0]} {day(plan.issued)}") for plan in self._timeline.plans if plan.issued
+            (plan.issued, "issued", f"{issued} {day(plan.issued)}") for plan in self._timeline.plans if plan.issued
         ]
         first, last = self._timeline.days
         if self._timeline.today and first <= self._timeline.today <= last:
-            marks.append((self._timeline.today, "today", said[1]))
+            marks.append((self._timeline.today, "today", today))
         bottom = self._height - 18 - 16 * len(self._timeline.breaks)
         free = 0.0
         for value, style, words in sorted(set(marks)):

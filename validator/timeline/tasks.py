@@ -3,19 +3,23 @@
 from rich.console import Console
 from rich.table import Table
 
+from validator.rule import Language, Text
 from validator.timeline.model import Timeline, kind_name, span_of_days
 
-_HEADS = {
-    "vi": ("Cơ quan thực hiện", "Việc", "Thời hạn", "Loại", "Báo cáo về"),
-    "en": ("Who", "What", "Due", "Kind", "Reports to"),
-}
+_HEADS = (
+    Text(vi="Cơ quan thực hiện", en="Who"),
+    Text(vi="Việc", en="What"),
+    Text(vi="Thời hạn", en="Due"),
+    Text(vi="Loại", en="Kind"),
+    Text(vi="Báo cáo về", en="Reports to"),
+)
 
 
-def draw(timeline: Timeline, console: Console, language: str = "vi") -> None:
+def draw(timeline: Timeline, console: Console, language: Language = "vi") -> None:
     """Prints the matrix, grouped by body in the order of the text."""
     table = Table(box=None, pad_edge=False, header_style="dim", show_lines=False)
-    for head in _HEADS[language]:
-        table.add_column(head, overflow="fold")
+    for head in _HEADS:
+        table.add_column(head.said(language), overflow="fold")
     last = ""
     for entry in sorted(timeline.entries, key=lambda one: (one.plan, one.line, one.column)):
         actor = entry.actor or "?"
