@@ -12,8 +12,8 @@ from validator.source import Span
 _DATE = re.compile(
     r"ngày\s{1,3}(\d{1,2})(?:\s?/\s?|\s{1,3}tháng\s{1,3})(\d{1,2})(?:\s?/\s?|\s{1,3}năm\s{1,3})(\d{4})(?!\d)"
 )
-
 _ISSUER = re.compile(r"\scủa\s{1,3}([^()]{3,160})")
+_LONGEST = 400  # characters of a note
 
 
 def comes_with_another(document: Document, text: str) -> bool:
@@ -23,21 +23,13 @@ def comes_with_another(document: Document, text: str) -> bool:
 
 def covering_date(document: Document, text: str) -> date | None:
     """The date of that paper, which is the plan's own; None where it is blank, or no such day."""
-    at = _note(document, text)
-    zone = document.subject
-    if at is None or zone is None:
-        return None
-    found = _DATE.search(text, at, min(zone.span.end, at + 400))
+    found = _in_note(_DATE, document, text)
     return day_of(found[1], found[2], found[3]) if found else None
 
 
 def covering_issuer(document: Document, text: str) -> Span | None:
     """Who issued that paper: the words behind "của" in the note; None where it names nobody."""
-    at = _note(document, text)
-    zone = document.subject
-    if at is None or zone is None:
-        return None
-    found = _ISSUER.search(text, at, min(zone.span.end, at + 400))
+    found = _in_note(_ISSUER, document, text)
     return Span(found.start(1), found.end(1)) if found else None
 
 
@@ -53,3 +45,8 @@ def _note(document: Document, text: str) -> int | None:
     return next(
         (line.text_start for line in lines if ANNEX_NOTE.match(fold(text[line.text_start : line.text_end]))), None
     )
+
+
+def _in_note(pattern: re.Pattern[str], document: Document, text: str) -> re.Match[str] | None:
+    at, zone = _note(document, text), document.subject
+    return None if at is None or zone is None else pattern.search(text, at, min(zone.span.end, at + _LONGEST))
