@@ -1,9 +1,8 @@
 """Markup that converters leave: it is no text, and places lead back to the file."""
 
-import time
-
 import pytest
 
+from tests.growth import grows_no_faster, seconds
 from validator.diagnostic import FileResult
 from validator.engine import check
 from validator.loader import Rules, shipped_rules
@@ -113,12 +112,8 @@ def test_a_plan_tells_its_places_in_the_file() -> None:
     "piece", ["<p>Một</p>", "<p a=1 ", "![", "![a](", "[", "[a]{", "</td> ", '<a href="', "&nbsp", "<p a='", "</p> "]
 )
 def test_time_grows_with_the_markup_and_no_faster(piece: str) -> None:
-    """Eight times the text may cost at most three times as much a letter (a square would cost eight)."""
-
     def cost(times: int) -> float:
         source = Source("a.md", f"<b>{piece * times}</b>")
-        begun = time.process_time()
-        unmarked(source)
-        return time.process_time() - begun
+        return seconds(lambda: unmarked(source))
 
-    assert cost(40_000) < 8 * 3 * max(min(cost(5_000) for _ in range(2)), 0.005)
+    assert grows_no_faster(cost, 5_000, 0.005)

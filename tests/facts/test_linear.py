@@ -1,10 +1,8 @@
 """Facts cost no more a letter in a long text than in a short one, whatever is repeated in it."""
 
-import time
-from collections.abc import Callable
-
 import pytest
 
+from tests.growth import grows_no_faster, seconds
 from validator.plan import plans
 from validator.source import Source
 
@@ -17,21 +15,13 @@ _PIECES = [
 _FACTS = ("dates", "citations", "abbreviations", "actors", "deadlines", "spelling")
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    begun = time.process_time()
-    work()
-    return time.process_time() - begun
-
-
 def _cost(text: str) -> float:
     plan = plans(Source("a.txt", text))[0]
     assert plan.nodes is not None and plan.paragraphs and plan.header and plan.annexes is not None
-    return sum(_seconds(lambda name=name: getattr(plan, name)) for name in _FACTS)  # type: ignore[misc]
+    return sum(seconds(lambda name=name: getattr(plan, name)) for name in _FACTS)  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("piece", _PIECES)
 def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
-    """Eight times the text may cost at most three times as much a letter (a square would cost eight)."""
     opening = "KẾ HOẠCH\na\n\nI. NỘI DUNG\n\n1. "
-    few = max(min(_cost(opening + piece * 250) for _ in range(2)), 0.01)
-    assert _cost(opening + piece * 2_000) < 8 * 3 * few
+    assert grows_no_faster(lambda times: _cost(opening + piece * times), 250, 0.01)

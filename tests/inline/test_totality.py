@@ -2,8 +2,6 @@
 
 import logging
 import random
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lark import Lark, logger
 
+from tests.growth import grows_no_faster, seconds
 from tests.walk import Stack, feed
 from validator import shipped
 from validator.inline import parse
@@ -135,22 +134,13 @@ _NASTY = [
 ]  # fmt: skip
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    best = 9.0
-    for _ in range(2):
-        begun = time.process_time()
-        work()
-        best = min(best, time.process_time() - begun)
-    return best
-
-
 @pytest.mark.parametrize("piece", _NASTY)
 def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
-    """Eight times the text may cost at most three times as much a letter (a square would cost eight)."""
-    small, large = piece * 2_000, piece * 16_000
-    few = max(_seconds(lambda: words(small, 0, len(small), [])), 0.0005)
-    many = _seconds(lambda: words(large, 0, len(large), []))
-    assert many < 8 * 3 * few
+    def cost(times: int) -> float:
+        text = piece * times
+        return seconds(lambda: words(text, 0, len(text), []))
+
+    assert grows_no_faster(cost, 2_000, 0.0005)
 
 
 def test_an_issuer_has_bounded_length() -> None:
