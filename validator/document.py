@@ -32,6 +32,7 @@ class Mark(StrEnum):
     STAR = "star"  # * •
 
 
+ALPHABET = "abcdđeghiklmnopqrstuvxy"  # by which letters count on in Vietnamese
 UNITS = frozenset({Mark.PART, Mark.LETTER, Mark.ROMAN})
 DECIMALS = frozenset({Mark.ARABIC2, Mark.ARABIC3, Mark.ARABIC4})
 BULLETS = frozenset({Mark.DASH, Mark.PLUS, Mark.STAR})

@@ -3,12 +3,11 @@
 import re
 from functools import lru_cache
 
-from validator.document import Line, Mark, Section
+from validator.document import ALPHABET, Line, Mark, Section
 from validator.record import Record
 from validator.source import Span
 from validator.vietnamese.numerals import numeral
 
-VIETNAMESE = "abcdđeghiklmnopqrstuvxy"
 ENGLISH = "abcdefghijklmnopqrstuvwxyz"
 NUMBERED = frozenset(
     {
@@ -74,7 +73,7 @@ def _read(mark: Mark, label: str) -> tuple[str, int | None, tuple[int, ...], str
     if mark is Mark.ROMAN:
         return bare, roman(bare), (), style
     if mark in LETTERED:
-        place = VIETNAMESE.find(bare.lower()) if len(bare) == 1 else -1
+        place = ALPHABET.find(bare.lower()) if len(bare) == 1 else -1
         return bare, place + 1 if place >= 0 else None, (), style
     numbers = tuple(int(number) for number in re.findall(r"\d+", bare))
     if not numbers:
@@ -100,7 +99,7 @@ def written(mark: Mark, value: int, prefix: tuple[int, ...] = (), like: str = ""
     if mark is Mark.ROMAN or (mark is Mark.PART and like and roman(like)):
         return "X" * (value // 10) + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[value % 10]
     if mark in LETTERED:
-        letter = VIETNAMESE[value - 1] if 0 < value <= len(VIETNAMESE) else "?"
+        letter = ALPHABET[value - 1] if 0 < value <= len(ALPHABET) else "?"
         return letter.upper() if mark is Mark.LETTER or like.isupper() else letter
     return ".".join(map(str, (*prefix, value)))
 

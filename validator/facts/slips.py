@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from itertools import pairwise
 
-from validator.document import BULLETS, Line, Mark
+from validator.document import ALPHABET, BULLETS, Line, Mark
 from validator.facts.label_runs import Run, continues
-from validator.facts.labels import ENGLISH, LETTERED, VIETNAMESE, Label, value_of, written
+from validator.facts.labels import ENGLISH, LETTERED, Label, value_of, written
 from validator.record import Record
 
 _FARTHEST = 10  # a jump further than this is a number that was never a label
@@ -60,12 +60,12 @@ def scale(run: Run) -> str:
     letters = [one.text.lower() for one in run.labels]
     if any(len(letter) != 1 for letter in letters) or letters[0] in "ivx":
         return ""  # a1), or (i) (v) (x) counted in small Roman numerals
-    alphabet = VIETNAMESE
+    alphabet = ALPHABET
     if "đ" not in letters:
         if any(letter in "fjwz" for letter in letters):
             alphabet = ENGLISH
         elif ("d", "e") in pairwise(letters):
-            alphabet = VIETNAMESE.replace("đ", "")
+            alphabet = ALPHABET.replace("đ", "")
     return alphabet if all(letter in alphabet for letter in letters) else ""
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from validator.document import BULLETS, DECIMALS, UNITS, Line, Mark
+from validator.document import ALPHABET, BULLETS, DECIMALS, UNITS, Line, Mark
 from validator.parser.nesting import Nesting
 from validator.parser.page import Page
 
@@ -10,7 +10,6 @@ _TERMINAL = ".;:!?"
 _ENDED = _TERMINAL + ","
 _LONG = 55  # characters after which a line may have been wrapped, with the next word
 _SHORT = 25  # characters up to which it was not, however long the word (an address on the web)
-_ALPHABET = "abcdđeghiklmnopqrstuvxy"
 _REST_OF_YEARS = re.compile(r"\s*[-–] ?(?:19|20)\d\d(?!\w)")  # "nhiệm kỳ 2025" / "- 2030"
 # "1. Sở" / "Tài chính cân đối ..."; a paragraph may end in "Văn phòng Bộ", "biểu mẫu kèm theo".
 _NEVER_LAST = re.compile(
@@ -143,6 +142,6 @@ def follows(before: str, label: str) -> bool:
     if before.isdigit() and label.isdigit():
         return len(before) < 5 and len(label) < 5 and int(label) == int(before) + 1
     if len(before) == 1 and len(label) == 1:
-        at = _ALPHABET.find(before.lower())
-        return at >= 0 and _ALPHABET.find(label.lower()) in (at + 1, at + 2)
+        at = ALPHABET.find(before.lower())
+        return at >= 0 and ALPHABET.find(label.lower()) in (at + 1, at + 2)
     return False
