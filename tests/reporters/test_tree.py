@@ -36,6 +36,22 @@ def test_reports_follow_the_schema(path: Path) -> None:
                 assert text[line["start"] : line["end"]] == line["text"]
 
 
+def test_bodies_and_annexes_are_told_with_what_is_known_of_them(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(
+        "ĐẢNG BỘ TỈNH ĐẮK LẮK\nĐẢNG ỦY KHỐI CÁC CƠ QUAN\n*\nSố 21-KH/ĐUK\n\nKẾ HOẠCH\nsơ kết 03 năm thực hiện Chỉ thị số 05-CT/TU\n\n"
+        "I- NỘI DUNG\n1. Đảng ủy Khối hướng dẫn.\n2. Chi bộ cơ sở gửi báo cáo về Đảng ủy Khối (qua Ban Tuyên giáo) trước ngày 05/3/2024.\n\n"
+        "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLò Văn Pao\n\nĐỀ CƯƠNG\nBáo cáo sơ kết 03 năm thực hiện Chỉ thị số 05-CT/TU\n",
+        encoding="utf-8",
+    )
+    facts = report([("a.md", read(file))])["files"][0]["plans"][0]["facts"]
+    mentions = {one["name"]: [place["text"] for place in one["mentions"]] for one in facts["bodies"]}
+    assert mentions["đảng ủy khối"] == ["Đảng ủy Khối", "Đảng ủy Khối"]
+    (deadline,) = facts["deadlines"]
+    assert deadline["through"] is not None and deadline["through"]["text"] == "Ban Tuyên giáo"
+    assert [annex["years"] for annex in facts["annexes"]] == [3]
+
+
 @pytest.mark.parametrize("width", [50, 120])
 def test_the_drawing_keeps_to_the_width(width: int) -> None:
     out = io.StringIO()

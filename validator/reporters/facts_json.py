@@ -8,6 +8,7 @@ from validator.plan import Plan
 from validator.reporters.facts_tables import (
     ActorTable,
     AnnexTable,
+    BodyTable,
     CitationTable,
     DeadlineTable,
     FactsTable,
@@ -30,6 +31,7 @@ def facts(plan: Plan) -> FactsTable:
         "recipients": _recipients(plan),
         "promises": [{"thing": one.thing, **said(plan.source, one.span)} for one in plan.promises],
         "annexes": _annexes(plan),
+        "bodies": _bodies(plan),
         "deadlines": _deadlines(plan),
         "citations": _citations(plan),
         "abbreviations": [
@@ -118,12 +120,13 @@ def _recipients(plan: Plan) -> RecipientsTable | None:
 
 
 def _annexes(plan: Plan) -> list[AnnexTable]:
-    source = plan.source
+    source, titled = plan.source, [one for one in plan.reviews if one.is_title]
     return [
         {
             "heading": said(source, one.heading),
             "label": one.label,
             "title": words(source, one.title),
+            "years": next((review.years for review in titled if one.zone.span.holds(review.span)), None),
             "note": {
                 "kind": one.note.kind,
                 "number": _number(one.note.number, source),
@@ -135,6 +138,14 @@ def _annexes(plan: Plan) -> list[AnnexTable]:
         }
         for one in plan.annexes
     ]
+
+
+def _bodies(plan: Plan) -> list[BodyTable]:
+    """The bodies in the order of their first mention; one name at two levels is two bodies."""
+    found: dict[tuple[str, int | None], list[Words]] = {}
+    for one in plan.actors:
+        found.setdefault((one.name, one.level), []).append(said(plan.source, one.span))
+    return [{"name": name, "level": level, "mentions": mentions} for (name, level), mentions in found.items()]
 
 
 def _deadlines(plan: Plan) -> list[DeadlineTable]:
@@ -153,6 +164,7 @@ def _deadlines(plan: Plan) -> list[DeadlineTable]:
             "year_inferred": one.year_inferred,
             "event": one.event,
             "addressee": _actor(one.addressee, plan.source),
+            "through": _actor(one.through, plan.source),
         }
         for one in plan.deadlines
     ]

@@ -95,11 +95,12 @@ class NoteTable(TypedDict):
 
 
 class AnnexTable(TypedDict):
-    """An annex that is there."""
+    """An annex that is there; `years` is how many years its title reviews ("sơ kết 02 năm"), null where it names none."""
 
     heading: Words
     label: str
     title: Words | None
+    years: int | None
     note: NoteTable | None
 
 
@@ -110,8 +111,17 @@ class ActorTable(Words):
     level: int | None
 
 
+class BodyTable(TypedDict):
+    """A body under its normalised name, with every place that names it."""
+
+    name: str
+    level: int | None
+    mentions: list[Words]
+
+
 class DeadlineTable(Words):
-    """A deadline; `first` to `last` is the closed interval it allows, read literally."""
+    """A deadline; `first` to `last` is the closed interval it allows, read literally. `through` gets first what goes to
+    `addressee`."""
 
     actor: ActorTable | None
     level: int | None
@@ -125,6 +135,7 @@ class DeadlineTable(Words):
     year_inferred: bool
     event: str
     addressee: ActorTable | None
+    through: ActorTable | None
 
 
 class CitationTable(Words):
@@ -158,6 +169,7 @@ class FactsTable(TypedDict):
     recipients: RecipientsTable | None
     promises: list[PromiseTable]
     annexes: list[AnnexTable]
+    bodies: list[BodyTable]
     deadlines: list[DeadlineTable]
     citations: list[CitationTable]
     abbreviations: list[AbbreviationTable]
