@@ -292,3 +292,20 @@ def test_who_checks_somebody_is_no_organ_of_theirs(text: str) -> None:
 )
 def test_bodies_of_the_party_and_the_fronts_after_the_mergers(text: str, name: str) -> None:
     assert found(text, Level.PROVINCE)[0][0] == name
+
+
+def levels(head: str, text: str) -> dict[str, Level | None]:
+    plan = plans(Source("a.txt", f"{head}\nSố: 5/KH-UBND\n\nKẾ HOẠCH\nkiểm tra\n\nI. NỘI DUNG\n1. {text}\n"))[0]
+    return {one.name: one.level for one in plan.actors}
+
+
+def test_a_city_under_the_centre_is_a_province() -> None:
+    text = "Ủy ban nhân dân thành phố giao Công an thành phố Hải Phòng; Ủy ban nhân dân quận phối hợp."
+    found = levels("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HẢI PHÒNG", text)
+    assert found["ủy ban nhân dân thành phố"] is Level.PROVINCE
+    assert found["công an thành phố hải phòng"] is Level.PROVINCE
+    assert found["ủy ban nhân dân quận"] is Level.UPPER
+    found = levels("ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG\nỦY BAN NHÂN DÂN QUẬN SƠN TRÀ", text)
+    assert found["ủy ban nhân dân thành phố"] is Level.PROVINCE
+    found = levels("ỦY BAN NHÂN DÂN TỈNH GIA LAI\nỦY BAN NHÂN DÂN THÀNH PHỐ PLEIKU", text)
+    assert found["ủy ban nhân dân thành phố"] is None

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from validator.facts.body_names import beginnings, name_at
 from validator.facts.header import Header
-from validator.facts.levels import FIELDS, ISSUERS, LEVELS, Level, heads, short_names
+from validator.facts.levels import CENTRAL_CITIES, FIELDS, ISSUERS, LEVELS, Level, heads, short_names
 from validator.parser.patterns import fold
 from validator.record import Record
 from validator.source import Span
@@ -31,6 +31,7 @@ _LISTED = re.compile(r",?\s{1,3}(?:và\s{1,3})?")
 _OF_A_BODY = re.compile(
     r"(?:ban|ủy ban|văn phòng|thường trực|trung tâm|cơ quan).*(?:tỉnh ủy|huyện ủy|thành ủy|đảng ủy|đảng bộ|khối|trung ương|xã|phường)"
 )
+_CENTRAL_CITY = re.compile(rf"(?:{'|'.join(CENTRAL_CITIES)})$".replace(" ", r"\s{1,3}"))
 _CELL_COMMITTEE = re.compile(r"chi\s")
 
 
@@ -95,8 +96,8 @@ def _level(kind: str, words: str, own: Level | None) -> Level | None:
         return Level.CENTRAL if own is Level.CENTRAL else None
     if kind == "below":
         return _below(words, own)
-    if kind == "city":
-        return own if own is Level.UPPER else None  # of a district's rank, or of a province's
+    if kind == "city":  # of a district's rank, or of a province's
+        return Level.PROVINCE if _CENTRAL_CITY.search(words) else own if own is Level.UPPER else None
     if kind == "party":
         return (
             {Level.CELL: Level.CELL, Level.BASE: Level.CELL, Level.UPPER: Level.BASE}.get(own)

@@ -7,6 +7,7 @@ from functools import cache
 
 from validator import shipped
 from validator.facts.letters import UPPER
+from validator.parser.patterns import fold
 
 _LEXICON = os.path.join(shipped.folder("lexicons"), "bodies.txt")
 
@@ -103,6 +104,9 @@ _MASS = (
     r"|CUU CHIEN BINH|CCB)|DOAN TNCS HO CHI MINH|LIEN DOAN LAO DONG|LDLD)(?: VIET NAM)?"
     r"|VIEN KIEM SAT NHAN DAN|VKSND|TOA AN NHAN DAN|TAND|CONG AN|(?:BAN|BO) CHI HUY QUAN SU|HOI DONG NHAN DAN)"
 )
+# Cities on the level of a province; Huế was not before 2025.
+CENTRAL_CITIES = ("Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ")
+_CENTRAL = "|".join(map(fold, CENTRAL_CITIES))
 # Titles of issuing bodies in capitals, folded, and the level they stand on.
 ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
     (Level.UPPER, re.compile(r"DANG UY (?:KHOI|CAC CO QUAN|UY BAN NHAN DAN|UBND|(?:CONG AN|QUAN SU|BO DOI BIEN PHONG) TINH)"
@@ -115,6 +119,7 @@ ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
     (Level.PROVINCE, re.compile(r"TINH UY|(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN) ?TINH|^SO |TINH DOAN|DOAN TINH"
     r"|LAO DONG TINH"
                                 r"|TO QUOC VIET NAM TINH")),
+    (Level.PROVINCE, re.compile(rf"^(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN|THANH UY) ?(?:THANH PHO |TP ?)?(?:{_CENTRAL})\b")),
     (Level.PROVINCE, re.compile(r"^(?:BO (?:CHI HUY QUAN SU|CHI HUY BO DOI BIEN PHONG|CHQS|CH BDBP)|LDLD) TINH\b")),
     (Level.PROVINCE, re.compile(
         r"^(?:(?:CUC )?(?:THUE|THONG KE|THI HANH AN DAN SU|HAI QUAN)|THANH TRA|BAO HIEM XA HOI|BHXH|KHO BAC NHA NUOC) TINH\b"
