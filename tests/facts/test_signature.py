@@ -5,7 +5,7 @@ import pytest
 from validator.facts.names import is_name, is_rank
 from validator.facts.organs import Organ, organ, organ_tail
 from validator.facts.signature import signatures
-from validator.facts.titles import Title, deputy_of, is_member, title
+from validator.facts.titles import DEPUTIES, POSTS, Title, deputy_of, is_member, title
 from validator.plan import plans
 from validator.source import Source, Span, plain
 
@@ -46,6 +46,13 @@ def one(closing: str) -> dict[str, object]:
     """The only signer."""
     (signer,) = signers(closing)
     return signer
+
+
+@pytest.mark.parametrize("post", [*POSTS.values(), *(spelt for _, spelt in DEPUTIES.values())])
+@pytest.mark.parametrize("behind", ["", RECIPIENTS])
+def test_every_post_that_is_known_opens_a_signature(post: str, behind: str) -> None:
+    signer = one(f"{post}\n\n(Đã ký)\n\nLò Văn Panh\n\n{behind}")
+    assert (signer["titles"], signer["name"]) == ([post], "Lò Văn Panh")
 
 
 @pytest.mark.parametrize(

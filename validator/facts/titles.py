@@ -3,32 +3,14 @@
 import re
 from functools import lru_cache
 
+from validator.parser import posts
 from validator.parser.patterns import fold
 from validator.record import Record
 
-# Posts by their folded form, as they are spelt. Every post here heads a body; deputies carry PHÓ before it.
-POSTS: dict[str, str] = {
-    fold(post): post
-    for post in (
-        "BÍ THƯ", "TỔNG BÍ THƯ", "CHỦ TỊCH", "CHỦ NHIỆM", "TRƯỞNG BAN", "CHÁNH VĂN PHÒNG", "GIÁM ĐỐC", "TỔNG GIÁM ĐỐC",
-        "HIỆU TRƯỞNG", "TRƯỞNG PHÒNG", "BỘ TRƯỞNG", "CỤC TRƯỞNG", "CHI CỤC TRƯỞNG", "TỔNG CỤC TRƯỞNG", "VỤ TRƯỞNG",
-        "VIỆN TRƯỞNG", "CHÁNH ÁN", "CHÁNH THANH TRA", "TỔNG THANH TRA", "TỔNG KIỂM TOÁN NHÀ NƯỚC", "KIỂM TOÁN TRƯỞNG",
-        "TỔNG BIÊN TẬP", "TỔNG THƯ KÝ", "TRƯỞNG KHOA", "TRƯỞNG ĐOÀN", "TỔ TRƯỞNG", "ĐỘI TRƯỞNG", "NHÓM TRƯỞNG",
-        "TRƯỞNG NHÓM", "TRƯỞNG TRẠM", "TRƯỞNG CÔNG AN", "TRƯỞNG TIỂU BAN", "TRƯỞNG BỘ MÔN", "TRƯỞNG CHI NHÁNH",
-        "CHỈ HUY TRƯỞNG", "CHÍNH ỦY", "TƯ LỆNH", "TƯ LỆNH TRƯỞNG", "THỦ TƯỚNG", "THỐNG ĐỐC", "HẠT TRƯỞNG", "ĐỒN TRƯỞNG",
-        "TRƯỞNG THÔN", "KẾ TOÁN TRƯỞNG", "TRƯỞNG CƠ SỞ", "TRƯỞNG ĐÀI", "TRƯỞNG VĂN PHÒNG", "CHI HỘI TRƯỞNG",
-        "LIÊN ĐOÀN TRƯỞNG", "TỔNG PHỤ TRÁCH ĐỘI", "TRƯỞNG CHI CỤC", "SƯ ĐOÀN TRƯỞNG", "LỮ ĐOÀN TRƯỞNG", "TRUNG ĐOÀN TRƯỞNG",
-        "TIỂU ĐOÀN TRƯỞNG", "ĐẠI ĐỘI TRƯỞNG", "TRUNG ĐỘI TRƯỞNG", "CHÍNH TRỊ VIÊN", "TRƯỞNG THUẾ",
-        "TRƯỞNG THỐNG KÊ", "TRƯỞNG THI HÀNH ÁN DÂN SỰ",
-    )
-}  # fmt: skip
-# Deputies whose title is not PHÓ and the head's.
-DEPUTIES: dict[str, tuple[str, str]] = {
-    "TO PHO": ("TO TRUONG", "TỔ PHÓ"), "DOI PHO": ("DOI TRUONG", "ĐỘI PHÓ"), "HIEU PHO": ("HIEU TRUONG", "HIỆU PHÓ"),
-    "PHO PHONG": ("TRUONG PHONG", "PHÓ PHÒNG"), "PHO BAN": ("TRUONG BAN", "PHÓ BAN"),
-    "PHO VAN PHONG": ("CHANH VAN PHONG", "PHÓ VĂN PHÒNG"), "PHO KHOA": ("TRUONG KHOA", "PHÓ KHOA"),
-    "PHO DOAN": ("TRUONG DOAN", "PHÓ ĐOÀN"), "PHO TRUONG DON VI": ("THU TRUONG", "PHÓ TRƯỞNG ĐƠN VỊ"),
-}  # fmt: skip
+# By their folded form, as they are spelt.
+POSTS = {fold(post): post for post in posts.POSTS}
+# The head's post and how the deputy's is spelt, by the deputy's folded form.
+DEPUTIES = {fold(deputy): (fold(head), deputy) for deputy, head in posts.DEPUTIES.items()}
 # THỨ TRƯỞNG, deputy of a BỘ TRƯỞNG, and THỦ TRƯỞNG, head of any body, fold alike.
 _MINISTRY_DEPUTY = re.compile(r"THỨ\s+TRƯ", re.I)
 _HEADS = sorted((*POSTS, *DEPUTIES, "THU TRUONG"), key=len, reverse=True)

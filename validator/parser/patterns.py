@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from unicodedata import normalize
 
+from validator.parser.posts import DEPUTIES, POSTS
+
 _MARKS = re.compile("[\u0300-\u036f]")
 
 
@@ -71,14 +73,8 @@ AUTHORITY = re.compile(
     r"|Q (?:BI THU|CHU TICH|(?:TONG )?GIAM DOC|HIEU TRUONG|CHU NHIEM|TRUONG (?:BAN|PHONG|KHOA|TRAM|DOAN)|CHANH |(?:CHI )?CUC TRUONG|VIEN TRUONG)"
 )
 AUTHORITY_PAIRS = frozenset({"T/", "K/", "TM", "KT", "TL", "TU", "Q."})
-TITLE = re.compile(
-    r"(?:PHO |QUYEN |Q\. ?|QUYEN )?(?:TONG )?(?:BI THU|CHU TICH|GIAM DOC|HIEU TRUONG|CHU NHIEM|TRUONG BAN|TRUONG PHONG"
-    r"|CHANH VAN PHONG|CUC TRUONG|CHI CUC TRUONG|BO TRUONG|THU TRUONG|VIEN TRUONG|CHANH AN|CHANH THANH TRA|TRUONG KHOA"
-    r"|TRUONG DOAN|TO TRUONG|THU TUONG|CHI HUY TRUONG|CHINH UY|TRUONG CONG AN|TRUONG TRAM|DOI TRUONG|TRUONG TIEU BAN"
-    r"|(?:SU|LU|TRUNG|TIEU) DOAN TRUONG|(?:DAI|TRUNG) DOI TRUONG|CHINH TRI VIEN|TU LENH|HAT TRUONG|DON TRUONG|CHI HOI TRUONG"
-    r"|TRUONG THI HANH AN DAN SU|TRUONG THUE)"
-    r"(?: [A-Z ,]{2,60})?$"
-)
+_POSTS = "|".join(map(fold, (*DEPUTIES, *POSTS, "THỦ TRƯỞNG")))
+TITLE = re.compile(rf"(?:PHO |QUYEN |Q\. ?)?(?:TONG )?(?:{_POSTS})(?: [A-Z ,]{{2,60}})?$")
 # A body that a chairman signs for.
 COLLECTIVE = re.compile(
     r"(?:UY BAN NHAN DAN|UBND|(?:THUONG TRUC )?(?:HOI DONG NHAN DAN|HDND))(?: (?:TINH|THANH PHO|HUYEN|QUAN|THI XA|XA|PHUONG|DAC KHU)[A-Z ]{0,30})?"
