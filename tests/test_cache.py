@@ -27,7 +27,7 @@ def test_no_folder_where_a_file_is_in_the_way(tmp_path: Path, monkeypatch: pytes
     (tmp_path / "kehoach").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert cache.folder() is None
-    assert cache.file("x") is False
+    assert cache.file("x") is None
 
 
 def test_no_folder_where_nothing_may_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

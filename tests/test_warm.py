@@ -102,7 +102,7 @@ class TestKept:
 
 
 def test_nothing_is_kept_without_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("validator.cache.file", lambda _: False)
+    monkeypatch.setattr("validator.cache.file", lambda _: None)
     assert warm.begin() is None
 
 

@@ -17,10 +17,10 @@ def folder() -> str | None:
     return path if os.access(path, os.W_OK) and _is_ours(path) else None
 
 
-def file(name: str) -> str | bool:
-    """Path of a file in the cache folder, or False without one: what `Lark(cache=...)` takes."""
+def file(name: str) -> str | None:
+    """Path of a file in the cache folder, None without one."""
     place = folder()
-    return False if place is None else os.path.join(place, name)
+    return None if place is None else os.path.join(place, name)
 
 
 def _is_ours(path: str) -> bool:

@@ -57,9 +57,6 @@ class Line(Record, frozen=False):
     mark_end: int = 0
     table: bool = False  # a row of a Markdown table
 
-    # Lark borrows these from the last token to place the end of the text.
-    start_pos = line = column = end_line = end_column = end_pos = None
-
     @property
     def span(self) -> Span:
         """The visible content of the line."""

@@ -104,7 +104,7 @@ class _Engine:
 def begin() -> Kept | None:
     """What is kept for this Python, attached; None where nothing can be kept."""
     file = cache.file(f"kept-{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.flags.optimize}")
-    if not isinstance(file, str):
+    if file is None:
         return None
     try:
         kept = Kept(file)

@@ -12,7 +12,7 @@ _JOINTS = frozenset({"COMMA", "AND", "DASH", "OPEN", "SLASH"})
 
 
 class Builder(Dates):
-    """One method for each rule of grammar/inline.lark; Lark calls it with the rule's children."""
+    """One method for each rule of grammar/inline.lark; the parser calls it with the rule's parts."""
 
     def start(self, parts: list[Any]) -> list[Node]:
         return [part for part in parts if part.__class__ is not Word]

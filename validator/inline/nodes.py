@@ -11,15 +11,12 @@ class Word(Record, frozen=False):
     end: int
     text: str
 
-    # Lark borrows these from the last token to place the end of the text.
-    start_pos = line = column = end_line = end_column = end_pos = None
-
 
 class Date(Record, frozen=False):
     """A point in time as written; a part that is not written is None. Nothing is checked or inferred here.
 
-    `unit`: day, month, quarter, half, months, year, years, school_year. `number` is the quarter, the half of the year or
-    the count of months; `last_number` the last quarter of several; `year_to` the end of `years` and `school_year`.
+    `unit`: day, month, quarter, months, year, years, school_year. `number` is the quarter or the count of months;
+    `last_number` the last quarter of several; `year_to` the end of `years` and `school_year`.
     """
 
     start: int

@@ -8,7 +8,7 @@ Part = Line | Section
 
 
 class Builder:
-    """One method for each rule of grammar/plan.lark; Lark calls it with the rule's children."""
+    """One method for each rule of grammar/plan.lark; the parser calls it with the rule's parts."""
 
     def start(self, documents: list[Document]) -> list[Document]:
         return documents
