@@ -309,3 +309,9 @@ def test_a_city_under_the_centre_is_a_province() -> None:
     assert found["ủy ban nhân dân thành phố"] is Level.PROVINCE
     found = levels("ỦY BAN NHÂN DÂN TỈNH GIA LAI\nỦY BAN NHÂN DÂN THÀNH PHỐ PLEIKU", text)
     assert found["ủy ban nhân dân thành phố"] is None
+
+
+def test_a_name_ends_with_its_line() -> None:
+    text = "2. Phòng Tài chính - Kế toán\nBố trí kinh phí thực hiện."
+    assert found(text) == [("phòng tài chính - kế toán", None)]
+    assert found("Bộ Tài chính phê duyệt Đề án")[0][0] == "bộ tài chính"

@@ -33,7 +33,7 @@ LEVELS = {
 CAPITAL = rf"[{UPPER}]\w*"
 # Words in small letters that open what a body does, not its name.
 _VERB = (
-    r"(?:chủ trì|phối hợp|tham (?:mưu|gia|dự)|tổng hợp|hướng dẫn|báo cáo|xây dựng|chịu trách|căn cứ|thực hiện"
+    r"(?:chủ trì|phối hợp|tham (?:mưu|gia|dự)|tổng hợp|hướng dẫn|báo cáo|xây dựng|phê duyệt|chịu trách|căn cứ|thực hiện"
     r"|triển khai|tổ chức"
     r"|tiếp (?:tục|nhận)|ban hành|rà soát|cung cấp|đôn đốc|bố trí|tiến hành|phân (?:công|bổ)|tuyên truyền|kiểm tra|đề (?:nghị|xuất"
     r"|ra)|hoàn (?:thành|thiện)"
@@ -54,7 +54,7 @@ _FIELD = (
 )
 # A field of work behind "Sở", "Phòng": "Văn hóa, Thể thao và Du lịch".
 FIELDS = rf"{_FIELD}(?:, {_FIELD}(?= và| -))?(?:(?: và| -)? {_FIELD}){{0,4}}(?!\w)(?: số \d{{1,2}}(?!\w))?".replace(
-    " ", r"\s{1,3}"
+    " ", r"[^\S\n]{1,3}"
 )
 # Sections that hold no names.
 NO_NAMES = frozenset({"opens", "each", "organs", "state", "words", "short", "last"})
