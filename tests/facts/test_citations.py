@@ -273,3 +273,15 @@ def test_a_time_in_brackets_behind_a_number_is_no_day_of_the_paper() -> None:
     found = plan("Tập huấn theo Kế hoạch số 33/KH-UBND (từ ngày 05/3/2024 đến ngày 07/3/2024).")
     assert [one.date for one in found.citations] == [None]
     assert len(found.deadlines) == 1
+
+
+def test_papers_of_one_figure_are_two() -> None:
+    text = (
+        "Thực hiện Nghị quyết số 18-NQ/TW của Trung ương, Nghị quyết số 18-NQ/TU ngày 05/02/2024 của Tỉnh ủy; "
+        "theo Nghị quyết số 18-NQ/TU."
+    )
+    assert [one.first for one in plan(text).citations] == [0, 1, 1]
+    text = (
+        "Thực hiện Nghị quyết số 18 của Đảng; Nghị quyết số 18-NQ/TW, Nghị quyết số 18-NQ/TU, Nghị quyết số 18-NQ/TW."
+    )
+    assert [one.first for one in plan(text).citations] == [0, 0, 2, 0]

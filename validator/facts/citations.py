@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from validator.facts.dates import DateMention, mention
-from validator.facts.document_number import DocumentNumber, numbers
+from validator.facts.document_number import FULL, DocumentNumber, numbers
+from validator.facts.first_mentions import FirstMentions
 from validator.facts.paper_issuers import Issuer, issuers
 from validator.facts.paper_subjects import subject
 from validator.facts.paragraphs import Paragraph, Place
 from validator.facts.placing import placed
 from validator.facts.years import Years
-from validator.inline.nodes import Date, Node, Reference
+from validator.inline.nodes import Node, Reference
 from validator.inline.vocabulary import KINDS, SHORT_KINDS
 from validator.record import Record
 from validator.source import Span
@@ -22,9 +23,7 @@ _SHORT = {letters: kind.capitalize() for letters, kind in SHORT_KINDS.items()}
 # Letters that stand for one kind of paper; "QĐ" is also the Party's Quy định, "TTr" its Thông tri.
 _CLEAR = frozenset({"NQ", "NĐ", "KH", "KL", "HD", "TB", "BC", "CTr"})
 _CLEAR_OF_STATE = frozenset({"QĐ", "TTr"})
-_FULL = frozenset({"party", "state", "law", "other"})  # forms of a number with its symbol
 _NOWHERE = (Place.HEAD, Place.SIGNATURE)
-_Known = tuple[str, str]
 
 
 class Citation(Record):
@@ -65,16 +64,12 @@ def citations(
     """
     cited = list(_cited(text, nodes, paragraphs))
     found: list[Citation] = []
-    firsts: dict[_Known, int] = {}  # by what a document is known again: its first mention
+    firsts = FirstMentions()
     for (paragraph, node, (kind, name), read), issuer in zip(
         cited, issuers(text, [(paragraph.span.start, node) for paragraph, node, *_ in cited]), strict=True
     ):
-        known = _known(kind, read)
-        if name:
-            known += _known_by_name(name, node.date, read)
-        first = next((firsts[key] for key in known if key in firsts), len(found))
-        for key in (*known, (name, "")) if name else known:
-            firsts.setdefault(key, first)
+        year = node.date.year if node.date else next((number.year for number in read), None)
+        first = firsts.take(len(found), kind, read, name, year)
         span = Span(node.start, node.end)
         one = Citation(
             span=span,
@@ -132,7 +127,7 @@ def _kind_by_symbol(read: tuple[DocumentNumber, ...]) -> str:
 
 def _is_document(node: Reference, kind: str, read: tuple[DocumentNumber, ...]) -> bool:
     """Bare figures need a kind: "số 15 Lê Lợi" is a house, "báo cáo số 3" an item of a list."""
-    if any(number.form in _FULL for number in read):
+    if any(number.form in FULL for number in read):
         return True
     if not kind:
         return False
@@ -151,17 +146,3 @@ def _is_basis(text: str, node: Reference, paragraph: Paragraph) -> bool:
 
 _RESTS_ON = re.compile(r"(?:căn cứ|thực hiện|theo)(?: các)? $", re.I)
 _KNOWN_BARE = frozenset({"Nghị quyết", "Chỉ thị", "Kết luận", "Nghị định", "Thông tư", "Quy định"})
-
-
-def _known(kind: str, read: tuple[DocumentNumber, ...]) -> list[_Known]:
-    """By what a document is known again: its full number; kind and figure."""
-    keys = [("", number.text) for number in read if number.form in _FULL]
-    if not keys:
-        return [(kind, str(number.serial)) for number in read if number.serial is not None]
-    return keys + [(kind, str(number.serial)) for number in read]
-
-
-def _known_by_name(name: str, day: Date | None, read: tuple[DocumentNumber, ...]) -> list[_Known]:
-    """A law is known again by its name and year, or by its name alone where no year is given."""
-    year = day.year if day else next((number.year for number in read), None)
-    return [(name, str(year or ""))]

@@ -14,6 +14,7 @@ _WITH_YEAR_ONLY = re.compile(r"(\d{1,2})/((?:19|20)\d\d)")
 _SLIP = re.compile(r"(\d{1,5})[-/]?([A-ZĐ]{2,4}r?)[-/](.{1,60})")
 _DRAFT = re.compile(r"[Ss](?:ố|Ố):?[\s.…_]*([-–/].*)")
 _LAWS = re.compile(r"QH\d{1,2}|UBTVQH\d{1,2}")
+FULL = frozenset({"party", "state", "law", "other"})  # forms of a number with its symbol
 
 
 class DocumentNumber(Record):
