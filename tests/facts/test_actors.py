@@ -315,3 +315,10 @@ def test_a_name_ends_with_its_line() -> None:
     text = "2. Phòng Tài chính - Kế toán\nBố trí kinh phí thực hiện."
     assert found(text) == [("phòng tài chính - kế toán", None)]
     assert found("Bộ Tài chính phê duyệt Đề án")[0][0] == "bộ tài chính"
+
+
+def test_the_bloc_is_a_rank_of_its_own() -> None:
+    assert found("Cấp cơ sở: xong trước 10/4. Cấp Khối: trong quý II.") == [
+        ("cấp cơ sở", Level.BASE),
+        ("cấp khối", Level.UPPER),
+    ]
