@@ -7,8 +7,13 @@ _CUTOFF = re.compile(
     r"số liệu|thời điểm (?:đánh giá|chốt|lấy)|mốc (?:thời gian )?(?:đánh giá|kiểm tra|giám sát|tính)|chốt\b(?<!\wchốt)|tính (?:đến|từ)"
     r"|niên độ"
 )
+# To whom something is handed out: "gửi kịch bản cho các thành viên".
+_DOWN = (
+    r"\s(?:các\s(?:thành viên|đội|lớp|tổ|nhóm|đại biểu|đồng chí|đ/c|chi (?:bộ|đoàn|hội)|em|cháu|hộ|thí sinh|học viên)|đại biểu|đảng viên"
+    r"|hội viên|đoàn viên|thành viên|học viên|học sinh|thí sinh|từng|mỗi|toàn thể|đối tượng|người (?:dân|dự|tham))\b"
+)
 UPWARD = re.compile(
-    r"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|lên|cho)\b"
+    rf"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?!;|\.(?!\d))[^\n]){{0,120}}?\b(?:về|lên|cho(?!{_DOWN}))\b"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ]|(?:cô|thầy|ông|bà|anh|chị|đ/c)\s[A-ZĐ]"
     r"|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường|văn phòng|thư ký|(?:phòng|khoa)(?= [A-ZĐ])"
     r"|(?:tổ|hiệu|nhóm) trưởng|ban giám (?:hiệu|đốc))\b)"
@@ -35,7 +40,7 @@ UPWARD = re.compile(
 _WRITTEN = re.compile(r"(?:viết|kỹ năng|mẫu|làm|góp ý)(?: dự thảo)? báo cáo")
 _MEETING = re.compile(
     r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|lễ\b(?<!\wlễ)|họp\b(?<!\whọp)|sinh hoạt|tập huấn|khai mạc|khai giảng"
-    r"|bế mạc|lớp\b(?<!\wlớp)(?<!các lớp)(?! \d)|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng|gặp mặt|hội trại|(?:bán|chung|tứ) kết"
+    r"|đối thoại|bế mạc|lớp\b(?<!\wlớp)(?<!các lớp)(?! \d)|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng|gặp mặt|hội trại|(?:bán|chung|tứ) kết"
 )
 # What is got ready for a meeting is not held: "xây dựng kịch bản hội nghị", "duyệt đại hội", "xây dựng báo cáo tổng kết".
 _READY = re.compile(

@@ -71,6 +71,8 @@ _COUNTED = re.compile(
     r"[\s*_#+-]*(?:\d{1,2}|(?:ngày (?:thứ )?|buổi )\d{1,2}\s?[:(–-][\s*_]*(?:(?:thứ \w+|chủ nhật)[,\s]*)?)\s*$"
 )
 _BEHIND_COLON = re.compile(r":[\s*_]*(?:\d{1,2}\s|các\s)?$")  # "Trường THPT: 2 ngày 04, 05/4/2026"
+_COLON = re.compile(r"[ *_)]*(?:\([^()\n]{1,60}\)[ *_]*)?:")  # "Ngày 13/5/2026 (buổi chiều): Đoàn làm việc ..."
+_ROUND = re.compile(r"đợt[\s*_]{1,4}$")  # a round that is called by its day: "trao Huy hiệu Đảng đợt 19/5/2026"
 _CLOSED = re.compile(r"[\s*_]*(?:$|[,;.:()|/]|để\b)")
 # "trình" of a paper that is handed up, not of "công trình", "chương trình".
 _HANDED_UP = "".join(
@@ -149,6 +151,8 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
         in_part = any(point.unit == "year" and point.part for point in when.dates)
         return _binds_long(kinds, read, before, after, issued, in_part)
     limited = bool(kinds & {"BEFORE", "NOLATER", "DONE", "TENTATIVE", "HET"})
+    if not kinds and when.since is None and when.joint != "-" and _ROUND.search(before[-8:]):
+        return False
     if not limited and (_MENTIONS.search(before[-70:]) or ("ON" not in kinds and _OF.search(before[-40:]))):
         return False
     if issued is not None and (
@@ -176,7 +180,7 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
         kinds & {"IN", "ON", "CLOCK"}
         or ranged
         or labelled
-        or (opens and (when.since is not None or before.strip(" *_+-") or after.lstrip(" *_)").startswith(":")))
+        or (opens and (when.since is not None or before.strip(" *_+-") or _COLON.match(after)))
     ):
         return True
     return bool(_SETS_TIME.search(before[-90:]))

@@ -103,3 +103,21 @@ def test_rounds_of_a_contest_each_with_its_day() -> None:
 def test_parts_of_days_and_weeks_counted(text: str, first: str, last: str) -> None:
     one = only(text)
     assert (str(one.first), str(one.last)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Ngày 13/5/2024 (buổi chiều, bắt đầu từ 14 giờ): Đoàn làm việc với Chi ủy.",
+        "- Ngày 13/5/2024 (thứ Hai): Đoàn làm việc với Chi ủy.",
+    ],
+)
+def test_a_day_with_its_hour_in_brackets_opens_a_schedule(text: str) -> None:
+    assert [(one[2], one[3], one[4]) for one in said(text)] == [("task", "on", "2024-05-13")]
+
+
+def test_a_round_called_by_its_day_is_none_of_the_deadlines() -> None:
+    assert said("- Kết nạp đảng viên đợt 19/5/2024: Hồ sơ gửi Ban Tổ chức trước ngày 10/5/2024.") == [
+        ("", None, "report", "before", "2024-05-09")
+    ]
+    assert len(said("- Kiểm tra đợt 2 ngày 19/5/2024.")) == 1

@@ -130,3 +130,17 @@ def test_what_is_measured_by_a_day_is_an_aim_what_is_done_by_it_a_task(heading: 
 
 def test_under_other_headings_a_measure_is_a_task() -> None:
     assert len(plan(f"II. CHỈ TIÊU, NHIỆM VỤ\n{AIMS}{TASKS}").deadlines) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("1. Ban Tuyên giáo gửi kịch bản, bảng phân công cho các thành viên trước ngày 17/4/2024.", "task"),
+        ("1. Ban Tuyên giáo gửi bộ câu hỏi cho các đội trước ngày 17/4/2024.", "task"),
+        ("1. Các chi bộ gửi kết quả cho Ban Tổ chức trước ngày 17/4/2024.", "report"),
+        ("1. Văn phòng gửi báo cáo cho các đại biểu trước ngày 17/4/2024.", "report"),
+        ("1. Chủ tịch Ủy ban nhân dân xã đối thoại với Nhân dân: Dự kiến ngày 20/5/2024.", "meeting"),
+    ],
+)
+def test_what_is_handed_out_is_no_report(text: str, kind: str) -> None:
+    assert only(text).kind == kind
