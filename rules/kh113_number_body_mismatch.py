@@ -55,6 +55,7 @@ _DEPARTMENTS = {
 _NOT_THEIRS = ("school", "department", "division", "company", "agency", "ministry")
 _STATE_KINDS = frozenset({*_NOT_THEIRS, "people's committee", "people's council"})
 _NO_LETTER = re.compile(r"[^A-Z]")
+_BASE = re.compile(r"\b(?:XA|PHUONG|DAC KHU)(?: |$)")
 _COMMITTEE = re.compile(r"ĐU[A-ZĐ.-]{1,10}")
 
 
@@ -84,6 +85,7 @@ _COMMITTEE = re.compile(r"ĐU[A-ZĐ.-]{1,10}")
         "UBND TỈNH AN GIANG\nSỞ LĐ-TB VÀ XH\nSố: 31/KH-SLĐTBXH\n\nKẾ HOẠCH\nTập huấn\n",
         "UBND TỈNH AN GIANG\nSỞ YTẾ\nSố: 31/KH-SYT\n\nKẾ HOẠCH\nTập huấn\n",
         "UBND TỈNH AN GIANG\nSỞ Y TẾ\nSố: 31/KH-SYT\n\nKẾ HOẠCH\nTiêm chủng mở rộng\n",
+        "ĐẢNG BỘ CÔNG AN TỈNH CÀ MAU\nĐẢNG ỦY CÔNG AN XÃ NĂM CĂN\nSố 31-KH/ĐU\n\nKẾ HOẠCH\nhội thi\n",
         Good("ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY QUÂN SỰ TỈNH\nSố 31-KH/ĐUQS\n\nKẾ HOẠCH\nhuấn luyện\n", norm="hd05"),
     ),
     bad=(
@@ -134,6 +136,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         if severity is None:
             return
     elif right and (found in _KNOWN or (_is_advisory(found) and not found.endswith(right))):
+        if found == "ĐU" and _BASE.search(folded(issuer)):
+            return  # of a commune's police or soldiers: a base committee like any other
         severity = _weaker(head.issuer_kind, found, now=now)
     elif now and head.issuer_kind == "committee" and _COMMITTEE.fullmatch(found):
         severity = Severity.WARNING
