@@ -11,7 +11,7 @@ from validator.api import Bad, Finding, Options, Place, Plan, Severity, Span, Te
 
 _DAY = r"(?P<{0}>\d{{1,2}}\s?[/.-]\s?\d{{1,2}})\s?[/.-]\s?(?P<{1}>(?:19|20)\d\d)"
 _ANNIVERSARY = re.compile(
-    rf"(?P<years>\d(?<!\d.)\d{{0,2}} năm)(?: \([\w ]{{2,24}}\))? (?P<event>[^().;:\d][^().;]{{2,140}}?)\s?"
+    rf"(?P<years>\d(?<!\d.)\d{{0,2}} năm)(?: \([\w ]{{2,24}}\))? (?P<event>[^().;:\d](?:(?!\d năm)[^().;]){{2,140}}?)\s?"
     rf"\(\s?{_DAY.format('first', 'since')}\s?[-–—]\s?{_DAY.format('last', 'until')}\s?\)"
 )
 
@@ -30,12 +30,16 @@ _ANNIVERSARY = re.compile(
     options=Options,
     good=(
         "KẾ HOẠCH\nkỷ niệm 93 năm Ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam (20/10/1930 - 20/10/2023)\n",
+        "I. MỤC ĐÍCH\nKỷ niệm 95 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh, 85 năm Ngày thành lập Đội TNTP Hồ Chí Minh (15/5/1941 - 15/5/2026).\n",
         "I. MỤC ĐÍCH\nTổng kết 05 năm thực hiện Đề án (01/01/2021 - 31/12/2025); 10 năm công tác tại xã (05/3/2014 - 07/9/2023).\n",
     ),
     bad=(
         Bad("KẾ HOẠCH\nkỷ niệm ⟦39 năm⟧ Ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam (20/10/1930 - 20/10/2023)\n"),
         Bad(
             "KẾ HOẠCH\nkỷ niệm ⟦93 năm⟧ Ngày thành lập Hội\n(20/10/1930 - 20/10/2022)\n\nI. MỤC ĐÍCH\nÔn lại truyền thống.\n"
+        ),
+        Bad(
+            "I. MỤC ĐÍCH\nChào mừng 96 năm Ngày thành lập Đảng, ⟦84 năm⟧ Ngày thành lập Đội (15/5/1941 - 15/5/2026).\n"
         ),
         Bad("I. MỤC ĐÍCH\nChào mừng ⟦95 năm⟧ Ngày thành lập Đảng (03/02/1930 – 03/02/2026).\n"),
     ),

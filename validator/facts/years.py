@@ -9,6 +9,7 @@ from validator.inline.nodes import Node, When
 from validator.record import Record
 
 _MONTHS_AHEAD = 6  # a month gone by at the issue date means the next year, where that is no farther away
+_SCHOOL_OPENS, _SCHOOL_ENDS = 8, 6  # months
 _TITLE_YEAR = re.compile(
     r"(?:năm|NĂM)(?<!(?:đến|ĐẾN|tới) ...)(?<!(?:nhìn|NHÌN) ...)\s{1,3}((?:19|20)\d\d)(?!\d)(?!\s{0,2}[-–]\s{0,2}\d)"
 )
@@ -27,7 +28,8 @@ class Years(Record):
     def of(self, month: int | None) -> int | None:
         """The year of a month that is written without one."""
         if self.school is not None and month is not None:
-            return self.school[0] if month >= 8 else self.school[1]
+            first, second = self.school
+            return first if month >= _SCHOOL_OPENS and not self._is_over(second) else second
         if self.titled is not None:
             return self.titled
         if self.issued is None:
@@ -35,6 +37,10 @@ class Years(Record):
         if month is not None and month < self.issued.month and month + 12 - self.issued.month <= _MONTHS_AHEAD:
             return self.issued.year + 1
         return self.issued.year
+
+    def _is_over(self, second: int) -> bool:
+        """Is the plan issued in the summer that closes the school year, so that autumn comes behind it?"""
+        return self.issued is not None and self.issued.year == second and self.issued.month >= _SCHOOL_ENDS
 
 
 def years(issued: date | None, subject: str, nodes: Iterable[Node]) -> Years:

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.facts.deadlines.example import only, plan, said
+from tests.facts.deadlines.example import HEAD, only, plan, said
+from validator.plan import plans
+from validator.source import Source
 
 
 @pytest.mark.parametrize(
@@ -65,3 +67,20 @@ def test_a_year_is_held_against_no_other_deadline() -> None:
     )
     assert len(made.deadlines) == 2
     assert list(made.orders) == []
+
+
+@pytest.mark.parametrize(
+    ("issued", "text", "last"),
+    [
+        ("27 tháng 7 năm 2026", "1. Văn phòng: In giấy khen xong trước ngày 21/8.", "2026-08-20"),
+        ("27 tháng 7 năm 2026", "1. Văn phòng: Tổng kết trước ngày 05/8.", "2026-08-04"),
+        ("15 tháng 9 năm 2025", "1. Văn phòng: In giấy khen xong trước ngày 21/11.", "2025-11-20"),
+        ("15 tháng 9 năm 2025", "1. Văn phòng: In giấy khen xong trước ngày 21/5.", "2026-05-20"),
+    ],
+)
+def test_autumn_behind_a_school_year_that_is_over(issued: str, text: str, last: str) -> None:
+    head = HEAD.replace("05 tháng 3 năm 2024", issued).replace(
+        "sơ kết công tác dân vận", "tuyên dương học sinh giỏi năm học 2025 - 2026"
+    )
+    (read,) = plans(Source("a.txt", f"{head}{text}\n"))
+    assert [str(one.last) for one in read.deadlines] == [last]
