@@ -96,4 +96,14 @@ def is_fraction(when: When, point: Date) -> bool:
     """ "trong 2/3 số phiếu", "đạt đến 1/2": no date without the word "ngày" or a binding operator."""
     if not point.bare or point.year is not None or when.origin or (when.since is not None and when.joint == "-"):
         return False
+    if _goes_on(when, point):
+        return False
     return all(word.type not in _BINDING and not word.text.lower().endswith("hết") for word in when.operators)
+
+
+def _goes_on(when: When, point: Date) -> bool:
+    """ "vào ngày 15/5 và 25/5": a later day behind one that has the word."""
+    first = when.dates[0]
+    if point is first or first.bare or not (first.month and first.day and point.month and point.day):
+        return False
+    return (point.month, point.day) > (first.month, first.day)

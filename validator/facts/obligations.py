@@ -70,6 +70,7 @@ _AIMS = re.compile(
 _COUNTED = re.compile(
     r"[\s*_#+-]*(?:\d{1,2}|(?:ngày (?:thứ )?|buổi )\d{1,2}\s?[:(–-][\s*_]*(?:(?:thứ \w+|chủ nhật)[,\s]*)?)\s*$"
 )
+_IN_DAYS = re.compile(r"(?:trong|diễn ra|kéo dài) (?:vòng )?\d{1,2}[\s*_]{1,3}$")  # "trong 02 ngày 16 và 17/5/2026"
 _BEHIND_COLON = re.compile(r":[\s*_]*(?:\d{1,2}\s|các\s)?$")  # "Trường THPT: 2 ngày 04, 05/4/2026"
 _COLON = re.compile(r"[ *_)]*(?:\([^()\n]{1,60}\)[ *_]*)?:")  # "Ngày 13/5/2026 (buổi chiều): Đoàn làm việc ..."
 _ROUND = re.compile(r"đợt[\s*_]{1,4}$")  # a round that is called by its day: "trao Huy hiệu Đảng đợt 19/5/2026"
@@ -183,4 +184,4 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
         or (opens and (when.since is not None or before.strip(" *_+-") or _COLON.match(after)))
     ):
         return True
-    return bool(_SETS_TIME.search(before[-90:]))
+    return bool(_SETS_TIME.search(before[-90:]) or _IN_DAYS.search(before[-24:]))

@@ -121,3 +121,20 @@ def test_a_round_called_by_its_day_is_none_of_the_deadlines() -> None:
         ("", None, "report", "before", "2024-05-09")
     ]
     assert len(said("- Kiểm tra đợt 2 ngày 19/5/2024.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("- Khám cho 800 người nghèo trong 02 ngày 16 và 17/5/2024.", "2024-05-16", "2024-05-17"),
+        ("- Khám cho 800 người nghèo trong 02 ngày (16, 17/5/2024).", "2024-05-16", "2024-05-17"),
+        ("- Báo cáo tiến độ vào ngày 15/5 và 25/5.", "2024-05-15", "2024-05-25"),
+        ("- Họp giao ban vào các ngày 15/5, 25/5.", "2024-05-15", "2024-05-25"),
+    ],
+)
+def test_several_days_in_one_breath(text: str, first: str, last: str) -> None:
+    assert (str(only(text).first), str(only(text).last)) == (first, last)
+
+
+def test_a_share_behind_a_day_is_no_day() -> None:
+    assert said("- Họp ngày 15/5 và 2/3 số thành viên dự.") == []
