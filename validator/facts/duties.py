@@ -18,7 +18,10 @@ from validator.source import Span, plain
 
 _TIME = re.compile(r"\s*(?:Thời (?:gian|hạn)|Tiến độ|Lịch)\b")
 _THROUGH = re.compile(r"\((?:thông\s)?qua\s")
-_HANDED_ON = re.compile(r"(?<=\d)[\s*_)]{1,4}để (?:kịp thời )?tổng hợp\b[^.;]*$")
+_HANDED_ON = re.compile(
+    r"(?<=\d)[\s*_)]{1,4}để (?:(?:kịp thời )?tổng hợp|(?P<who>[^.,;:]{3,60}?) (?:tổng hợp|báo cáo|trình))\b[^.;]*$"
+)
+_TO_BE = re.compile(r"[\s*_)]{1,4}để (?:kịp thời )?(?=\w)")
 
 
 class Duty(Record):
@@ -152,17 +155,22 @@ class Duties:
         return found[0] if through and found and found[0].span.start <= through.end() + 2 else None
 
     def _handed_on(self, clause: Span, span: Span) -> Actor | None:
-        """ "gửi về Sở Tư pháp trước ngày 20/5 để tổng hợp, báo cáo Bộ trước ngày 30/5": the one who gets it owes the rest."""
+        """ "gửi về Sở Tư pháp trước ngày 20/5 để tổng hợp, báo cáo Bộ trước ngày 30/5": the one who gets it owes the rest,
+        or the one that is named: "để Đảng ủy tổng hợp, báo cáo ..."."""
         handed = _HANDED_ON.search(self._text, clause.start, span.start)
-        return (
-            self._addressee(Span(clause.start, handed.start()), Span(handed.start(), handed.start()))
-            if handed
-            else None
-        )
+        if handed is None:
+            return None
+        if handed["who"]:
+            named = self._named.between(*handed.span("who"))
+            return named[0] if named and named[0].span == Span(*handed.span("who")) else None
+        return self._addressee(Span(clause.start, handed.start()), Span(handed.start(), handed.start()))
 
     def _addressee(self, clause: Span, span: Span) -> Actor | None:
         """Who gets the report: named behind "gửi", "về", "cho", in front of the date or behind it."""
-        for start, end in ((clause.start, span.start), (span.end, clause.end)):
+        aim = _TO_BE.match(self._text, span.end, clause.end)  # "... trước ngày 25/5 để Đảng ủy tổng hợp, báo cáo ..."
+        if aim and (found := self._named.between(aim.end(), clause.end)) and found[0].span.start == aim.end():
+            return found[0]
+        for start, end in ((clause.start, span.start), (span.end, span.end if aim else clause.end)):
             places = [match.end() for match in UPWARD.finditer(self._text, start, end)]
             if places and (found := self._named.between(max(start, places[-1] - 1), end)):
                 return found[0]

@@ -122,3 +122,11 @@ def test_the_last_of_several_reports() -> None:
 def test_what_kind_of_report_stands_in_front_of_its_day() -> None:
     body = "1. Các chi bộ báo cáo Đảng ủy (qua Văn phòng) sơ kết trước ngày 15/6/2024, tổng kết trước ngày 15/12/2024."
     assert [one.event for one in plan(body).deadlines] == ["báo cáo sơ kết", "báo cáo tổng kết"]
+
+
+def test_who_puts_together_what_is_sent_owes_what_is_made_of_it() -> None:
+    first, second = plan(
+        "4. Các chi bộ gửi báo cáo trước ngày 25/5/2024 để Đảng ủy tổng hợp, báo cáo Huyện ủy trước ngày 05/6/2024."
+    ).deadlines
+    assert (first.actor and first.actor.name, first.addressee and first.addressee.name) == ("chi bộ", "đảng ủy")
+    assert (second.actor and second.actor.name, second.addressee and second.addressee.name) == ("đảng ủy", "huyện ủy")
