@@ -40,7 +40,8 @@ UPWARD = re.compile(
 _WRITTEN = re.compile(r"(?:viết|kỹ năng|mẫu|làm|góp ý)(?: dự thảo)? báo cáo")
 _MEETING = re.compile(
     r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|lễ\b(?<!\wlễ)|họp\b(?<!\whọp)|sinh hoạt|tập huấn|khai mạc|khai giảng"
-    r"|đối thoại|bế mạc|lớp\b(?<!\wlớp)(?<!các lớp)(?! \d)|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng|gặp mặt|hội trại|(?:bán|chung|tứ) kết"
+    r"|đối thoại|liên hoan"
+    r"|bế mạc|lớp\b(?<!\wlớp)(?<!các lớp)(?! \d)|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng|gặp mặt|hội trại|(?:bán|chung|tứ) kết"
 )
 # What is got ready for a meeting is not held: "xây dựng kịch bản hội nghị", "duyệt đại hội", "xây dựng báo cáo tổng kết".
 _READY = re.compile(

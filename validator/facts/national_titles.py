@@ -1,5 +1,7 @@
 """Tiêu đề of the Party, quốc hiệu, tiêu ngữ, title of the Youth Union or the Pioneers: found even where a letter has slipped."""
 
+import re
+
 from validator.facts.folding import Words, distance, words
 from validator.parser.patterns import fold
 from validator.record import Record
@@ -14,6 +16,9 @@ LITERALS = (
     (YOUTH, "ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH"),
     (YOUTH, "ĐỘI TNTP HỒ CHÍ MINH"),
     (YOUTH, "ĐỘI THIẾU NIÊN TIỀN PHONG HỒ CHÍ MINH"),
+)
+_OF_A_PLACE = re.compile(
+    r" (?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|TỈNH|THÀNH PHỐ|TRƯỜNG|CÔNG TY)(?= (?!ĐOÀN\b))"
 )
 _SLIPS = 2  # so many letters may be wrong
 _BLANKS = 1  # so many words may be joined or cut
@@ -65,6 +70,8 @@ def titles(text: str, cell: Span) -> list[NationalTitle]:
         written = text[span.start : span.end]
         if kind != MOTTO and not whole and written.upper() != written:
             continue  # the words of a sentence, not a title
+        if kind == YOUTH and not whole and _OF_A_PLACE.match(text, span.end, cell.end):
+            continue  # a body: ĐOÀN TNCS HỒ CHÍ MINH PHƯỜNG AN KHÊ
         if not any(span.overlaps(other.span) for other in found):
             found.append(NationalTitle(span, kind, literal, spans))
     return sorted(found, key=lambda title: title.span)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.facts.header.example import head
+from tests.facts.header.example import head, names
 from validator.facts.header import System
 
 
@@ -25,3 +25,15 @@ def test_the_title_of_the_pioneers(title: str) -> None:
     )
     assert [(each.kind, one.quote(each.span)) for each in found.titles] == [("youth", title)]
     assert found.system is System.MASS
+
+
+def test_the_youth_union_of_a_place_is_a_body_and_no_title() -> None:
+    one, found = head(
+        "ĐOÀN TNCS HỒ CHÍ MINH PHƯỜNG AN KHÊ\nHỘI ĐỒNG ĐỘI\n***\n\nĐỘI TNTP HỒ CHÍ MINH\n\nAn Khê, ngày 03 tháng 3 năm 2026\n\n"
+        "KẾ HOẠCH\nTổ chức Liên hoan Chỉ huy Đội giỏi"
+    )
+    assert names(one) == ["ĐOÀN TNCS HỒ CHÍ MINH PHƯỜNG AN KHÊ", "HỘI ĐỒNG ĐỘI"]
+    assert [title.literal for title in found.titles] == ["ĐỘI TNTP HỒ CHÍ MINH"]
+    assert found.system is System.MASS
+    one, found = head("BCH ĐOÀN XÃ TÂN LẬP ĐOÀN TNCS HỒ CHÍ MINH\n***\n\nKẾ HOẠCH\nTháng Thanh niên")
+    assert names(one) == ["BCH ĐOÀN XÃ TÂN LẬP"]
