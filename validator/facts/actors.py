@@ -77,6 +77,8 @@ def _found(text: str, start: int, end: int, own: Level | None) -> Iterator[tuple
         words = text[begin:at]
         if words.isupper() and text[begin - 1 : begin] in _IN_NUMBERS:
             continue  # letters of a document's number
+        if words == "Ban Thường trực" and text[max(begin - 7, 0) : begin].rstrip().endswith("rưởng"):
+            continue  # "đồng chí Phó Trưởng Ban Thường trực": a post
         kind = kind or _without_place(words)
         if _LEADING.sub("", words) in heads():
             field = _FIELD_BEHIND.match(text, at, end)

@@ -10,7 +10,9 @@ from typing import NamedTuple
 BLANK = r"(?:[^\S\n]{1,4}+\n?+|\n)[^\S\n]{0,12}+"
 GLUE = r"[\s*_]{1,12}+"
 
-_CLOCK = r"\d{1,2}[^\S\n]?(?:giờ|h\d{0,2}|g\d{0,2}|:\d\d)(?!\w)"
+_CLOCK = (
+    r"\d{1,2}[^\S\n]?(?:giờ|h\d{0,2}|g\d{0,2}|:\d\d|\.\d\d(?=[^\S\n](?:đến|-|–)[^\S\n]\d{1,2}\.\d\d[^\S\n]ngày))(?!\w)"
+)
 _WEEKDAY = r"(?i:thứ[^\S\n](?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)"
 _OFTEN = r"(?i:hằng|hàng|mỗi)"
 _WEEKS = rf"{BLANK}tuần{BLANK}(?:đầu|cuối)(?:{BLANK}tiên|{BLANK}cùng)?(?:{BLANK}của)?(?={BLANK}(?i:tháng){BLANK}\d)"  # "2 tuần đầu"
@@ -204,7 +206,7 @@ DIGITS: list[tuple[str, str]] = [
      r"|(?<=[Tt]ừ )\d{1,2}\.\d{1,2}(?=[^\S\n](?:đến|-|–)[^\S\n](?:ngày[^\S\n])?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)"),  # từ 16.3 đến 30.5.2026
     ("YEARS", r"(?:19|20)\d\d[^\S\n]{0,2}(?:[-–—]|(?<=[^\S\n])đến(?=[^\S\n]))[^\S\n]{0,2}(?:19|20)\d\d(?!\d)"),
     ("CLOCK", rf"\d{{1,2}}[^\S\n]?(?:giờ(?:{BLANK}\d{{1,2}}(?!\d)(?:(?:{BLANK})?phút)?)?|[hHg]\d{{0,2}}(?:['’′]|ph|p)?|:\d\d(?![\d:])"
-     r"|\.\d\d(?=[^\S\n](?:ngày|thứ|sáng|chiều)(?!\w)))(?!\w)"
+     r"|\.\d\d(?=[^\S\n](?:ngày|thứ|sáng|chiều)(?!\w)|[^\S\n](?:đến|-|–)[^\S\n]\d{1,2}\.\d\d[^\S\n]ngày(?!\w)))(?!\w)"
      r"(?:[^\S\n]{0,2}[-–][^\S\n]{0,2}\d{1,2}[^\S\n]?(?:giờ|[hHg:])(?:[^\S\n]?\d{1,2})?(?!\w))?+"),
     ("MONTHS", rf"\d{{1,2}}{BLANK}(?i:tháng){BLANK}(?i:đầu|cuối){BLANK}(?i:năm)(?!\w)"),
     ("DAYTO", r"\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}(?!\d))"),

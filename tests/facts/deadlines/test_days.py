@@ -138,3 +138,8 @@ def test_several_days_in_one_breath(text: str, first: str, last: str) -> None:
 
 def test_a_share_behind_a_day_is_no_day() -> None:
     assert said("- Họp ngày 15/5 và 2/3 số thành viên dự.") == []
+
+
+def test_hours_with_a_dot_are_those_of_one_day() -> None:
+    one = only("1. Thời gian: Từ 13.30 đến 17.00 ngày 24.3.2024.")
+    assert (one.operator, str(one.first), str(one.last)) == ("on", "2024-03-24", "2024-03-24")

@@ -12,6 +12,7 @@ from validator.facts.header import System
         ("PGD&ĐT HUYỆN XUYÊN MỘC", "TRƯỜNG TH HÒA HIỆP", System.STATE),
         ("HLHPN HUYỆN LỤC NAM", "HLHPN XÃ BẢO SƠN", System.MASS),
         ("HCCB TỈNH NINH BÌNH", "HCCB HUYỆN GIA VIỄN", System.MASS),
+        ("CÔNG ĐOÀN NGÀNH Y TẾ LÀO CAI", "CĐCS BỆNH VIỆN ĐA KHOA KHU VỰC NGHĨA LỘ", System.MASS),
         ("HND TỈNH BẾN TRE", "HND XÃ TÂN THÀNH BÌNH", System.MASS),
     ],
 )
