@@ -24,6 +24,9 @@ _NO_THING = re.compile(
 _THING = re.compile(
     r"(?<!\w)(?:lần|đợt|kỳ|họp|phiên|khóa|phần|bước|nhóm|vòng|lượt|tuần|hội|nghị|lớp|bài|điểm)\s*$", re.I
 )
+# "Ngày thứ hai (08/3/2026)" behind "Ngày thứ nhất": the second day of a journey.
+_DAY = re.compile(r"(?<!\w)ngày\s{1,2}$", re.I)
+_FIRST_DAY = re.compile(r"gày (?:thứ nhất|đầu tiên)(?!\w)")
 _BEFORE_IT = 30  # characters in which a weekday stands with the word in front of it
 _FEWEST = 2  # short forms that must be right before one is called wrong: T3 may be a lesson or a month
 
@@ -74,8 +77,8 @@ def weekdays(text: str, dates: Sequence[DateMention]) -> list[NamedWeekday]:
 def _is_said_of_it(text: str, place: Span) -> bool:
     """False for a weekday with another one beside it, for which of them is said of the day is not known; for an ordinal."""
     before = text[max(place.start - _BEFORE_IT, 0) : place.start].rpartition("\n")[2]
+    capital = text[place.start : place.end].split()[-1].istitle()
+    if not capital and _DAY.search(before) and _FIRST_DAY.search(text):
+        return False
     alone = not (_AND_MORE.match(text, place.end) or _MORE_AND.search(before))
-    return alone and (
-        _NO_THING.search(before) is not None
-        or (text[place.start : place.end].split()[-1].istitle() and _THING.search(before) is None)
-    )
+    return alone and (_NO_THING.search(before) is not None or (capital and _THING.search(before) is None))
