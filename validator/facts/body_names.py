@@ -16,7 +16,8 @@ _BUILT_IN = {"NAME": rf"(?:(?: {CAPITAL}){{1,5}})", "MANY": r"(?:(?<=[Cc]ác\s)|
 _BRACED = re.compile(r"\{([A-Z]+)\}")
 # What may stand behind a state body.
 _PLACE = (
-    r"(?: (?:(?P<base>{COMMUNE}(?:(?:, | và ){COMMUNE}){0,3}{NAME}?)|(?P<province>tỉnh{NAME}?)"
+    r"(?:(?: các (?:đơn vị, địa phương|đơn vị|địa phương|cấp))"
+    r"|(?: các| cấp)? (?:(?P<base>{COMMUNE}(?:(?:, | và ){COMMUNE}){0,3}{NAME}?)|(?P<province>tỉnh{NAME}?)"
     r"|(?P<upper>{DISTRICT}(?:(?:, | và )(?:{DISTRICT}|thành phố)){0,3}{NAME}?)|(?P<city>thành phố{NAME}?)))?"
 )
 _HOST = r"(?: (?:Đảng ủy|Thành ủy|Đảng bộ|Chi (?:bộ|ủy)|UBND|Ủy ban nhân dân|Sở|Ban))?"
@@ -119,7 +120,7 @@ class _Patterns(dict[str, Tried]):
                 yield f"(?:{choices[group]})(?P<{group}>)"
         if "organs" in choices:
             yield f"(?!Thường trực (?:HĐND|Hội đồng))(?:{choices['organs']}){_HOST}(?P<own>)"
-        placed = rf"(?:(?: và|,) (?:{self._every_state}))?(?: các| cấp)?{_PLACE}"
+        placed = rf"(?:(?: và|,) (?:{self._every_state}))?{_PLACE}"
         if letters == "Th":
             yield f"Thường trực (?:{self._every_state}){placed}"
         if "state" in choices:

@@ -4,7 +4,9 @@ import re
 
 # All patterns but UPWARD, what is sent to a superior, read small letters. Each alternative opens with a letter, to which the engine skips fast.
 _CUTOFF = re.compile(
-    r"số liệu|thời điểm (?:đánh giá|chốt|lấy)|mốc (?:thời gian )?(?:đánh giá|kiểm tra|giám sát|tính)|chốt\b(?<!\wchốt)|tính (?:đến|từ)"
+    r"số liệu|thời điểm (?:đánh giá|chốt|lấy)|mốc (?:thời gian )?(?:đánh giá|kiểm tra|giám sát|tính)"
+    r"|chốt\b(?<!\wchốt)(?<!chủ chốt)(?<!then chốt)(?! trực| chặn| kiểm)"
+    r"|tính (?:đến|từ)"
     r"|niên độ"
 )
 # To whom something is handed out: "gửi kịch bản cho các thành viên".

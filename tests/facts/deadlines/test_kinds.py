@@ -144,3 +144,8 @@ def test_under_other_headings_a_measure_is_a_task() -> None:
 )
 def test_what_is_handed_out_is_no_report(text: str, kind: str) -> None:
     assert only(text).kind == kind
+
+
+def test_leading_officials_close_no_figures() -> None:
+    assert only("1. Hội nghị cán bộ chủ chốt giới thiệu nguồn: Ngày 24/7/2024.").kind == "meeting"
+    assert only("1. Chốt số liệu: Ngày 24/7/2024.").kind == "cutoff"

@@ -42,7 +42,9 @@ def test_names_are_safe(text: str) -> None:
         "Bảo đảm về môi trường làm việc; bắt đầu từ công tác tuyên truyền; ban đầu tự xây dựng", "theo hướng vẫn thực hiện",
         "Các cô quan tâm, chăm sóc trẻ; xây dựng quy chế là việc cần thiết",
         "Doanh thu trong quý ước đạt 5 tỷ đồng; UBND tỉnh tạo mọi điều kiện", "lần đầu cô dạy bài", "lượng thực khách tăng",
-        "đồng bào theo Ki-tô giáo, Tin Lành", "lệnh Dir chỉ trả về tên tệp", "đơn giản hóa nhập, xuất kho", "cứu hoa màu; ruộng mất độ phì",
+        "đồng bào theo Ki-tô giáo, Tin Lành", "lệnh Dir chỉ trả về tên tệp",
+        "tuổi của các chức danh Hội đồng nhân dân, Ủy ban nhân dân tính tại thời điểm tháng 5/2031",
+        "đơn giản hóa nhập, xuất kho", "cứu hoa màu; ruộng mất độ phì",
     ],
 )  # fmt: skip
 def test_good_text_is_left_alone(text: str) -> None:
