@@ -27,6 +27,7 @@ _NAMES = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "th�
         "I. THỜI GIAN\n- Khám tuyển ngày 18, 19/10/2025 (thứ Bảy, Chủ nhật).\n- Họp ngày 04 và 05/3/2024 (thứ Hai và thứ Ba).\n"
         "- Thi đấu vào thứ Bảy, Chủ nhật (18, 19/10/2025).\n",
         "I. THỜI GIAN\n- Đợt thứ hai (05/3/2024), phiên họp thứ tư - ngày 05/3/2024; lần thứ sáu: ngày 08/4/2024.\n",
+        "I. THỜI GIAN\n- Chợ Tết ngày 31/01 và ngày 01/02/2026 (thứ bảy,\n  chủ\u00a0nhật).\n",
         "I. LỊCH TRÌNH\n- Ngày thứ nhất (09/3/2024): Xuất phát lúc 5 giờ 30.\n- Ngày thứ hai (10/3/2024): Dâng hương.\n",
         "I. LỊCH\n- T3 (05/3/2024): Toán; T4 (06/3/2024): Ngữ văn; CN (10/3/2024): chấm bài.\n",
         "I. LỊCH\n- Lớp 6A dạy minh họa T3 (08/3/2024), lớp 6B dạy T4 (08/3/2024); thứ Sáu, ngày 08/3/2024, thứ Bảy, ngày 09/3/2024.\n",

@@ -161,3 +161,9 @@ def test_a_name_that_ends_in_a_word_that_often_goes_on_stands_by_itself(name: st
         Source("x", f"{HEAD}I. TỔ CHỨC THỰC HIỆN\n1. {name}\nBố trí phòng học, thiết bị.\n2. Các phòng\nCử người dự.\n")
     )
     assert [one.words for one in plan.headings][1:] == [name, "Các phòng"]
+
+
+@pytest.mark.parametrize("words", ["14.00 ngày 21.5.2026", "16.3 đến 30.5.2026"])
+def test_an_hour_or_a_day_at_the_head_of_a_wrapped_line_opens_nothing(words: str) -> None:
+    body = f"I. NỘI DUNG\n1. Cấp đảng bộ: Thi trong một ngày, có tổng duyệt, thời gian từ\n{words} tại hội trường.\n"
+    assert [level for level, _ in sections(body)] == [1, 2]

@@ -8,7 +8,7 @@ from validator.facts.dates import DateMention
 from validator.record import Record
 from validator.source import Span
 
-_FULL = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)"
+_FULL = r"(?:thứ\s{1,14}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s{1,14}nhật)"
 _BEFORE = re.compile(rf"(?<!\w)(?P<full>{_FULL})[ ,]{{0,2}}[(:–-] ?(?:ngày )?$", re.I)
 _BEHIND = re.compile(rf"(?:, ?| ?[–-] ?)(?P<full>{_FULL})(?=\s?[).;]|\s?$)", re.I | re.M)
 _SHORT_BEFORE = re.compile(r"(?<![\w/.-])(?P<short>T[2-7]|CN)(?: ?[(:–-] ?| ?, ?| )(?:ngày )?$")
@@ -26,7 +26,7 @@ _THING = re.compile(
 )
 # "Ngày thứ hai (08/3/2026)" behind "Ngày thứ nhất": the second day of a journey.
 _DAY = re.compile(r"(?<!\w)ngày\s{1,2}$", re.I)
-_FIRST_DAY = re.compile(r"gày (?:thứ nhất|đầu tiên)(?!\w)")
+_FIRST_DAY = re.compile(r"gày\s(?:thứ\snhất|đầu\stiên)(?!\w)")
 _BEFORE_IT = 30  # characters in which a weekday stands with the word in front of it
 _FEWEST = 2  # short forms that must be right before one is called wrong: T3 may be a lesson or a month
 
