@@ -149,3 +149,12 @@ def test_what_is_handed_out_is_no_report(text: str, kind: str) -> None:
 def test_leading_officials_close_no_figures() -> None:
     assert only("1. Hội nghị cán bộ chủ chốt giới thiệu nguồn: Ngày 24/7/2024.").kind == "meeting"
     assert only("1. Chốt số liệu: Ngày 24/7/2024.").kind == "cutoff"
+
+
+@pytest.mark.parametrize(
+    "superior", ["Đoàn Chủ tịch Trung ương Hội", "Tổng Liên đoàn Lao động Việt Nam", "TW Hội", "Thị ủy"]
+)
+def test_the_heads_of_mass_organisations_get_reports(superior: str) -> None:
+    assert (
+        only(f"1. Ban Tổ chức - Kiểm tra tổng hợp kết quả, báo cáo {superior} trước ngày 10/12/2024.").kind == "report"
+    )
