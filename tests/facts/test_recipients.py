@@ -222,3 +222,22 @@ def test_the_old_label_below_the_signature() -> None:
     assert plan.recipients and plan.quote(plan.recipients.label) == "Nơi gửi:"
     assert [item.is_archive for item in plan.recipients.items] == [False, False, True]
     assert [plan.quote(one.name) for one in plan.signatures if one.name] == ["Đinh Công Tráng"]
+
+
+def test_a_note_a_wide_gap_behind_the_mark_is_no_item() -> None:
+    assert items("Nơi nhận:\n- Thanh tra Chính phủ;\n- UBND tỉnh;      (b/c)\n- Lưu: VT.\n") == [
+        ("-", "Thanh tra Chính phủ", ";", False),
+        ("-", "UBND tỉnh", ";", False),
+        ("-", "Lưu: VT", ".", True),
+    ]
+
+
+def test_the_mark_of_signing_a_blank_behind_an_item_is_none_of_its_words() -> None:
+    closing = "Nơi nhận: GIÁM ĐỐC\n- Sở Nội vụ;\n- Các Phó Giám đốc; (Đã ký)\n- Lưu: VT, TTPT. Lê Thị Ý\n"
+    assert [one[1:3] for one in items(closing)] == [
+        ("Sở Nội vụ", ";"),
+        ("Các Phó Giám đốc", ";"),
+        ("Lưu: VT, TTPT", "."),
+    ]
+    (signer,) = plans(Source("example", BODY + closing))[0].signatures
+    assert signer.signed_mark is not None and signer.name is not None

@@ -356,3 +356,16 @@ def test_a_bold_label_and_the_authority_beside_it() -> None:
 def test_a_head_of_civil_enforcement_signs_above_the_recipients() -> None:
     found = one("TRƯỞNG THI HÀNH ÁN DÂN SỰ TỈNH\n\n\n\nLò Văn Chiêu\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.\n")
     assert (found["titles"], found["name"]) == (["TRƯỞNG THI HÀNH ÁN DÂN SỰ TỈNH"], "Lò Văn Chiêu")
+
+
+def test_the_post_below_the_list_that_began_beside_the_authority() -> None:
+    gap = " " * 44
+    found = one(
+        f"  Nơi nhận:{gap}TM. BAN CHỈ ĐẠO\n- UBND tỉnh (b/c);{gap}TRƯỞNG BAN\n- Các thành viên;\n- Lưu: VT, TKT.\n"
+        f"{gap}PHÓ CHỦ TỊCH UBND TỈNH\n{gap}   Lò Văn Chiêu\n"
+    )
+    assert (found["authorities"], found["titles"], found["name"]) == (
+        [("TM", ".", "BAN CHỈ ĐẠO")],
+        ["TRƯỞNG BAN", "PHÓ CHỦ TỊCH UBND TỈNH"],
+        "Lò Văn Chiêu",
+    )

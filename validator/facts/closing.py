@@ -40,15 +40,18 @@ def closing(document: Document, text: str) -> Closing:
 
 
 def _joined(blocks: list[list[Cell]], text: str) -> list[list[Cell]]:
-    """A line "TM. BAN THƯỜNG VỤ" alone above nơi nhận goes with the title and the name beside the recipients."""
-    alone = [
-        block for block in blocks if len(block) == 1 and PREFIX.match(text, block[0].span.start, block[0].span.end)
-    ]
-    others = [block for block in blocks if block not in alone]
-    if len(alone) != 1 or len(others) != 1 or alone[0][0].span.start > others[0][0].span.start:
+    """A line "TM. BAN THƯỜNG VỤ" above nơi nhận, or beside its label with a post, goes with the title and the name below."""
+    if len(blocks) != 2:
         return blocks
-    first = others[0][0].span
-    return blocks if PREFIX.match(text, first.start, first.end) else [alone[0] + others[0]]
+    above, below = sorted(blocks, key=lambda block: block[0].span.start)
+    opens_above, opens_below = (PREFIX.match(text, one[0].span.start, one[0].span.end) for one in (above, below))
+    if opens_below or not opens_above or above[-1].span.start > below[0].span.start or above[-1].line is below[0].line:
+        return blocks
+    return blocks if len(above) > 1 and _is_named(above, text) else [above + below]
+
+
+def _is_named(block: list[Cell], text: str) -> bool:
+    return any(name(text, cell.span) or SIGNED.match(fold(text[cell.span.start : cell.span.end])) for cell in block)
 
 
 def _read_recipients(found: Closing, zone: Zone, text: str) -> None:

@@ -6,7 +6,7 @@ from validator.document import Line
 from validator.facts.cells import cells
 from validator.facts.names import name
 from validator.facts.titles import title
-from validator.parser.patterns import AUTHORITY, fold
+from validator.parser.patterns import AUTHORITY, SIGNED, fold
 from validator.record import Record
 from validator.source import Span
 
@@ -48,7 +48,8 @@ def _read_across(line: Line, text: str, cell: Span) -> list[Span]:
         if stop == "." and not archive:
             continue  # "KT. CHỦ TỊCH"
         words = text[behind.start : behind.end]
-        signs = words == words.upper() and (title(words) is not None or AUTHORITY.match(fold(words)) is not None)
-        if signs or (stop == "." and name(text, behind) is not None):
+        folded = fold(words)
+        signs = words == words.upper() and (title(words) is not None or AUTHORITY.match(folded) is not None)
+        if signs or (words[0] == "(" and SIGNED.match(folded)) or (stop == "." and name(text, behind) is not None):
             return [Span(cell.start, gap.start()), behind]
     return [cell]

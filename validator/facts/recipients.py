@@ -92,13 +92,13 @@ def _items_behind_label(found: Recipients, span: Span, text: str) -> None:
 
 
 def _add(found: Recipients, cell: Cell, text: str) -> None:
+    if not cell.is_first and found.items and ONLY_NOTE.fullmatch(text, cell.span.start, cell.span.end):
+        return  # "(để b/c)" at the brace of several
     # A tab behind the mark ("-\tLưu VT") makes a cell of its own of it.
     behind_mark = cell.is_first or not text[cell.line.mark_end : cell.span.start].strip()
     shared = text[cell.line.start : cell.span.start].rstrip()[-1:] == ";"  # "- VP: CVP, PVP; Lưu: VT."
     own_mark = cell.line.mark is not None and (behind_mark or shared)
     mark = text[cell.line.mark_start : cell.line.mark_end] if own_mark else leading_mark(text, cell.span.start)
-    if not cell.is_first and not mark and found.items and ONLY_NOTE.fullmatch(text, cell.span.start, cell.span.end):
-        return  # "(để b/c)" at the brace of several
     if not mark and found.items and _goes_on(found.items[-1], cell, text):
         last = found.items[-1]
         joined = recipient([cell.span], "", text)
