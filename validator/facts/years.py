@@ -1,7 +1,7 @@
 """The year of a date that is written without one, told by the context; unknown where the context does not tell."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from validator.facts.calendar_days import SHORT_UNITS
@@ -18,12 +18,14 @@ _SCHOOL_YEAR = re.compile(r"(?:năm học|NĂM HỌC)\s{1,3}((?:19|20)\d\d)\s{0,
 
 class Years(Record):
     """What the context says of the year: the issue date, the year or school year in the subject, the year that all
-    deadlines with a year share."""
+    deadlines with a year share; `ahead` are the months whose days are all written with the year of issue, where the
+    subject names the next one."""
 
     issued: date | None = None
     titled: int | None = None
     school: tuple[int, int] | None = None
     shared: int | None = None
+    ahead: frozenset[int] = frozenset()
 
     def of(self, month: int | None) -> int | None:
         """The year of a month that is written without one."""
@@ -31,7 +33,7 @@ class Years(Record):
             first, second = self.school
             return first if month >= _SCHOOL_OPENS and not self._is_over(second) else second
         if self.titled is not None:
-            return self.titled
+            return self.issued.year if self.issued is not None and month in self.ahead else self.titled
         if self.issued is None:
             return self.shared
         if month is not None and month < self.issued.month and month + 12 - self.issued.month <= _MONTHS_AHEAD:
@@ -43,18 +45,30 @@ class Years(Record):
         return self.issued is not None and self.issued.year == second and self.issued.month >= _SCHOOL_ENDS
 
 
-def years(issued: date | None, subject: str, nodes: Iterable[Node]) -> Years:
+def years(issued: date | None, subject: str, nodes: Sequence[Node]) -> Years:
     """Reads the context: `subject` is the text of the plan's subject, `nodes` are its time expressions."""
     school = _SCHOOL_YEAR.search(subject)
     titled = {int(year) for year in _TITLE_YEAR.findall(subject)}
     if issued is not None:
         titled &= {issued.year, issued.year + 1}  # "thực hiện Nghị quyết ... năm 2017": the year of another paper
+    year = titled.pop() if len(titled) == 1 and not school else None
     return Years(
         issued=issued,
-        titled=titled.pop() if len(titled) == 1 and not school else None,
+        titled=year,
         school=(int(school[1]), int(school[2])) if school else None,
         shared=_shared(nodes),
+        ahead=_ahead(nodes, issued) if issued is not None and year is not None and year > issued.year else frozenset(),
     )
+
+
+def _ahead(nodes: Iterable[Node], issued: date) -> frozenset[int]:
+    """The months from that of issue on which the text writes with its year, and with no other: "từ 02/12 đến 07/12/2024"."""
+    told: dict[int, set[int]] = {}
+    for node in nodes:
+        for point in (*node.origin, *node.dates) if isinstance(node, When) else ():
+            if point.unit == "day" and point.month is not None and point.year is not None:
+                told.setdefault(point.month, set()).add(point.year)
+    return frozenset(month for month, found in told.items() if month >= issued.month and found == {issued.year})
 
 
 def _shared(nodes: Iterable[Node]) -> int | None:
