@@ -328,3 +328,44 @@ def test_the_bloc_is_a_rank_of_its_own() -> None:
 def test_a_deputy_head_is_no_standing_board() -> None:
     assert found("Phó Trưởng Ban Thường trực chủ trì", Level.PROVINCE) == []
     assert found("Ban Thường trực chủ trì", Level.PROVINCE) == [("ban thường trực", Level.PROVINCE)]
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [
+        ("Thống kê tỉnh", Level.PROVINCE),
+        ("Thống kê cơ sở Phố Hiến", Level.UPPER),
+        ("Văn phòng Đăng ký đất đai tỉnh", None),
+        ("Chi nhánh Văn phòng Đăng ký đất đai", None),
+        ("BHXH các huyện, thị xã, thành phố", Level.UPPER),
+        ("Hội đồng nghĩa vụ quân sự huyện", Level.UPPER),
+        ("Hội đồng NVQS các xã, thị trấn", Level.BASE),
+        ("Hội đồng khám sức khỏe", None),
+        ("Ban Chỉ huy Phòng thủ dân sự xã", Level.BASE),
+        ("Ủy ban bầu cử tỉnh", Level.PROVINCE),
+        ("Tổ bầu cử", None),
+        ("Bộ đội Biên phòng tỉnh", Level.PROVINCE),
+        ("Thi hành án dân sự tỉnh", Level.PROVINCE),
+        ("Bảo hiểm xã hội khu vực XVII", None),
+        ("Ngân hàng Nhà nước Khu vực 6", None),
+        ("Văn phòng Đoàn ĐBQH và HĐND tỉnh", Level.PROVINCE),
+        ("Báo và Phát thanh, Truyền hình Hưng Yên", Level.PROVINCE),
+        ("Các chủ rừng", None),
+    ],
+)
+def test_bodies_of_the_state_by_their_whole_names(name: str, level: Level | None) -> None:
+    text = f"{name} hoàn thành trước ngày 20/10/2026."
+    (one,) = actors(text, 0, len(text), Level.PROVINCE)
+    assert (text[one.span.start : one.span.end], one.level) == (name, level)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thống kê tình hình, số liệu",
+        "Thống kê cơ sở vật chất",
+        "tham gia BHXH tự nguyện",
+        "Kiểm toán nội bộ",
+        "Thi hành án dân sự",
+    ],
+)
+def test_the_same_words_are_no_bodies_elsewhere(text: str) -> None:
+    assert found(text, Level.PROVINCE) == []
