@@ -25,6 +25,11 @@ _INSPECTED = re.compile(
 _ONLY_HELD = re.compile(
     r"(?:tổ chức|tiến hành|diễn ra)(?: (?:trong|vào))?(?: \d{1,2})?$"
 )  # whose object the heading names
+# "- Cấp tỉnh: sáng ngày 01/3/2026, tại quảng trường": what is held there the heading says
+_AT_LEVEL = re.compile(
+    r"(?:Cấp|Khối|Cụm|Khu vực)\b[^:;.]{0,40}:[\s*_]{0,4}(?:(?:lúc|vào|buổi)\s)?(?:sáng|chiều|tối|đêm)?"
+)
+_ONLY_WHERE = re.compile(r"[\s*_]*(?:\)|\([^()\n]{1,40}\)?\)?)?[\s*_]*(?:$|[.;]|,?[\s*_]+tại\s)")
 _BRIEF = 60  # characters of a heading that names but who: "a) Cấp tỉnh"
 _MOST_DETAILS = 12
 _FARTHEST = 700  # characters to either side that are read
@@ -113,6 +118,9 @@ class Clauses:
         if (_ONLY_OFTEN.fullmatch(bare) or before.rstrip(" *_").endswith(":")) and _ACT.match(after):
             return before + after
         if _ONLY_HELD.search(bare) and not _TELLING.search(bare) and paragraph.section is not None:
+            ahead = self._text[max(paragraph.lines[0].text_start, clause.start - _FARTHEST) : clause.start]
+            return f"{ahead if _TELLING.search(ahead) else self._heading(paragraph.section)} {before}"
+        if _AT_LEVEL.fullmatch(bare) and _ONLY_WHERE.match(after) and paragraph.section is not None:
             return f"{self._heading(paragraph.section)} {before}"
         start = max(paragraph.lines[0].text_start, clause.start - _FARTHEST)
         if self._text[clause.start - 1] == ";" and clause.start > start and _OTHER_PERIOD.fullmatch(bare):
@@ -193,8 +201,11 @@ class Clauses:
         parent, at = found
         return [*parent.children[max(0, at - _NEAR) : at][::-1], *parent.children[at + 1 : at + 1 + _NEAR]]
 
+    def headings(self, section: Section | None) -> list[str]:
+        """The two nearest headings a paragraph stands under."""
+        found = [one for one in self.above(section) if one.is_heading][:2]
+        return [self._text[one.title.start : one.title.end][:_FARTHEST] for one in found]
+
     def titles(self, section: Section | None, *, of_one_matter: bool = False) -> str:
         """The two nearest headings a paragraph stands under; `of_one_matter` leaves out those that list several."""
-        headings = [one for one in self.above(section) if one.is_heading][:2]
-        words = [self._text[one.title.start : one.title.end][:_FARTHEST] for one in headings]
-        return " ".join(each for each in words if not (of_one_matter and "," in each))
+        return " ".join(each for each in self.headings(section) if not (of_one_matter and "," in each))

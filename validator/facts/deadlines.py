@@ -9,6 +9,7 @@ from validator.facts.actors import Actor
 from validator.facts.cut_times import with_cut_times
 from validator.facts.duties import Duties
 from validator.facts.intervals import Interval, interval
+from validator.facts.kinds import BINDING
 from validator.facts.levels import Level
 from validator.facts.month_cells import month_cells
 from validator.facts.named_bodies import NamedBodies
@@ -84,6 +85,8 @@ def deadlines(
         counts = may_count(when)
         if read is None and not counts:
             continue
+        if paragraph.place is Place.ANNEX and paragraph.kind is not Kind.TABLE and not duties.is_in_table(span.start):
+            continue
         around = duties.around(paragraph, span)
         if around.heads or around.role == "begin":
             continue
@@ -95,6 +98,8 @@ def deadlines(
         elif read is None or not binds(when, operators, read, before, after, years.issued):
             continue
         if around.cell is None and is_measure(before, after) and duties.are_aims(paragraph.section):
+            continue
+        if around.cell is None and BINDING.isdisjoint(operators) and duties.are_facts(paragraph.section):
             continue
         duty = duties.duty(around, operators, at_hour=read.operator == "on" and any(map(_is_hour, when.operators)))
         limit = read.operator == "on" and bool(  # "Thời hạn: 15/6/2024"
@@ -157,7 +162,5 @@ def _with_months(nodes: Sequence[Node], written: Sequence[Table], text: str) -> 
 def _placed(nodes: Sequence[Node], paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, When]]:
     """The time expressions of the main text, and of the tables of annexes, each with its paragraph."""
     for paragraph, node in placed([node for node in nodes if isinstance(node, When)], paragraphs):
-        if (paragraph.place in _ZONES and not paragraph.is_basis) or (
-            paragraph.place is Place.ANNEX and paragraph.kind is Kind.TABLE
-        ):
+        if (paragraph.place in _ZONES and not paragraph.is_basis) or paragraph.place is Place.ANNEX:
             yield paragraph, node

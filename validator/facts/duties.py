@@ -9,7 +9,7 @@ from validator.facts.clauses import Clauses
 from validator.facts.kinds import BINDING, UPWARD, event, is_held_then, kind_of, kind_of_row, on_one_line
 from validator.facts.levels import Level
 from validator.facts.named_bodies import NamedBodies
-from validator.facts.obligations import AIMS
+from validator.facts.obligations import AIMS, are_facts
 from validator.facts.paragraphs import Paragraph
 from validator.facts.responsible import Responsible, level_of
 from validator.facts.tables import EMPTY, Cell, Cells, Table
@@ -80,6 +80,14 @@ class Duties:
     def are_aims(self, section: Section | None) -> bool:
         """Does a section stand under a heading that announces aims?"""
         return AIMS.search(self._clauses.titles(section)) is not None
+
+    def are_facts(self, section: Section | None) -> bool:
+        """Does a section stand under a heading that tells how things are?"""
+        return any(are_facts(heading) for heading in self._clauses.headings(section))
+
+    def is_in_table(self, offset: int) -> bool:
+        """Does a place stand in a table, however it is set?"""
+        return self._cells.at(offset) is not None
 
     def duty(self, around: Around, operators: set[str], *, at_hour: bool = False) -> Duty:
         """The duty whose deadline stands in some words; `at_hour`: it is an hour of one day, no limit."""

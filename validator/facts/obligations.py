@@ -41,7 +41,7 @@ _SETS_TIME = re.compile(
     r"|phát động|tiến hành|diễn ra|bắt đầu|kết thúc|dự kiến|tập trung|triển khai|họp(?<!\whọp)|sinh hoạt|gửi|nộp|báo cáo"
     r"|thể lệ|bốc thăm|chấm|duyệt|trao|bàn giao|khởi công|khánh thành|tập kết|xuất phát|dâng hương|viếng|biểu diễn|liên hoan|giao lưu"
     r"|đăng tải|mở thầu|đóng thầu|mở hồ sơ|trình|lúc|sáng|chiều|tối|vòng|đợt|giai đoạn|buổi|lần|lớp(?<!\wlớp)|thi\b"
-    r"|tiết \d|tuần \d|đại hội(?<!quyết đại hội)|hội trại|chung kết|bán kết"
+    r"|tiết \d|tuần \d|bước \d|đại hội(?<!quyết đại hội)|hội trại|chung kết|bán kết"
     r"|lễ\b(?<!\wlễ)|hội nghị|hội thi|tập huấn|tọa đàm|gặp mặt|kiểm tra|diễn tập|luyện tập|chốt|đến|khảo sát|nghiệm thu|thẩm tra"
     r"|làm việc)[^.;]{0,70}$",
 )
@@ -74,6 +74,7 @@ _IN_DAYS = re.compile(r"(?:trong|diễn ra|kéo dài) (?:vòng )?\d{1,2}[\s*_]{1
 _BEHIND_COLON = re.compile(r":[\s*_]*(?:\d{1,2}\s|các\s)?$")  # "Trường THPT: 2 ngày 04, 05/4/2026"
 _COLON = re.compile(r"[ *_)]*(?:\([^()\n]{1,60}\)[ *_]*)?:")  # "Ngày 13/5/2026 (buổi chiều): Đoàn làm việc ..."
 _ROUND = re.compile(r"đợt[\s*_]{1,4}$")  # a round that is called by its day: "trao Huy hiệu Đảng đợt 19/5/2026"
+_AT_A_PLACE = re.compile(r"[\s*_]*,?[\s*_]+tại\s")  # "...; ngày 25 và 26/3/2026, tại hội trường"
 _CLOSED = re.compile(r"[\s*_]*(?:$|[,;.:()|/]|để\b)")
 # "trình" of a paper that is handed up, not of "công trình", "chương trình".
 _HANDED_UP = "".join(
@@ -84,7 +85,15 @@ _DONE = re.compile(rf"hoàn thành|xong|gửi|nộp|báo cáo(?! viên)|trình{_
 
 _MEASURE = re.compile(r"[\s*_:,+-]*(?:phấn đấu|tỷ lệ|tỉ lệ|trên|ít nhất|tối thiểu|có|\d{1,3}(?:,\d{1,2})?\s?%)")
 _DOING = re.compile(r"(?:hoàn thành|xong|gửi|nộp|báo cáo|tổ chức)(?<!được gửi)(?<!được nộp)(?<!được tổ chức)")
+_AS_IT_IS = re.compile(
+    r"(?:khái quát|sơ lược|đánh giá)?\s?(?:đặc điểm|tình hình|thực trạng)\b(?!.*(?:nhiệm vụ|giải pháp|báo cáo|kế hoạch))"
+)
 AIMS = re.compile(r"(?i:mục tiêu|chỉ tiêu)(?!.*(?i:nhiệm vụ|giải pháp))")
+
+
+def are_facts(heading: str) -> bool:
+    """Does a heading announce how things are, not what is to be done?"""
+    return _AS_IT_IS.match(heading.lower()) is not None
 
 
 def is_measure(before: str, after: str) -> bool:
@@ -177,6 +186,8 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
         daily = any(point.unit == "day" and point.day for point in when.dates)  # "ngày 25 hằng tháng"
         return daily or bool(kinds) or when.since is not None or bool(_SETS_TIME.search(before))
     ranged = when.since is not None and read.operator == "from_to"
+    if opens and _AT_A_PLACE.match(after):
+        return True
     if (
         kinds & {"IN", "ON", "CLOCK"}
         or ranged

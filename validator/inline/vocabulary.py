@@ -92,7 +92,7 @@ WORDS: list[Row] = [
     # "trong 03 ngày (15, 16, 17/11/2025)"
     # "03 ngày: 24, 25 và 26 tháng 8"
     Row("ngày", "NGAY", rf"(?:{BLANK}\(|[^\S\n]?:[^\S\n]{{0,2}}\**)(?=\d{{1,2}}(?:,{BLANK}\d{{1,2}}(?!\d)){{0,4}}"
-     rf"(?:,{BLANK}|{BLANK}(?:và|-|–){BLANK})\d{{1,2}}(?:/\d{{1,2}}(?!\d)|{BLANK}tháng{BLANK}\d))"),
+     rf"(?:,{BLANK}|{BLANK}(?:và|-|–){BLANK})\d{{1,2}}(?:/\d{{1,2}}(?!\d)|\.\d{{1,2}}\.(?:19|20)\d|{BLANK}tháng{BLANK}\d))"),
     # the month of a table: "T9/2026"
     *(Row(f"T{number}", "MONTHYEAR", r"[^\S\n]?[/.-][^\S\n]?(?:19|20)\d\d(?!\d)") for number in
       ("1", "2", "3", "4", "5", "6", "7", "8", "9", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12")),
@@ -176,6 +176,7 @@ _DATED_LABEL = "|".join(
 _SYMBOL = r"[A-ZĐƯƠÂÊÔĂ][\wĐđ&]{0,14}"
 _WRAP = r"[^\S\n]{0,3}\n[^\S\n]{0,12}(?=[A-ZĐ]{2})"  # a number cut at the end of a line
 _MORE = rf"(?:[-–.&/]{_SYMBOL}){{0,3}}"
+_JOINT = rf"(?:[-–]{_SYMBOL}){{0,4}}"  # of several ministries: 05/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP-BTP
 # Terminals that open with a digit, in order of preference.
 DIGITS: list[tuple[str, str]] = [
     ("_GAP", rf"(?<!ngày )[1-3]/[2-4](?={BLANK}(?:ngày|giờ|buổi)(?!\w))"),  # "không quá 1/2 ngày"
@@ -187,7 +188,7 @@ DIGITS: list[tuple[str, str]] = [
     ("DMY", r"\d{1,2}(?:[^\S\n]?/[^\S\n]?\d{1,2}[^\S\n]?/[^\S\n]?\d{2,5}|-\d{1,2}-\d{4}|\.\d{1,2}\.\d{4})(?!\d|[/.-]\d)"),
     ("DOCNUM", r"\d{1,5}[a-zA-ZĐ]?[^\S\n]{0,3}(?:"
      rf"[-–][^\S\n]{{0,2}}[A-ZĐ][A-Za-zĐđ]{{0,6}}[^\S\n]{{0,2}}/(?:[^\S\n]{{0,2}}|{_WRAP}){_SYMBOL}{_MORE}"  # 12-NQ/ĐUK
-     rf"|/[^\S\n]?(?:19|20)\d\d[^\S\n]?/[^\S\n]?{_SYMBOL}(?:[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE})?+"  # 30/2020/NĐ-CP
+     rf"|/[^\S\n]?(?:19|20)\d\d[^\S\n]?/[^\S\n]?{_SYMBOL}(?:[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE}{_JOINT})?+"  # 30/2020/NĐ-CP
      rf"|/[^\S\n]?{_SYMBOL}[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE}"  # 15/KH-UBND
      rf"|[-–/]?[A-ZĐ]{{2,4}}r?/{_SYMBOL}{_MORE}|[-–][A-ZĐ]{{2,4}}r?-{_SYMBOL}"  # slips: 15/KH/ĐU, 15KH/ĐU, 15-KH-UBND
      r"|(?<=[Ss]ố \d\d)/[A-ZĐ]{3,8}(?![\w–/-])|(?<=[Ss]ố \d\d\d)/[A-ZĐ]{3,8}(?![\w–/-]))"),  # a letter of a small body: 212/LĐLĐ

@@ -23,3 +23,48 @@ def test_the_months_before_the_year_of_the_subject_are_in_that_of_issue_where_a_
     body: str, last: str
 ) -> None:
     assert str(plans(Source("a.txt", f"{CALL_UP}{body}\n"))[0].deadlines[-1].last) == last
+
+
+STATE = (
+    "ỦY BAN NHÂN DÂN\nTỈNH HƯNG YÊN\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 31/KH-UBND\n"
+    "Hưng Yên, ngày 14 tháng 8 năm 2025\n\nKẾ HOẠCH\nTriển khai nhiệm vụ công tác\n\nI. NỘI DUNG\n"
+)
+
+
+def of_state(body: str) -> list[tuple[str, str, str, str]]:
+    """Kind, operator, first and last day."""
+    read = plans(Source("a.txt", f"{STATE}{body}\n"))[0].deadlines
+    return [(one.kind, one.operator, str(one.first), str(one.last)) for one in read]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("- Tập huấn; ngày 25 và 26/3/2026, tại hội trường.", ("task", "within", "2026-03-25", "2026-03-26")),
+        ("- Tập huấn trọng tài: 02 ngày (29 và 30.6.2026).", ("meeting", "within", "2026-06-29", "2026-06-30")),
+        ("1. Bước 1 (16/8 - 25/8/2025): Kiểm đếm, phân loại sổ", ("task", "from_to", "2025-08-16", "2025-08-25")),
+        ("4. Tập huấn: 01 lớp cho 150 đại biểu; tổ chức trong tháng 8/2026.", ("meeting", "within", "2026-08-01", "2026-08-31")),
+        ("1. Lễ ra quân\n- Cấp tỉnh: sáng ngày 01/3/2026 (thứ Bảy), tại quảng trường.", ("meeting", "on", "2026-03-01", "2026-03-01")),
+        ("- Trực kể cả ngày lễ, Tết (từ ngày 14/02/2026 đến ngày 22/02/2026).", ("task", "from_to", "2026-02-14", "2026-02-22")),
+        ("- Đợt 3: trước khi khai giảng, từ ngày 15/8 đến ngày 31/8/2026;", ("task", "from_to", "2026-08-15", "2026-08-31")),
+    ],
+)  # fmt: skip
+def test_the_times_of_state_plans(body: str, expected: tuple[str, str, str, str]) -> None:
+    assert of_state(body) == [expected]
+
+
+def test_a_heading_of_the_situation_opens_no_deadlines() -> None:
+    facts = "1. Đặc điểm tình hình\nMùa khô kết thúc vào cuối tháng 5/2026, cao điểm vào các tháng 2, 3 và 4/2026.\n"
+    assert of_state(facts) == []
+    assert len(of_state(f"{facts}2. Nhiệm vụ\n- Xong trước ngày 30/9/2025.")) == 1
+
+
+def test_the_table_of_an_annex_with_each_cell_on_its_own_line() -> None:
+    cells = (
+        "TT\n\nNội dung công việc\n\nNgày chậm nhất phải hoàn thành\n\nCơ quan thực hiện\n\n1\n\nLập danh sách cử tri\n\n03/02/2026 (thứ Ba)\n\n"
+        "UBND cấp xã\n\n2\n\nCông bố danh sách\n\n27/02/2026\n\nỦy ban bầu cử tỉnh\n"
+    )
+    closing = (
+        "Nơi nhận:\n- Các xã;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nĐinh Công Tráng\n\nPHỤ LỤC\nTIẾN ĐỘ\n\n"
+    )
+    assert [one[3] for one in of_state(f"1. Bầu cử theo Phụ lục.\n\n{closing}{cells}")] == ["2026-02-03", "2026-02-27"]
