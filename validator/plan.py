@@ -8,6 +8,7 @@ from types import MappingProxyType
 from validator.contents import Contents
 from validator.facts.annex_notes import AnnexNote
 from validator.facts.covering import comes_with_another, covering_note
+from validator.facts.header import System
 from validator.facts.parts import IMPLEMENTATION, says
 from validator.lazy import cached_property
 from validator.markup import unmarked
@@ -61,6 +62,14 @@ class Plan(Contents):
     def norms(self) -> frozenset[str]:
         """The norm and those it extends; a rule runs when its basis names one of them or `*`."""
         return frozenset(self.profile.lineage)
+
+    @cached_property
+    def system(self) -> System:
+        """Party, state or mass organisation; a plan without a sign of its own is of the decision that it comes with."""
+        own = super().system
+        if own is not System.UNKNOWN or self.before is None or not self.comes_with_another_paper:
+            return own
+        return self.before.system
 
     @cached_property
     def stage(self) -> str:

@@ -37,3 +37,16 @@ def test_the_level_of_a_plan_is_that_of_the_covering_paper(issuer: str, level: L
     note = f"(Kèm theo Quyết định số 31/QĐ-UBND ngày 24/4/2023 {issuer})"
     (plan,) = plans(Source("t", f"KẾ HOẠCH\nTrồng cây đầu xuân\n{note}\n\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n"))
     assert plan.level == level
+
+
+def test_a_plan_is_of_the_system_of_the_decision_in_front_of_it() -> None:
+    decision = (
+        "BỘ XÂY DỰNG\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 31/QĐ-BXD\n"
+        "Hà Nội, ngày 24 tháng 4 năm 2023\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch trồng cây đầu xuân\n\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch.\n\n"
+        "Nơi nhận:\n- Như Điều 1;\n- Lưu: VT.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLò Thị Ó\n\n"
+    )
+    plan = "KẾ HOẠCH\nTrồng cây đầu xuân\n(Kèm theo Quyết định số 31/QĐ-BXD ngày 24/4/2023)\n\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n"
+    assert [(one.system.value, one.profile.id) for one in plans(Source("t", decision + plan))] == [
+        ("state", "nd30")
+    ] * 2
+    assert plans(Source("t", plan))[0].system.value == "unknown"
