@@ -3,6 +3,7 @@
 import pytest
 
 from tests.facts.spelling.reading import said
+from validator.facts.spelling import spelling
 
 
 @pytest.mark.parametrize(
@@ -99,3 +100,9 @@ def test_identifiers_abbreviations_and_other_languages_are_left(text: str) -> No
 )
 def test_both_spellings_of_every_are_right(text: str) -> None:
     assert said(text) == []
+
+
+def test_a_village_does_what_a_board_may_do() -> None:
+    slips = spelling("Trưởng bản báo cáo kết quả. Các bản tổ chức họp dân; bản quản lý quỹ.")
+    assert [slip.written for slip in slips.of("term")] == []
+    assert [slip.written for slip in spelling("Các bản tổ chức họp dân.").of("term")] == ["bản tổ chức"]

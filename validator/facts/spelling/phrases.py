@@ -37,6 +37,8 @@ def _weight(running: Running, phrase: Phrase, start: int, wrong: int) -> Evidenc
     is_used = written in words.syllables
     if phrase[wrong] in words.functions and is_used:
         return None
+    if written == "bản" and wrong == 0 and running.names_villages:
+        return None
     edge = -1 if wrong == 0 else 1 if wrong == len(phrase) - 1 else 0
     if written in words.functions and running.is_known(at - 2):
         return None  # "bảo đảm | về môi trường", "bắt đầu | từ công tác"

@@ -13,6 +13,7 @@ from validator.source import Span
 from validator.vietnamese.tokens import chunks, places
 
 _PHRASE = (3, 4, 5)  # words
+_VILLAGES = ("rưởng bản", "hôn, bản", "hôn bản", "bản, thôn", "bản, làng")
 
 
 class Running:
@@ -70,6 +71,11 @@ class Running:
     def lone(self) -> list[int]:
         """The words that hardly stand alone or may stand for another word before figures."""
         return self.noted(LONE)
+
+    @cached_property
+    def names_villages(self) -> bool:
+        """Is a bản a village here, which does what a board may do as well: "các bản tổ chức họp dân"?"""
+        return any(self.text.find(words, self._start, self._end) >= 0 for words in _VILLAGES)
 
     @property
     def is_strange(self) -> bool:
