@@ -150,3 +150,12 @@ def test_cells_of_a_grid_over_several_lines() -> None:
 )
 def test_a_row_whose_cells_cannot_be_told_apart_names_nobody(table: str, read_off: list[tuple[str, list[str]]]) -> None:
     assert [(last, actors) for _, last, actors, _ in said(table)] == read_off
+
+
+def test_who_is_inspected_is_not_who_leads_beside_a_column_of_those() -> None:
+    text = (
+        "KẾ HOẠCH\nkiểm tra năm 2026\n\nI. LỊCH\n\n| STT | Đơn vị được kiểm tra | Thời gian | Đơn vị chủ trì |\n|---|---|---|---|\n"
+        "| 1 | UBND xã Yên Đổ | 15/9/2026 | Phòng Thanh tra |\n"
+    )
+    (deadline,) = plans(Source("a", text))[0].deadlines
+    assert deadline.actor is not None and deadline.actor.name == "phòng thanh tra"

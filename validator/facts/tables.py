@@ -32,6 +32,7 @@ _ROLES = (
         ),
     ),
 )
+_INSPECTED = re.compile(r"(?:DUOC|CHIU SU) (?:KIEM TRA|THANH TRA|GIAM SAT|KIEM SAT|KHAO SAT)")
 _MOST_LINES = 60  # of a cell
 
 
@@ -86,7 +87,13 @@ class Table(Record, frozen=False):
 
     def name_columns(self, text: str) -> None:
         """The first row names the columns."""
-        self.roles = [role(cell.words(text)) for cell in self.rows[0]] if self.rows else []
+        titles = [cell.words(text) for cell in self.rows[0]] if self.rows else []
+        self.roles = list(map(role, titles))
+        if self.roles.count("actor") > 1:  # "Đơn vị được kiểm tra" beside "Đơn vị chủ trì"
+            self.roles = [
+                "partner" if one == "actor" and _INSPECTED.search(fold(title)) else one
+                for one, title in zip(self.roles, titles, strict=True)
+            ]
 
 
 class Cells:
