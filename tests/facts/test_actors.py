@@ -349,6 +349,10 @@ def test_a_deputy_head_is_no_standing_board() -> None:
         ("Văn phòng Đoàn ĐBQH và HĐND tỉnh", Level.PROVINCE),
         ("Báo và Phát thanh, Truyền hình Hưng Yên", Level.PROVINCE),
         ("Các chủ rừng", None),
+        ("Ban Chỉ đạo cấp xã", Level.BASE),
+        ("BCĐ tỉnh", Level.PROVINCE),
+        ("CDC tỉnh", Level.PROVINCE),
+        ("Thành viên Hội đồng", None),
     ],
 )
 def test_bodies_of_the_state_by_their_whole_names(name: str, level: Level | None) -> None:

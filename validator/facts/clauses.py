@@ -19,7 +19,7 @@ _NAMED = re.compile(rf"{_TELLING.pattern}|kiểm tra|giám sát|khảo sát|\bth
 _DETAIL = re.compile(r"\s*(?:Nội dung|Đối tượng|Địa điểm|Phạm vi|Yêu cầu)\b[^:]{0,40}:")
 _EVENT_DETAIL = re.compile(r"\s*(?:Địa điểm|Thành phần|Khách mời|Đại biểu)\b[^:]{0,40}:")
 _INSPECTED = re.compile(
-    r"kiểm tra|giám sát|khảo sát|thanh tra|vận động|tuyên truyền|rà soát|thống kê|điều tra|xây dựng|thi công|sản xuất",
+    r"kiểm tra|giám sát|khảo sát|thanh tra|vận động|tuyên truyền|rà soát|thống kê|điều tra|tiêm\b|xây dựng|thi công|sản xuất",
     re.I,
 )
 _ONLY_HELD = re.compile(
@@ -27,7 +27,7 @@ _ONLY_HELD = re.compile(
 )  # whose object the heading names
 # "- Cấp tỉnh: sáng ngày 01/3/2026, tại quảng trường": what is held there the heading says
 _AT_LEVEL = re.compile(
-    r"(?:Cấp|Khối|Cụm|Khu vực)\b[^:;.]{0,40}:[\s*_]{0,4}(?:(?:lúc|vào|buổi)\s)?(?:sáng|chiều|tối|đêm)?"
+    r"(?:Cấp|Khối|Cụm|Khu vực|Phiên|Buổi|Kỳ)\b[^:;.]{0,40}:[\s*_]{0,4}(?:(?:lúc|vào|buổi)\s)?(?:sáng|chiều|tối|đêm)?"
 )
 _ONLY_WHERE = re.compile(r"[\s*_]*(?:\)|\([^()\n]{1,40}\)?\)?)?[\s*_]*(?:$|[.;]|,?[\s*_]+tại\s)")
 _BRIEF = 60  # characters of a heading that names but who: "a) Cấp tỉnh"
@@ -120,7 +120,7 @@ class Clauses:
         if _ONLY_HELD.search(bare) and not _TELLING.search(bare) and paragraph.section is not None:
             ahead = self._text[max(paragraph.lines[0].text_start, clause.start - _FARTHEST) : clause.start]
             return f"{ahead if _TELLING.search(ahead) else self._heading(paragraph.section)} {before}"
-        if _AT_LEVEL.fullmatch(bare) and _ONLY_WHERE.match(after) and paragraph.section is not None:
+        if _AT_LEVEL.fullmatch(before.strip(" *_-+")) and _ONLY_WHERE.match(after) and paragraph.section is not None:
             return f"{self._heading(paragraph.section)} {before}"
         start = max(paragraph.lines[0].text_start, clause.start - _FARTHEST)
         if self._text[clause.start - 1] == ";" and clause.start > start and _OTHER_PERIOD.fullmatch(bare):

@@ -32,7 +32,7 @@ UPWARD = re.compile(
     r"|HĐĐ\b|BGH\b|BCH\b|BTV\b|BCĐ\b|BTC\b|BGĐ\b|PGD|SGD"
     r"|Tòa án |TAND |VKSND |BHXH |Bảo hiểm |Thuế |Kho bạc |KBNN |Thanh tra |Chánh |đồng chí |đ/c |Trưởng đoàn|Văn phòng |Chi bộ |Bí thư "
     r"|Trưởng [Bb]an\b|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
-    r"|(?:^|[,;:]|\bvà|\bxong|\bđịnh kỳ)\s*[Bb]áo cáo (?:kết quả|tình hình|tiến độ|tổng kết|sơ kết)(?:\s(?!(?:qua|về|lên|cho)\b)\w+){0,6}"
+    r"|(?:^|[,;:]|\bvà|\bxong|\bđịnh kỳ)\s*[Bb]áo cáo (?:kết quả|tình hình|tiến độ|tổng kết|sơ kết|quyết toán)(?:\s(?!(?:qua|về|lên|cho)\b)\w+){0,6}"
     r"(?:\s\([^()]{1,60}\))?,?[\s:]*$"
     r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:(?:kết quả|tình hình|sơ kết|công tác) )?"
     r"(?:nhanh|ngày|tuần|tháng|quý|năm|giữa kỳ|0?[69] tháng)\b(?=[^;]{0,120}$)"
@@ -42,8 +42,8 @@ UPWARD = re.compile(
 # A report that is written, not one that is sent: "tập huấn viết báo cáo cho các khoa".
 _WRITTEN = re.compile(r"(?:viết|kỹ năng|mẫu|làm|góp ý)(?: dự thảo)? báo cáo")
 _MEETING = re.compile(
-    r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|lễ\b(?<!\wlễ)(?<!ngày lễ)(?<!nghỉ lễ)|họp\b(?<!\whọp)|sinh hoạt|tập huấn|khai mạc"
-    r"|khai giảng(?<!khi khai giảng)(?<!trước khai giảng)"
+    r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|lễ\b(?<!\wlễ)(?<!ngày lễ)(?<!nghỉ lễ)(?<!mùa lễ)|họp\b(?<!\whọp)|sinh hoạt|tập huấn"
+    r"|khai mạc|khai giảng(?<!khi khai giảng)(?<!trước khai giảng)"
     r"|đối thoại|liên hoan"
     r"|bế mạc|lớp\b(?<!\wlớp)(?<!các lớp)(?! \d)|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng|gặp mặt|hội trại|(?:bán|chung|tứ) kết"
 )

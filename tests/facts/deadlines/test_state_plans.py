@@ -46,6 +46,10 @@ def of_state(body: str) -> list[tuple[str, str, str, str]]:
         ("4. Tập huấn: 01 lớp cho 150 đại biểu; tổ chức trong tháng 8/2026.", ("meeting", "within", "2026-08-01", "2026-08-31")),
         ("1. Lễ ra quân\n- Cấp tỉnh: sáng ngày 01/3/2026 (thứ Bảy), tại quảng trường.", ("meeting", "on", "2026-03-01", "2026-03-01")),
         ("- Trực kể cả ngày lễ, Tết (từ ngày 14/02/2026 đến ngày 22/02/2026).", ("task", "from_to", "2026-02-14", "2026-02-22")),
+        ("2. Họp Hội đồng: 02 phiên\n- Phiên thứ nhất: tháng 6/2026;", ("meeting", "within", "2026-06-01", "2026-06-30")),
+        ("1. Tiêm\n- Thời gian: tháng 4 - 5/2026;\n- Địa điểm: trạm y tế.", ("task", "from_to", "2026-04-01", "2026-05-31")),
+        ("- Giai đoạn mùa Lễ hội (từ 23/02/2026 đến 14/3/2026).", ("task", "from_to", "2026-02-23", "2026-03-14")),
+        ("- Đối chiếu; báo cáo quyết toán niên độ trước ngày 31/3/2026.", ("report", "before", "None", "2026-03-30")),
         ("- Đợt 3: trước khi khai giảng, từ ngày 15/8 đến ngày 31/8/2026;", ("task", "from_to", "2026-08-15", "2026-08-31")),
     ],
 )  # fmt: skip
