@@ -39,6 +39,8 @@ _ARMED = re.compile(
         Good("Trên đây là Kế hoạch thực hiện.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nChâu Thị Tố Như\n", norm="hd36"),
         "TRƯỜNG THPT TÂY BẮC\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nÔn thi\n\nI. MỤC ĐÍCH\nÔn tập.\n\nNơi nhận:\n"
         "- Các tổ;\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nThS. Châu Thị Tố Như\n",
+        "UBND TỈNH ĐẮK LẮK\nBAN AN TOÀN GIAO THÔNG\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nTuyên truyền\n\nI. MỤC ĐÍCH\n"
+        "Kéo giảm tai nạn.\n\nNơi nhận:\n- Các xã;\n- Lưu: VT.\n\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nGIÁM ĐỐC CÔNG AN TỈNH\nĐại tá Y Sia Niê\n",
         "BỘ CHQS TỈNH ĐẮK LẮK\nSỞ CHỈ HUY DIỄN TẬP\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nDiễn tập\n\nI. MỤC ĐÍCH\n"
         "Rèn luyện.\n\nNơi nhận:\n- Các ban;\n- Lưu: VT.\n\nCHỈ HUY TRƯỞNG\n\nĐại tá Y Sia Niê\n",
     ),
@@ -69,6 +71,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if (_ARMED if party else _EXEMPT).search(bodies) or not (party or bodies):
         return
     for signature in plan.signatures:
+        if _ARMED.search(" ".join(folded(plan.quote(title)) for title in signature.titles)):
+            continue  # who signs for a board as head of the police
         if signature.rank and signature.name and signature.rank.end <= signature.name.start:
             fix = Fix((Edit(Span(signature.rank.start, signature.name.start), ""),))
             yield Finding(signature.rank, {"rank": plan.quote(signature.rank)}, fix)

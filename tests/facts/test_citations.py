@@ -290,3 +290,10 @@ def test_the_number_of_a_joint_circular_of_five() -> None:
     (cited,) = plans(Source("a", text))[0].citations
     assert [one.text for one in cited.numbers] == ["05/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP-BTP"]
     assert cited.date is not None and str(cited.date.first) == "2021-12-15"
+
+
+def test_the_number_of_a_joint_resolution() -> None:
+    text = "KẾ HOẠCH\ntiếp xúc cử tri\n\nCăn cứ Nghị quyết liên tịch số 525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN ngày 27/9/2012.\n"
+    (cited,) = plans(Source("a", text))[0].citations
+    assert [one.text for one in cited.numbers] == ["525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN"]
+    assert cited.date is not None and str(cited.date.first) == "2012-09-27"

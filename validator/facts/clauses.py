@@ -17,9 +17,9 @@ _TELLING = re.compile(
 # A heading that names what is done; a detail below it ("Nội dung: việc duy trì sinh hoạt") does not speak for it.
 _NAMED = re.compile(rf"{_TELLING.pattern}|kiểm tra|giám sát|khảo sát|\bthi\b", re.I | re.S)
 _DETAIL = re.compile(r"\s*(?:Nội dung|Đối tượng|Địa điểm|Phạm vi|Yêu cầu)\b[^:]{0,40}:")
-_EVENT_DETAIL = re.compile(r"\s*(?:Địa điểm|Thành phần|Khách mời|Đại biểu)\b[^:]{0,40}:")
+_EVENT_DETAIL = re.compile(r"\s*(?:Địa điểm|Thành phần(?! (?:[Đđ]oàn|[Tt]ổ)\b)|Khách mời|Đại biểu)\b[^:]{0,40}:")
 _INSPECTED = re.compile(
-    r"kiểm tra|giám sát|khảo sát|thanh tra|vận động|tuyên truyền|rà soát|thống kê|điều tra|tiêm\b|xây dựng|thi công|sản xuất",
+    r"kiểm tra|giám sát|khảo sát|thanh tra|vận động|tuyên truyền|rà soát|thống kê|điều tra|tiêm\b|tiếp nhận|đăng ký|xây dựng|thi công|sản xuất",
     re.I,
 )
 _ONLY_HELD = re.compile(
