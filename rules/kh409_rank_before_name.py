@@ -17,7 +17,7 @@ _EXEMPT = re.compile(
     r"|CHI HUY|CHQS|BDBP|CSGT|QUAN KHU|QUAN DOAN|SU DOAN|LU DOAN|TRUNG DOAN|TIEU DOAN|CANH SAT|\bDON |KIEM SOAT BENH TAT"
 )
 _ARMED = re.compile(
-    r"CONG AN|QUAN SU|QUAN UY TRUNG UONG|BIEN PHONG|BO TU LENH|BO CHI HUY|CHQS|QUAN KHU|SU DOAN|TRUNG DOAN"
+    r"CONG AN|QUAN SU|QUOC PHONG|QUAN UY TRUNG UONG|BIEN PHONG|BO TU LENH|BO CHI HUY|CHQS|QUAN KHU|SU DOAN|TRUNG DOAN"
 )
 
 
@@ -72,7 +72,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     for signature in plan.signatures:
         if _ARMED.search(" ".join(folded(plan.quote(title)) for title in signature.titles)):
-            continue  # who signs for a board as head of the police
+            continue  # who signs for a board holds a post in the forces
         if signature.rank and signature.name and signature.rank.end <= signature.name.start:
             fix = Fix((Edit(Span(signature.rank.start, signature.name.start), ""),))
             yield Finding(signature.rank, {"rank": plan.quote(signature.rank)}, fix)

@@ -369,3 +369,11 @@ def test_the_post_below_the_list_that_began_beside_the_authority() -> None:
         ["TRƯỞNG BAN", "PHÓ CHỦ TỊCH UBND TỈNH"],
         "Lò Văn Chiêu",
     )
+
+
+def test_a_body_cut_before_its_last_word_opens_no_signature_of_its_own() -> None:
+    found = one(f"{RECIPIENTS}|\nTM. ỦY BAN NHÂN\nDÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLò Văn Chiêu\n|\n")
+    assert (found["authorities"], found["name"]) == (
+        [("TM", ".", "ỦY BAN NHÂN DÂN"), ("KT", ".", "CHỦ TỊCH")],
+        "Lò Văn Chiêu",
+    )

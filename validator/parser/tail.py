@@ -103,7 +103,9 @@ class Tail:
     def _name_was_seen(self, at: int, zone_at: int) -> bool:
         """A line that is not all capitals stands between the opening of the signature and this line."""
         between = self._lines[max(zone_at + 1, at - _FAR) : at]
-        return any(not self._page.is_capitals(line) and line.mark is None for line in between)
+        return any(
+            line.mark is None and words != words.upper() for line in between for words in [self._page.words(line)]
+        )
 
     def is_last_paragraph(self, at: int) -> bool:
         """No list item stands between this line and the recipients, the signature or the end."""
