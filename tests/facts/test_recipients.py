@@ -241,3 +241,12 @@ def test_the_mark_of_signing_a_blank_behind_an_item_is_none_of_its_words() -> No
     ]
     (signer,) = plans(Source("example", BODY + closing))[0].signatures
     assert signer.signed_mark is not None and signer.name is not None
+@pytest.mark.parametrize(
+    "place", ["Nơi nhận: Văn phòng nhà trường, điện thoại 0214.3880.000.", "Nơi gửi: thư điện tử của trường."]
+)
+def test_where_papers_are_handed_in_is_no_list_of_recipients(place: str) -> None:
+    body = BODY.replace("Đánh giá việc phòng cháy ở cơ sở.", f"Hồ sơ: 02 bộ.\n{place}")
+    plan = plans(Source("example", body + "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLê Thị Ý\n"))[0]
+    assert plan.recipients is not None
+    assert [one.words for one in plan.recipients.items] == ["Sở Nội vụ", "Lưu: VT"]
+    assert len(plan.document.sections) == 2

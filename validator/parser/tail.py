@@ -2,7 +2,7 @@
 
 import re
 
-from validator.document import Line, Mark
+from validator.document import UNITS, Line, Mark
 from validator.parser import patterns
 from validator.parser.page import Page
 
@@ -14,6 +14,8 @@ _TITLED_LABEL = re.compile(r"PHU LUC(?: SO)? ?(?:[IVX]{1,5}|\d{1,2}|[A-Z])? ?[-�
 _CLOSED = ("signature", "recipients", "annex")
 _BULLETED = frozenset({Mark.ROMAN, Mark.ARABIC, Mark.DASH, Mark.ALPHA})
 _NUMBERED = frozenset({Mark.ROMAN, Mark.ARABIC})
+_HEADINGS = UNITS | {Mark.ARABIC, Mark.ARABIC2}
+_HANDED_IN = re.compile(r"Nơi (?:nhận|gửi) ?: {0,3}\w")
 
 
 class Tail:
@@ -26,11 +28,23 @@ class Tail:
     def zone(self, at: int, zone: str, zone_at: int) -> str:
         """The zone a line that is no item opens when the main text or an annex is left; "" for none."""
         line = self._lines[at]
-        if self._page.is_recipients(at):
+        if self._page.is_recipients(at) and not self._tells_a_place(at):
             return "recipients"
         if (not line.wraps or self._page.has_prefix(at)) and self.is_authority(at, zone):
             return "signature"
         return "annex" if self.is_annex(at, zone, zone_at) else ""
+
+    def _tells_a_place(self, at: int) -> bool:
+        """Where something is handed in, within the main text ("Nơi nhận: Văn phòng nhà trường"): words stand behind the
+        colon, and numbered items or headings follow before anybody signs."""
+        if not _HANDED_IN.match(self._page.words(self._lines[at])):
+            return False
+        for ahead in range(at + 1, len(self._lines)):
+            if self._lines[ahead].mark in _HEADINGS:
+                return True
+            if self.is_authority(ahead, "recipients") or self._page.is_recipients(ahead):
+                return False
+        return False
 
     def is_authority(self, at: int, zone: str) -> bool:
         """A line that opens a signature: a prefix (T/M, KT.) in capitals, or a title where a signature is near."""
