@@ -167,3 +167,10 @@ def test_a_name_that_ends_in_a_word_that_often_goes_on_stands_by_itself(name: st
 def test_an_hour_or_a_day_at_the_head_of_a_wrapped_line_opens_nothing(words: str) -> None:
     body = f"I. NỘI DUNG\n1. Cấp đảng bộ: Thi trong một ngày, có tổng duyệt, thời gian từ\n{words} tại hội trường.\n"
     assert [level for level, _ in sections(body)] == [1, 2]
+
+
+def test_a_shortened_word_is_no_lettered_heading() -> None:
+    assert sections("I. NỘI DUNG\nMôn  Tốt  Khá\nT.Việt  42  58\nC.Nghệ  51  49\n") == [(1, "NỘI DUNG")]
+    glued = "A.MỤC ĐÍCH\nNâng cao.\nB.Nội dung\nNhư sau.\nC.Thực hiện\nCác lớp làm.\n"
+    assert [title for _, title in sections(glued)] == ["MỤC ĐÍCH", "Nội dung", "Thực hiện"]
+    assert [title for _, title in sections("I.Mục đích\nNâng cao.\nV.Nội dung\nNhư sau.\n")] == ["Mục đích", "Nội dung"]

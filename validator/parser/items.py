@@ -84,6 +84,9 @@ class Items:
         if line.table or (line.wraps and not self._goes_on(line)):
             return False
         if line.mark in _OF_LETTERS:
+            if self._is_shortened_word(line):
+                line.mark, line.text_start = None, line.mark_start
+                return False
             self._settle_letter(line)
         return True
 
@@ -123,6 +126,22 @@ class Items:
         if above is None or above.until != line.begin:
             return False
         return above.text_end <= above.text_start and above.mark in UNITS
+
+    def _is_shortened_word(self, line: Line) -> bool:
+        """Is a letter the beginning of a shortened word ("T.Việt 12 10 7"): glued to the next word, and neither the first
+        of an outline nor the one that goes on with it ("B.NỘI DUNG")?"""
+        text = self._page.text
+        label = text[line.mark_start]
+        if (
+            line.mark_end - line.mark_start != 2
+            or label in "AIVX"
+            or not text[line.mark_end : line.mark_end + 1].isalpha()
+        ):
+            return False
+        following = text[line.mark_end : line.mark_end + 2]
+        if following.isupper() or line.bold:
+            return False
+        return not (self._letter and follows(self._letter, label))
 
     def _settle_letter(self, line: Line) -> None:
         text = self._page.text
