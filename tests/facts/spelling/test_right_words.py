@@ -80,6 +80,7 @@ def test_good_text_is_left_alone(text: str) -> None:
         "Ban giao Phòng Tổng hợp soạn thảo.", "Các sở, ngành nghe báo cáo; hiệu trưởng trường trình Sở.",
         "Giúp học sinh yêu môn học; học sinh giỏi toán tỉnh.", "Nước thải xả ra sông; phát hàng cứu trợ; vận chuyển đất đi đổ.",
         "Trồng hà thủ ô, dổi, trám; nuôi cá bớp, trùn quế; bảo vệ voọc, sao la.", "Lãnh đạo, cán bộ toàn viện trực; đứng trực tại chốt.",
+        "Hồ sơ trình Sở duyệt trước khi làm; lớp tập dợt diễu hành; trẻ chơi dung dăng dung dẻ; đọc sớ, tan lễ ra về.",
         "Biên soạn địa chí; trồng thảm hoa; rà phá vùng mìn; khám bệnh sán lá.", "Chở đất, cát; đưa rau vào bếp ăn; nợ đóng bảo hiểm.",
     ],
 )  # fmt: skip

@@ -14,6 +14,9 @@ _TITLE_WORDS = (
     "cầu chợ khu đảo trấn sĩ sư"
 )
 _HEADS, _TITLES = frozenset(_HEAD_WORDS.split()), frozenset(_TITLE_WORDS.split())
+# Kinds of bodies that a plan calls by this word alone, with a capital: "trình Sở duyệt".
+_CALLED_WORDS = "ban bộ cục đoàn đội đảng hội huyện khoa phòng phường sở tỉnh trạm trường viện xã"
+_CALLED = frozenset(_CALLED_WORDS.split())
 # Words in capitals before a place in capitals: XÃ VĂN BÀN.
 _UNITS = frozenset(["xã", "phường", "huyện", "quận", "tỉnh", "trấn", "thôn", "xóm", "ấp", "bản", "làng", "buôn"])
 _MIDDLES = frozenset(("văn", "thị"))
@@ -57,6 +60,16 @@ def in_name(running: Running, at: int) -> bool:
     if first < last:
         return running.word(first) not in _HEADS
     return bool(before) and running.shape(first - 1) == "small" and before in _TITLES
+
+
+def is_called_by_kind(running: Running, at: int) -> bool:
+    """True for the kind of a body that stands for it in mid-sentence, with a capital between small letters: "trình Sở
+    duyệt"."""
+    return running.word(at) in _CALLED and [running.shape(near) for near in (at - 1, at, at + 1)] == [
+        "small",
+        "title",
+        "small",
+    ]
 
 
 def of_person_or_place(running: Running, at: int) -> bool:

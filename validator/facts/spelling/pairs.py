@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from validator.facts.spelling.candidates import Candidate, candidates
 from validator.facts.spelling.glue import is_cut, is_glued, is_joined
 from validator.facts.spelling.longer_words import is_ending, is_loan_piece
-from validator.facts.spelling.names import of_person_or_place, pair_in_name
+from validator.facts.spelling.names import is_called_by_kind, of_person_or_place, pair_in_name
 from validator.facts.spelling.phrases import by_phrase
 from validator.facts.spelling.running import Running
 from validator.facts.spelling.slip import Evidence, Kind, Slip, Tier
@@ -104,7 +104,7 @@ def _guarded(running: Running, at: int, wrong: int, evidence: Evidence, phrase: 
     in_phrase = evidence == "phrase" and len(phrase) > _PAIR
     if len(running.raw[wrong]) < _SHORTEST and not _is_half_lost(running, at, wrong, in_phrase):
         return True
-    if _SIGN.fullmatch(running.raw[wrong]):
+    if _SIGN.fullmatch(running.raw[wrong]) or (evidence == "weak" and is_called_by_kind(running, wrong)):
         return True
     beside = running.shape(2 * at + 1 - wrong)
     if running.shape(wrong) == "caps" and beside not in ("caps", ""):
