@@ -23,6 +23,10 @@ from validator.source import Span
         ("Số 05–KH/ĐU", "05–KH/ĐU", "party", ""),
         ("Số 12-KH/HU A Lưới, ngày 05 tháng 3 năm 2024", "12-KH/HU", "party", ""),
         ("Số: 12 Lào Cai", "12", "other", ":"),
+        ("Số: 15/KH-THCS NVT", "15/KH-THCSNVT", "state", ":"),
+        ("Số: 15/KH-TH SB", "15/KH-THSB", "state", ":"),
+        ("Số: 15/KH-THCS MẬT", "15/KH-THCS", "state", ":"),
+        ("Số: 15/KH-UBND HÀ", "15/KH-UBND", "state", ":"),
     ],
 )
 def test_parts(written: str, said: str, form: str, colon: str) -> None:

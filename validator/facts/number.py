@@ -13,7 +13,8 @@ _FORM = re.compile(
     (?P<first>[-–—/])?\s{0,3}
     (?:(?P<type>[A-ZĐƯƠa-zđ]{1,8}(?![\w&]))(?=(?(first)|\s{0,3}[-–—/])))?\s{0,3}
     (?P<second>[-–—/])?
-    (?(second)\s{0,3}(?P<body>[A-ZĐƯƠÂÊÔĂ0-9a-zđ][\w&]{0,40}(?:[-–—/.][\w&]{1,30}){0,4})?)""",
+    (?(second)\s{0,3}(?P<body>[A-ZĐƯƠÂÊÔĂ0-9a-zđ][\w&]{0,40}(?:[-–—/.][\w&]{1,30}){0,4}
+        (?:(?:(?<=THCS)|(?<=THPT)|(?<=-TH)|(?<=-MN)|(?<=-MG))[ ][A-ZĐ]{2,5}(?=[\s*]*$))?)?)""",
     re.X,
 )
 # A label with a colon and nothing behind it: a form not filled in.
@@ -62,7 +63,7 @@ class Number(Record):
     def text(self) -> str:
         """The number without label and blanks: `58-KH/ĐUK`."""
         year = f"/{self.year}" if self.year else ""
-        return f"{self.digits if not self.is_blank else ''}{year}{self.first}{self.type_symbol}{self.second}{self.body_symbol}"
+        return f"{self.digits if not self.is_blank else ''}{year}{self.first}{self.type_symbol}{self.second}{self.body_symbol.replace(' ', '')}"
 
 
 def number(text: str, cell: Span) -> Number | None:

@@ -177,6 +177,8 @@ _SYMBOL = r"[A-ZĐƯƠÂÊÔĂ][\wĐđ&]{0,14}"
 _WRAP = r"[^\S\n]{0,3}\n[^\S\n]{0,12}(?=[A-ZĐ]{2})"  # a number cut at the end of a line
 _MORE = rf"(?:[-–.&/]{_SYMBOL}){{0,3}}"
 _JOINT = rf"(?:[-–]{_SYMBOL}){{0,4}}"  # of several ministries: 05/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP-BTP
+# The letters of a school's own name, a blank behind those of its kind: 15/KH-THCS NVT.
+_OF_SCHOOL = r"(?:(?:(?<=-THCS)|(?<=-THPT)|(?<=-TH)|(?<=-MN)|(?<=-MG))[^\S\n][A-ZĐ]{2,5}(?![\w/-]))?+"
 # Terminals that open with a digit, in order of preference.
 DIGITS: list[tuple[str, str]] = [
     ("_GAP", rf"(?<!ngày )[1-3]/[2-4](?={BLANK}(?:ngày|giờ|buổi)(?!\w))"),  # "không quá 1/2 ngày"
@@ -190,7 +192,7 @@ DIGITS: list[tuple[str, str]] = [
      rf"[-–][^\S\n]{{0,2}}[A-ZĐ][A-Za-zĐđ]{{0,6}}[^\S\n]{{0,2}}/(?:[^\S\n]{{0,2}}|{_WRAP}){_SYMBOL}{_MORE}"  # 12-NQ/ĐUK
      rf"|/[^\S\n]?(?:19|20)\d\d[^\S\n]?/[^\S\n]?{_SYMBOL}(?:(?<=NQLT)/{_SYMBOL})?"
      rf"(?:[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE}{_JOINT})?+"  # 30/2020/NĐ-CP
-     rf"|/[^\S\n]?{_SYMBOL}[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE}"  # 15/KH-UBND
+     rf"|/[^\S\n]?{_SYMBOL}[^\S\n]?[-–](?:[^\S\n]?|{_WRAP}){_SYMBOL}{_MORE}{_OF_SCHOOL}"  # 15/KH-UBND
      rf"|[-–/]?[A-ZĐ]{{2,4}}r?/{_SYMBOL}{_MORE}|[-–][A-ZĐ]{{2,4}}r?-{_SYMBOL}"  # slips: 15/KH/ĐU, 15KH/ĐU, 15-KH-UBND
      r"|(?<=[Ss]ố \d\d)/[A-ZĐ]{3,8}(?![\w–/-])|(?<=[Ss]ố \d\d\d)/[A-ZĐ]{3,8}(?![\w–/-]))"),  # a letter of a small body: 212/LĐLĐ
     # "Thời điểm chốt số liệu: 31 tháng 5 năm 2026", the same alone in a cell
