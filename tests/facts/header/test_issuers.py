@@ -80,3 +80,19 @@ def test_a_ward_whose_name_begins_with_an_is_no_type() -> None:
     )
     assert (found.kind, one.quote(found.type_span or found.anchor)) == ("KE HOACH", "KẾ HOẠCH")
     assert names(one)[-1] == "ĐẢNG ỦY PHƯỜNG AN HẢI"
+
+
+@pytest.mark.parametrize(
+    ("superior", "issuer"),
+    [
+        ("LĐLĐ TỈNH TÂY NINH", "CĐCS TRƯỜNG TIỂU HỌC BẾN LỨC"),
+        ("HỘI ĐỒNG ĐỘI XÃ SƠN KIM", "LIÊN ĐỘI TRƯỜNG THCS SƠN KIM"),
+        ("UBND XÃ TÂN LẬP", "HTX NÔNG NGHIỆP TÂN LẬP"),
+        ("SỞ Y TẾ LÀO CAI", "TTYT BẮC HÀ"),
+    ],
+)
+def test_a_shortened_name_opens_a_body(superior: str, issuer: str) -> None:
+    one, _ = head(
+        f"{superior}\n{issuer}\nSố: 11/KH-ABC\nTân Lập, ngày 10 tháng 10 năm 2025\n\nKẾ HOẠCH\nTổ chức hội thi"
+    )
+    assert names(one) == [superior, issuer]
