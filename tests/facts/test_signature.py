@@ -109,6 +109,8 @@ def test_one_signer(closing: str, authorities: list[object], titles: list[str], 
         ("BSCKII. Cao Thị Nở", "BSCKII.", "Cao Thị Nở"),
         ("Tiến sỹ, Bác sỹ Cao Thị Nở", "Tiến sỹ, Bác sỹ", "Cao Thị Nở"),
         ("Đ/c Cao Thị Nở", "", "Cao Thị Nở"),
+        ("Ông Cao Văn Nở", "", "Cao Văn Nở"),
+        ("TTƯT.BS Ông Văn Rạng", "TTƯT.BS", "Ông Văn Rạng"),
         ("Ksor H’Nan", "", "Ksor H’Nan"),
         ("Bác Thị Kỷ", "", "Bác Thị Kỷ"),
     ],
@@ -377,3 +379,12 @@ def test_a_body_cut_before_its_last_word_opens_no_signature_of_its_own() -> None
         [("TM", ".", "ỦY BAN NHÂN DÂN"), ("KT", ".", "CHỦ TỊCH")],
         "Lò Văn Chiêu",
     )
+def test_who_approves_stands_beside_who_signs() -> None:
+    found = signers(
+        "DUYỆT CỦA BGH                        TM. BAN CHỈ HUY LIÊN ĐỘI\nP. HIỆU TRƯỞNG                             TỔNG PHỤ TRÁCH\n\n\n"
+        "Đinh Nho Lãm                             Thái Thị Nguyên\n"
+    )
+    assert [(each["titles"], each["name"]) for each in found if not each["endorses"]] == [
+        (["TỔNG PHỤ TRÁCH"], "Thái Thị Nguyên")
+    ]
+    assert one(f"{RECIPIENTS}KT. HIỆU TRƯỞNG\nP. HIỆU TRƯỞNG\n\nÔn Thị Sen\n")["titles"] == ["P. HIỆU TRƯỞNG"]

@@ -30,7 +30,8 @@ _RANK_WORDS = (
     r"|(?:Đại|Thượng|Trung|Thiếu) tướng|(?:Đại|Thượng|Trung|Thiếu) tá|(?:Đại|Thượng|Trung|Thiếu) [uú][ýy]"
 )
 _RANK = re.compile(rf"(?:(?:{_RANK_WORDS})(?![\w’'])\s?[.,;–-]{{0,2}}\s?){{1,5}}", re.I)
-_ADDRESS = re.compile(r"(?:Đ/c|Đồng chí|Ông|Bà)[:.]?\s{1,3}")
+# "Ông" is a family name in front of a middle name: Ông Văn Quyến, Ông Thị Hoa.
+_ADDRESS = re.compile(r"(?:Đ/c|Đồng chí|Ông(?! (?:Văn|Thị|Ích|Đình|Hữu|Đức|Thế|Ngọc|Xuân|Quang|Minh) )|Bà)[:.]?\s{1,3}")
 _NO_NAME = re.compile(r"SIGNATURE|VERIFIED|DIGITAL|HO VA TEN|HO TEN|CONG HOA|DOC LAP|VIET NAM$|NOI NHAN")
 
 

@@ -14,7 +14,7 @@ DEPUTIES = {fold(deputy): (fold(head), deputy) for deputy, head in posts.DEPUTIE
 # THỨ TRƯỞNG, deputy of a BỘ TRƯỞNG, and THỦ TRƯỞNG, head of any body, fold alike.
 _MINISTRY_DEPUTY = re.compile(r"THỨ\s+TRƯ", re.I)
 _HEADS = sorted((*POSTS, *DEPUTIES, "THU TRUONG"), key=len, reverse=True)
-_HEAD = re.compile(rf"(?P<acting>(?:Q\b[. ]*|QUYEN ))?(?P<deputy>PHO )?(?P<post>{'|'.join(_HEADS)})(?![A-Z])")
+_HEAD = re.compile(rf"(?P<acting>(?:Q\b[. ]*|QUYEN ))?(?P<deputy>PHO |P\. ?)?(?P<post>{'|'.join(_HEADS)})(?![A-Z])")
 _DEGREE = re.compile(r" ?(?:THUONG TRUC|PHU TRACH|CHUYEN TRACH|THU NHAT|DIEU HANH|CHINH TRI|THUONG VU)(?![A-Z])")
 _MEMBER = re.compile(
     r"(?:CAC )?(?:UY VIEN|UV(?:BTV|TV)?|THUONG VU|(?:DANG|TINH|HUYEN|THANH|QUAN|THI|CHI|CAP|THUONG) UY VIEN)(?![A-Z])"

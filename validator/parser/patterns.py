@@ -74,7 +74,7 @@ AUTHORITY = re.compile(
 )
 AUTHORITY_PAIRS = frozenset({"T/", "K/", "TM", "KT", "TL", "TU", "Q."})
 _POSTS = "|".join(map(fold, (*DEPUTIES, *POSTS, "THỦ TRƯỞNG")))
-TITLE = re.compile(rf"(?:PHO |QUYEN |Q\. ?)?(?:TONG )?(?:{_POSTS})(?: [A-Z ,]{{2,60}})?$")
+TITLE = re.compile(rf"(?:PHO |P\. ?|QUYEN |Q\. ?)?(?:TONG )?(?:{_POSTS})(?: [A-Z ,]{{2,60}})?$")
 # A body that a chairman signs for.
 COLLECTIVE = re.compile(
     r"(?:UY BAN NHAN DAN|UBND|(?:THUONG TRUC )?(?:HOI DONG NHAN DAN|HDND))(?: (?:TINH|THANH PHO|HUYEN|QUAN|THI XA|XA|PHUONG|DAC KHU)[A-Z ]{0,30})?"
