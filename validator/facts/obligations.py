@@ -21,6 +21,7 @@ _TELLS = re.compile(
     r"(?:(?!ngày)\w+\s){0,3}$",
 )
 _BORN = re.compile(rf"{_BIRTH} (?:từ|trước|sau|trong|năm|ngày)[^.;]*$")
+_BIRTH_YEAR = re.compile(r"sinh (?:trong )?năm \d{4},?\s*$")  # "lập danh sách trẻ sinh năm 2026 trước ngày 15/3"
 # The same, where no operator sets a limit: anniversaries, aims, what was.
 _MENTIONS = re.compile(
     r"(?:truyền thống|ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng|thế giới|quốc tế|việt nam|đã(?<!\wđã)|ký(?<!\wký)(?<!đăng ký)"
@@ -135,6 +136,11 @@ def _binds_long(kinds: set[str], read: Interval, before: str, after: str, issued
     return limited and ("DONE" in kinds or _CARRIED_OUT.search(before) is not None)
 
 
+def _lies_ahead(when: When, read: Interval, issued: date | None) -> bool:
+    """ "Trà 1: sạ ngày 25 - 30/12/2025": days on end behind the day of issue, which nobody tells of."""
+    return when.joint == "-" and issued is not None and read.first is not None and read.first >= issued
+
+
 def _is_anniversary(when: When, read: Interval) -> bool:
     """ "(26/3/1931 - 26/3/2026)": the same day of another year."""
     if when.since is not None or when.joint != "-" or read.first is None or read.last is None:
@@ -151,7 +157,8 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
     """
     if "PERIOD" in kinds or (not kinds and _is_count(when, after)):
         return False
-    if _TELLS.search(before[-70:]) or ("sinh" in before and _BORN.search(before)):
+    told = _TELLS.search(before[-70:]) or ("sinh" in before and _BORN.search(before))
+    if told and not (kinds & {"BEFORE", "NOLATER", "DONE"} and _BIRTH_YEAR.search(before)):
         return False
     if any(is_fraction(when, point) for point in when.dates):
         return False
@@ -185,7 +192,7 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
     if when.recurring is not None and read.last is None:
         daily = any(point.unit == "day" and point.day for point in when.dates)  # "ngày 25 hằng tháng"
         return daily or bool(kinds) or when.since is not None or bool(_SETS_TIME.search(before))
-    ranged = when.since is not None and read.operator == "from_to"
+    ranged = read.operator == "from_to" and (when.since is not None or _lies_ahead(when, read, issued))
     if opens and _AT_A_PLACE.match(after):
         return True
     if (

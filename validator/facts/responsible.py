@@ -17,7 +17,7 @@ from validator.source import Span
 _LEADING = re.compile(
     r"(?:[\s*_:,“\"|(]|(?:giao(?: nhiệm vụ)?(?: cho)?|đối với|đề nghị|yêu cầu|phân công|thủ trưởng|người đứng đầu|cấp|chủ tịch|phó|bí thư|giám đốc"
     r"|chánh án|viện trưởng|chánh"
-    r"|trưởng|lãnh đạo|(?:các )?đồng chí|ủy viên|về phía|phía|các|của|riêng|tất cả|toàn thể|toàn|trách nhiệm|nhiệm vụ|ở|tại"
+    r"|trưởng|lãnh đạo|(?:các )?(?:đồng chí|đ/c)|ủy viên|về phía|phía|các|của|riêng|tất cả|toàn thể|toàn|trách nhiệm|nhiệm vụ|ở|tại"
     r"|(?:tổ chức )?(?:đại hội|hội nghị)(?: (?:điểm|đại biểu|toàn thể|sơ kết|tổng kết))?(?! (?:ở|tại|của|với|cấp trên))"
     r"|cơ quan chủ trì|đơn vị (?:chủ trì|thực hiện)|bộ phận|khối)(?!\w))*+"
 )
