@@ -174,3 +174,17 @@ def test_a_shortened_word_is_no_lettered_heading() -> None:
     glued = "A.MỤC ĐÍCH\nNâng cao.\nB.Nội dung\nNhư sau.\nC.Thực hiện\nCác lớp làm.\n"
     assert [title for _, title in sections(glued)] == ["MỤC ĐÍCH", "Nội dung", "Thực hiện"]
     assert [title for _, title in sections("I.Mục đích\nNâng cao.\nV.Nội dung\nNhư sau.\n")] == ["Mục đích", "Nội dung"]
+
+
+def test_a_comma_behind_the_number_of_a_heading() -> None:
+    body = "I, MỤC ĐÍCH\n1, Thuận lợi\nĐủ thầy cô.\n2, Khó khăn\n- Ít phòng.\nII, Nội dung\n1, Khám bệnh: tháng 10.\n"
+    assert sections(body) == [
+        (1, "MỤC ĐÍCH"), (2, "Thuận lợi"), (2, "Khó khăn"), (3, "Ít phòng."), (1, "Nội dung"), (2, "Khám bệnh"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line", ["1, 2 và 3 thi buổi sáng.", "I, II và III học chung.", "3, 5 kg gạo.", "V, X là hai chữ số."]
+)
+def test_figures_with_a_comma_open_no_heading(line: str) -> None:
+    assert sections(f"I. NỘI DUNG\nCác khối:\n{line}\n") == [(1, "NỘI DUNG")]

@@ -24,7 +24,7 @@ NUMBERED = frozenset(
 )
 LETTERED = frozenset({Mark.LETTER, Mark.ALPHA})
 
-_SPLIT = re.compile(r"(?P<open>\(?)(?P<label>[^\W_][\w.\\]*?|.+?)(?P<close>\\?[.)/:–—-]?)$", re.S)
+_SPLIT = re.compile(r"(?P<open>\(?)(?P<label>[^\W_][\w.\\]*?|.+?)(?P<close>\\?[.),/:–—-]?)$", re.S)
 _WORD = re.compile(r"(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:(?:thứ|THỨ)\s+)?(\w+)")
 _ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})$")
 _DIGITS = {"I": 1, "V": 5, "X": 10}

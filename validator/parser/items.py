@@ -153,7 +153,7 @@ class Items:
             self._letter = label
 
     def _label(self, line: Line) -> str:
-        return self._page.text[line.mark_start : line.mark_end].strip("().\\-/ ")
+        return self._page.text[line.mark_start : line.mark_end].strip("(),.\\-/ ")
 
 
 def follows(before: str, label: str) -> bool:
