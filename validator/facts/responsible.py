@@ -46,8 +46,9 @@ _BRIEF = 60  # characters of a cell that only names who
 _LIKE_A_BODY = re.compile(
     r"(?:Các )?(?:Hội đồng|Ban(?! hành| đầu| đêm)|Bộ phận|Tổ(?! chức| hợp)|Đội(?! hình| ngũ)|Tiểu ban|Cơ quan|Phòng(?!,? chống| ngừa| bệnh)"
     r"|Khoa(?! học)|Trung tâm|Văn phòng|Công đoàn|Đoàn(?! kết)|Hội(?! nghị| thi| thảo| trại| diễn| thao| chợ| khỏe| họp)|Liên đội|Câu lạc bộ"
-    r"|CLB|Thường trực|Học sinh|Sinh viên|Cán bộ|Nhân viên)\b[^:.;\n|]{0,60}"
+    r"|CLB|Thường trực|Học sinh|Sinh viên|Cán bộ|Nhân viên)\b[^:.;\n|()]{0,60}"
 )
+_ASIDE = re.compile(r"\([^()\n]*\)")  # who they are: "Tổ tư vấn (đ/c Sì, đ/c Mẩy)"
 _WINDOW = 260  # characters in which the head of a clause stands
 _WRAPS = 4  # lines of a paragraph in which its owner stands
 
@@ -133,7 +134,8 @@ class Responsible:
         """ "Hội đồng tuyển sinh: ...": a label or heading that opens like the name of a body, though nobody knows it."""
         for one in self._clauses.above(section):
             label = _LIKE_A_BODY.match(self._text, one.title.start, one.title.end)
-            if label and (label.end() == one.title.end if one.is_heading else self._text[label.end()] == ":"):
+            ended = label and self._text[label.end() : one.title.end]
+            if label and (not ended or _ASIDE.fullmatch(ended) if one.is_heading else self._text[label.end()] == ":"):
                 return [Actor(Span(*label.span()), normalised(label[0].strip()), None)]
         return []
 

@@ -76,6 +76,8 @@ from validator.facts.levels import Level
         ("- Trà 1 đã sạ ngày 25 - 30/01/2024.", []),
         ("- Đ/c Phó Hiệu trưởng phụ trách bếp ăn: xong hồ sơ trước ngày 15/4/2024.",
          [("phó hiệu trưởng", Level.BASE, "task", "before", "2024-04-14")]),
+        ("1. Tổ tư vấn (đ/c Sì, đ/c Mẩy)\n\n- Lập danh sách xong trước ngày 15/4/2024.",
+         [("tổ tư vấn", None, "task", "before", "2024-04-14")]),
         ("- GV bộ môn: lập kế hoạch trước ngày 15/4/2024.", [("giáo viên bộ môn", None, "task", "before", "2024-04-14")]),
         ("- Phòng Tổ chức: báo cáo an toàn lao động 6 tháng trước ngày 05/7/2024.",
          [("phòng tổ chức", Level.BASE, "report", "before", "2024-07-04")]),
