@@ -38,6 +38,12 @@ _OPENS = re.compile(
     r"(?:BIEN PHAP|PHUONG PHAP) TIEN HANH|(?:(?:CONG TAC )?(?:TO CHUC|PHAN CONG|TRACH NHIEM|TRIEN KHAI|GIAO NHIEM VU|CHI DAO)"
     r"(?: (?:THUC HIEN|TRIEN KHAI|NHIEM VU|CHI DAO)|,|$))|PHAN CONG|TRACH NHIEM"
 )
+# Who does what, one after another: "Đ/c Sương: thư ký", "Trưởng ban: điều hành".
+_PERSON = re.compile(
+    r"(?:(?:Đ/c|Đồng chí|Thầy|Cô|Ông|Bà) |(?:Phó )?(?:Trưởng|Chủ tịch|Hiệu trưởng|Giám đốc|Tổ trưởng|Bí thư)\b)[^:.;]{0,60}:"
+)
+_PERSONS = 2
+_OUTSET = ("chỉ tiêu", "đánh giá công tác", "đánh giá kết quả", "kết quả công tác", "kết quả thực hiện")
 _SHORT = 1200  # characters of the text below which a plan may do without
 _FEWEST = 2  # headings below which a plan is too short to have parts
 
@@ -76,6 +82,9 @@ class Skeleton(Options):
         "Công tác năm 2026\n\nI. CHỈ TIÊU CÔNG TÁC\n- Giải quyết 95% số án.\n\nII. NHIỆM VỤ\n- Xét xử đúng hạn.\n\n"
         "III. BIỆN PHÁP TIẾN HÀNH\n- Văn phòng theo dõi.\n\nCHÁNH ÁN\n\nĐoàn Thị Lan\n",
         "I. NỘI DUNG\n- Sinh hoạt chuyên đề quý II.\n\nII. THỜI GIAN\n- Trong tháng 5.\n",
+        "TRƯỜNG THCS BA VÌ\nBAN THANH TRA NHÂN DÂN\n\nBa Vì, ngày 01 tháng 11 năm 2025\n\nKẾ HOẠCH\nCông tác tháng 11 năm 2025\n\n"
+        "I. ĐÁNH GIÁ CÔNG TÁC THÁNG 10\n- Giám sát thu, chi.\n\nII. NHIỆM VỤ THÁNG 11\n- Giám sát việc nâng lương.\n\n"
+        "III. BIỆN PHÁP\n1. Trưởng ban: điều hành.\n2. Đ/c Sương: ghi biên bản.\n\nTRƯỞNG BAN\n\nĐinh Thị Mai\n",
         "CHI ĐOÀN TRƯỜNG THCS BA VÌ\n\nBa Vì, ngày 12 tháng 9 năm 2025\n\nKẾ HOẠCH\nNăm học 2025 - 2026\n\nI. MỤC ĐÍCH\n"
         "- Giữ nền nếp.\n\nII. CÔNG VIỆC\n- Trực cờ đỏ.\n* Phân công trong Ban Chấp hành:\n- Bí thư phụ trách chung.\n\n"
         "TM. BAN CHẤP HÀNH\nBÍ THƯ\n\nĐinh Thị Mai\n",
@@ -125,9 +134,10 @@ def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
     implementation = options.implementation
     if folded(_MATTER) in _subject(plan):
         implementation = tuple(name for name in implementation if name != _MATTER)
+    handed_out = _hands_out(plan)
     present = {
         "purpose": any(says(one, options.purpose) for one in named_by) or _opens_with_targets(plan, options),
-        "implementation": any(says(one, implementation) for one in named_by),
+        "implementation": any(says(one, implementation) for one in named_by) or handed_out,
     }
     named = (*options.purpose, *options.implementation, *_ALONGSIDE)
     present["content"] = any(not says(one, named) or says(one, ("nội dung", "thời gian")) for one in plan.headings)
@@ -138,7 +148,12 @@ def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
             body = sections[-1].span.end - sections[0].lines[0].start
             severity = None if plan.has_units and body >= _SHORT else Severity.NOTE
             yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=severity or doubt(plan))
-        elif part == "implementation" and ends and not any(_names_who(one, implementation) for one in named_by):
+        elif (
+            part == "implementation"
+            and ends
+            and not handed_out
+            and not any(_names_who(one, implementation) for one in named_by)
+        ):
             at = sections[-1].span.end
             yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=Severity.NOTE)
 
@@ -158,10 +173,19 @@ def _names_who(named: Heading | str, implementation: tuple[str, ...]) -> bool:
 
 
 def _opens_with_targets(plan: Plan, options: Skeleton) -> bool:
-    """A plan of the year's work may open with what is to be reached: "I. CHỈ TIÊU CÔNG TÁC"."""
+    """A plan of the year's or month's work may open with what is to be reached or was: "I. CHỈ TIÊU CÔNG TÁC", "I. ĐÁNH GIÁ
+    CÔNG TÁC THÁNG 10"."""
     first = plan.headings[0]
     label = plan.quote(first.section.label).strip("*.-)/ ") if first.section else ""
-    return bool(options.purpose) and label in ("I", "1", "A") and says(first, ("chỉ tiêu",))
+    return bool(options.purpose) and label in ("I", "1", "A") and says(first, _OUTSET)
+
+
+def _hands_out(plan: Plan) -> bool:
+    """Does a part, whatever it is called, tell one person after another what to do?"""
+    return any(
+        sum(_PERSON.match(plan.text, one.title.start, one.span.end) is not None for one in section.children) >= _PERSONS
+        for section in plan.document.all_sections()
+    )
 
 
 def _labels(plan: Plan) -> Iterator[str]:
