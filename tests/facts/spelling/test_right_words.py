@@ -81,6 +81,8 @@ def test_good_text_is_left_alone(text: str) -> None:
         "Giúp học sinh yêu môn học; học sinh giỏi toán tỉnh.", "Nước thải xả ra sông; phát hàng cứu trợ; vận chuyển đất đi đổ.",
         "Trồng hà thủ ô, dổi, trám; nuôi cá bớp, trùn quế; bảo vệ voọc, sao la.", "Lãnh đạo, cán bộ toàn viện trực; đứng trực tại chốt.",
         "Hồ sơ trình Sở duyệt trước khi làm; lớp tập dợt diễu hành; trẻ chơi dung dăng dung dẻ; đọc sớ, tan lễ ra về.",
+        "Treo cờ hội, dựng sới vật, đánh cờ bỏi; dệt khung cửi, thêu khăn piêu; ủ gốc bằng tế guột; trẻ đứng chựng.",
+        "Chè lẫn cẫng, lá già; thay gioăng, ghíp, ma ní; nuôi cá chạch lấu; xây sân gôn.",
         "Biên soạn địa chí; trồng thảm hoa; rà phá vùng mìn; khám bệnh sán lá.", "Chở đất, cát; đưa rau vào bếp ăn; nợ đóng bảo hiểm.",
     ],
 )  # fmt: skip
