@@ -43,7 +43,16 @@ _PERSON = re.compile(
     r"(?:(?:Đ/c|Đồng chí|Thầy|Cô|Ông|Bà) |(?:Phó )?(?:Trưởng|Chủ tịch|Hiệu trưởng|Giám đốc|Tổ trưởng|Bí thư)\b)[^:.;]{0,60}:"
 )
 _PERSONS = 2
-_OUTSET = ("chỉ tiêu", "đánh giá công tác", "đánh giá kết quả", "kết quả công tác", "kết quả thực hiện")
+_OUTSET = (
+    "chỉ tiêu",
+    "đánh giá công tác",
+    "đánh giá năm",
+    "đánh giá kết quả",
+    "kết quả công tác",
+    "kết quả thực hiện",
+    "kết quả năm",
+)
+_FIRST = ("I", "1", "A", "Phần I", "Phần 1", "Phần thứ nhất", "PHẦN I", "PHẦN 1", "PHẦN THỨ NHẤT")
 _SHORT = 1200  # characters of the text below which a plan may do without
 _FEWEST = 2  # headings below which a plan is too short to have parts
 
@@ -176,8 +185,8 @@ def _opens_with_targets(plan: Plan, options: Skeleton) -> bool:
     """A plan of the year's or month's work may open with what is to be reached or was: "I. CHỈ TIÊU CÔNG TÁC", "I. ĐÁNH GIÁ
     CÔNG TÁC THÁNG 10"."""
     first = plan.headings[0]
-    label = plan.quote(first.section.label).strip("*.-)/ ") if first.section else ""
-    return bool(options.purpose) and label in ("I", "1", "A") and says(first, _OUTSET)
+    label = plan.quote(first.section.label).strip("*.,:-–)/ ") if first.section else ""
+    return bool(options.purpose) and label in _FIRST and says(first, _OUTSET)
 
 
 def _hands_out(plan: Plan) -> bool:
