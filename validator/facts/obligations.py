@@ -11,7 +11,10 @@ from validator.inline.nodes import When
 # "sinh" of a birth, not of "học sinh", "sinh viên", "sinh hoạt".
 _BIRTH = (
     r"sinh(?<!\wsinh)(?<!học sinh)(?<!thí sinh)(?<!vệ sinh)(?<!phát sinh)(?<!khai sinh)(?<!tuyển sinh)(?<!nữ sinh)(?<!nam sinh)"
-    r"(?<!dân sinh)(?<!môn sinh)(?<!hồi sinh)(?<!nghiên cứu sinh)(?<!tân sinh)(?! (?:viên|hoạt|học|kế|thái|sản|nhật|vật|hóa|trắc)\b)"
+    r"(?<!dân sinh)(?<!môn sinh)(?<!hồi sinh)(?<!nghiên cứu sinh)(?<!tân sinh)"
+    # nor of a person or a subject of that name: "nộp cho đồng chí Sinh"
+    r"(?<!chí sinh)(?<!đ/c sinh)(?<!thầy sinh)(?<!cô sinh)(?<!ông sinh)(?<!bà sinh)(?<!văn sinh)(?<!thị sinh)(?<!hóa, sinh)(?<!hóa - sinh)"
+    r"(?! (?:viên|hoạt|học|kế|thái|sản|nhật|vật|hóa|trắc)\b)"
 )
 # All patterns read small letters; where they can, alternatives open with a letter, to which the engine skips fast.
 # Right in front of a date that no one has to keep: a birthday, a law in force, an age.

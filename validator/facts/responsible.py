@@ -46,7 +46,7 @@ _BRIEF = 60  # characters of a cell that only names who
 _LIKE_A_BODY = re.compile(
     r"(?:Các )?(?:Hội đồng|Ban(?! hành| đầu| đêm)|Bộ phận|Tổ(?! chức| hợp)|Đội(?! hình| ngũ)|Tiểu ban|Cơ quan|Phòng(?!,? chống| ngừa| bệnh)"
     r"|Khoa(?! học)|Trung tâm|Văn phòng|Công đoàn|Đoàn(?! kết)|Hội(?! nghị| thi| thảo| trại| diễn| thao| chợ| khỏe| họp)|Liên đội|Câu lạc bộ"
-    r"|CLB|Thường trực|Học sinh|Sinh viên|Cán bộ|Nhân viên)\b[^:.;\n|()]{0,60}"
+    r"|CLB|Thường trực|(?:Phó )?[Tt]rưởng (?:ban|khu|nhóm|bộ phận)|Thư ký|Thành viên|Quản đốc|Học sinh|Sinh viên|Cán bộ|Nhân viên)\b[^:.;\n|()]{0,60}"
 )
 _ASIDE = re.compile(r"\([^()\n]*\)")  # who they are: "Tổ tư vấn (đ/c Sì, đ/c Mẩy)"
 _WINDOW = 260  # characters in which the head of a clause stands
@@ -108,7 +108,7 @@ class Responsible:
         found = []
         for piece in _PIECE.finditer(self._text, cell.start, cell.end) if len(cell) <= _BRIEF else ():
             words = piece[0].strip(" *_.\u00a0")
-            if not words[:1].isalpha() or _PERSON.match(words) or is_name(words):
+            if not words[:1].isalpha() or _PERSON.match(words) or is_name(words.split(" (")[0]):
                 return []
             found.append(Actor(Span(*piece.span()), normalised(words), None))
         return found
