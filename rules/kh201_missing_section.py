@@ -91,7 +91,8 @@ class Skeleton(Options):
         "Công tác năm 2026\n\nI. CHỈ TIÊU CÔNG TÁC\n- Giải quyết 95% số án.\n\nII. NHIỆM VỤ\n- Xét xử đúng hạn.\n\n"
         "III. BIỆN PHÁP TIẾN HÀNH\n- Văn phòng theo dõi.\n\nCHÁNH ÁN\n\nĐoàn Thị Lan\n",
         "I. NỘI DUNG\n- Sinh hoạt chuyên đề quý II.\n\nII. THỜI GIAN\n- Trong tháng 5.\n",
-        "TRƯỜNG THCS BA VÌ\nBAN THANH TRA NHÂN DÂN\n\nBa Vì, ngày 01 tháng 11 năm 2025\n\nKẾ HOẠCH\nCông tác tháng 11 năm 2025\n\n"
+        "TRƯỜNG THCS BA VÌ\nBAN THANH TRA NHÂN DÂN\n\nBa Vì, ngày 01 tháng 11 năm 2025\n\nKẾ HOẠCH\nCông tác tháng 11 năm 2025\n"
+        "Chủ điểm: “Tôn sư trọng đạo”\n\n"
         "I. ĐÁNH GIÁ CÔNG TÁC THÁNG 10\n- Giám sát thu, chi.\n\nII. NHIỆM VỤ THÁNG 11\n- Giám sát việc nâng lương.\n\n"
         "III. BIỆN PHÁP\n1. Trưởng ban: điều hành.\n2. Đ/c Sương: ghi biên bản.\n\nTRƯỞNG BAN\n\nĐinh Thị Mai\n",
         "CHI ĐOÀN TRƯỜNG THCS BA VÌ\n\nBa Vì, ngày 12 tháng 9 năm 2025\n\nKẾ HOẠCH\nNăm học 2025 - 2026\n\nI. MỤC ĐÍCH\n"
@@ -184,7 +185,7 @@ def _names_who(named: Heading | str, implementation: tuple[str, ...]) -> bool:
 def _opens_with_targets(plan: Plan, options: Skeleton) -> bool:
     """A plan of the year's or month's work may open with what is to be reached or was: "I. CHỈ TIÊU CÔNG TÁC", "I. ĐÁNH GIÁ
     CÔNG TÁC THÁNG 10"."""
-    first = plan.headings[0]
+    first = next((one for one in plan.headings if one.section), plan.headings[0])
     label = plan.quote(first.section.label).strip("*.,:-–)/ ") if first.section else ""
     return bool(options.purpose) and label in _FIRST and says(first, _OUTSET)
 

@@ -177,9 +177,10 @@ def test_a_shortened_word_is_no_lettered_heading() -> None:
 
 
 def test_a_comma_behind_the_number_of_a_heading() -> None:
-    body = "I, MỤC ĐÍCH\n1, Thuận lợi\nĐủ thầy cô.\n2, Khó khăn\n- Ít phòng.\nII, Nội dung\n1, Khám bệnh: tháng 10.\n"
+    body = "I, MỤC ĐÍCH\n1, Thuận lợi\nĐủ thầy cô.\n2, Khó khăn\n- Ít phòng.\nII, Nội dung\n1, Khám bệnh: tháng 10.\n2, Đ/c Hoa: phát thuốc.\n"
     assert sections(body) == [
         (1, "MỤC ĐÍCH"), (2, "Thuận lợi"), (2, "Khó khăn"), (3, "Ít phòng."), (1, "Nội dung"), (2, "Khám bệnh"),
+        (2, "Đ/c Hoa"),
     ]  # fmt: skip
 
 
