@@ -15,6 +15,8 @@ _JOINTS = {
     ",": "COMMA",
     "và": "AND",
     "hoặc": "AND",
+    "+": "AND",
+    "&": "AND",
     "-": "DASH",
     "–": "DASH",
     "—": "DASH",

@@ -33,6 +33,8 @@ from tests.facts.deadlines.example import only, plan, said
         ("vào tuần 2 tháng 10/2024", "within", "2024-10-08", "2024-10-14"),
         ("vào tuần thứ ba của tháng 10/2024", "within", "2024-10-15", "2024-10-21"),
         ("vào tuần 1, 2 tháng 10/2024", "within", "2024-10-01", "2024-10-14"),
+        ("trong tháng 9 + 10/2024", "within", "2024-09-01", "2024-10-31"),
+        ("trong tháng 12/2024 + 01/2025", "within", "2024-12-01", "2025-01-31"),
         ("trong 05 ngày đầu tháng 6/2024", "within", "2024-06-01", "2024-06-05"),
         ("trong 10 ngày cuối của tháng 6/2024", "within", "2024-06-21", "2024-06-30"),
         ("từ ngày 10/6/2024 (thứ Hai) đến ngày 14/6/2024 (thứ Sáu)", "from_to", "2024-06-10", "2024-06-14"),
