@@ -19,6 +19,7 @@ _NAMES = re.compile(
     r"(?: CU THE| CHUNG| THUC HIEN| TO CHUC| TIEN HANH)?(?:, | VA | - )?)+"
     r"|THANG \d{1,2}(?:/\d{4}| NAM \d{4})?|QUY [IV]+(?:/\d{4}| NAM \d{4})?|GIAI DOAN \d|TUAN \d{1,2}"
 )
+_DOTS = re.compile(r"[.…\s]{6,}")
 
 
 @rule(
@@ -34,6 +35,8 @@ _NAMES = re.compile(
         "1. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nPhủ xanh đồi trọc.\n2. Yêu cầu\nĐúng thời vụ.\n",
         "I. MỤC ĐÍCH, YÊU CẦU\n- Đúng quy định.\n\nII. NỘI DUNG\n1. Công tác tuyên truyền\n2. Công tác kiểm tra\n"
         "3. Công tác thi đua\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy chỉ đạo.\n",
+        "I. MỤC ĐÍCH\n- Đúng quy định.\n\nII. NỘI DUNG\n- Trồng cây.\n\nIII. ĐIỀU CHỈNH, BỔ SUNG\n....................\n....................\n\n"
+        "IV. TỔ CHỨC THỰC HIỆN\n- Văn phòng.\n",
         "I. MỤC ĐÍCH\n- Đúng quy định.\n\nII. KINH PHÍ: Do ngân sách xã bảo đảm.\n\nIII. TỔ CHỨC THỰC HIỆN\n- Văn phòng.\n",
     ),
     bad=(
@@ -66,7 +69,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 
 
 def _among(plan: Plan, siblings: list[Section]) -> Iterator[Finding]:
-    empty = [one for one in siblings if _is_empty(one)]
+    empty = [one for one in siblings if _is_empty(one) and not _is_to_fill_in(plan, one)]
     if not empty or len(empty) == len(siblings):
         return
     elsewhere = [one for one in empty if _ELSEWHERE.search(_folded(plan, one))]
@@ -87,6 +90,11 @@ def _is_empty(section: Section) -> bool:
         and section.run_in is None
         and all(one.type in ("OPEN", "PAGE", "RULE") for one in section.lines)
     )
+
+
+def _is_to_fill_in(plan: Plan, section: Section) -> bool:
+    """Lines of dots, where a form leaves room for what is written by hand."""
+    return any(_DOTS.fullmatch(plan.quote(line.span)) for line in section.lines[1:])
 
 
 def _is_heading(plan: Plan, siblings: list[Section], section: Section) -> bool:
