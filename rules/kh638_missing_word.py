@@ -28,7 +28,8 @@ _LAST = re.compile(
     + "|".join(
         rf"(?<=\b{word}{gap}.)" for word in ("[Vv]à", "[Hh]oặc", "[Cc]ác", "[Nn]hằm", "[Nn]hững") for gap in ("", " ")
     )
-    + r"|(?<=\b[Vv]ới.)|(?<=\bcủa.)(?<!sức của.)(?<!tiền của.)(?<!óp của.)(?<!ông của.)(?<!mất của.)(?<!giữ của.)(?<!nhiều của.))(?!\S)"
+    + r"|(?<=\b[Vv]ới.)(?<!tầm với.)(?<!chới với.)"
+    + r"|(?<=\bcủa.)(?<!sức của.)(?<!tiền của.)(?<!óp của.)(?<!ông của.)(?<!mất của.)(?<!giữ của.)(?<!nhiều của.))(?!\S)"
 )
 _WORD = re.compile(r"(?:\w+ khi|\w+) ?$")
 
@@ -46,7 +47,7 @@ _WORD = re.compile(r"(?:\w+ khi|\w+) ?$")
         "II. NỘI DUNG\n- Của cải, tài sản của hoặc do đơn vị quản lý; các của công; bảo đảm trước khi và trong khi tổ chức.\n"
         "- Không những đã hoàn thành mà còn vượt chỉ tiêu; do dân, của và vì dân; gửi đồng chí Nguyễn Thị Hà.\n",
         "II. NỘI DUNG\n- Chuẩn bị hồ sơ, gồm:\n+ Danh sách; và\n+ Biên bản hoặc ... (ghi rõ).\n- Thực hiện nhằm theo dõi tiến độ các ...\n",
-        "II. NỘI DUNG\n- Huy động sức người, sức của; góp công, góp của. Thực hiện theo hướng dẫn của ... (nếu có).\n",
+        "II. NỘI DUNG\n- Huy động sức người, sức của; góp công, góp của. Để hóa chất ngoài tầm với. Thực hiện theo hướng dẫn của ... (nếu có).\n",
     ),
     bad=(
         Bad(
