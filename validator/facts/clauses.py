@@ -8,7 +8,7 @@ from validator.facts.paragraphs import Paragraph
 from validator.source import Span
 
 _STOP = re.compile(r"[.;](?=\s|$)")
-_ABBREVIATED = re.compile(r"(?:\bTP|\bTS|\bThS|\bđ/c|\bTh|\bGS|\bPGS)$")
+_ABBREVIATED = re.compile(r"(?:\bTP|\bP|\bTS|\bThS|\bđ/c|\bTh|\bGS|\bPGS)$")
 LABEL = re.compile(r"\s*(?:[Tt]hời gian|[Tt]iến độ|[Tt]hời hạn|[Hh]ạn|[Mm]ốc|[Tt]hời điểm|[Ll]ịch)\b[^:]{0,40}:")
 _TELLING = re.compile(
     r"hội nghị|đại hội|hội thi|hội thảo|lễ |\bhọp|sinh hoạt|tập huấn|sơ kết|tổng kết|(?:gửi|nộp|báo cáo)\b.{0,120}\b(?:về|lên|cho)\b",

@@ -87,6 +87,8 @@ from validator.facts.levels import Level
         ("1. Thư ký: xong hồ sơ trước ngày 15/4/2024.", [("thư ký", None, "task", "before", "2024-04-14")]),
         ("| Nội dung | Phụ trách | Hoàn thành |\n|---|---|---|\n| Chuyên đề | Lò Thị Pâng (PHT) | 15/5/2024 |",
          [("", None, "task", "no_later_than", "2024-05-15")]),
+        ("1. P. TC&NS: Ban Tổ chức, quy chế trước ngày 20/4/2024; gửi danh sách về Tổng công ty trước ngày 15/6/2024.",
+         [("p. tc&ns", Level.BASE, "task", "before", "2024-04-19"), ("p. tc&ns", Level.BASE, "report", "before", "2024-06-14")]),
         ("- GV bộ môn: lập kế hoạch trước ngày 15/4/2024.", [("giáo viên bộ môn", None, "task", "before", "2024-04-14")]),
         ("- Phòng Tổ chức: báo cáo an toàn lao động 6 tháng trước ngày 05/7/2024.",
          [("phòng tổ chức", Level.BASE, "report", "before", "2024-07-04")]),
