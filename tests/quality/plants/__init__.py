@@ -9,10 +9,12 @@ from tests.quality.plants import (
     dates,
     head,
     language,
+    leftovers,
     numbers,
     papers,
     parts,
     recipients,
+    reckoning,
     signing,
     style,
     timing,
@@ -36,6 +38,8 @@ MODULES = (
     characters,
     timing,
     totals,
+    leftovers,
+    reckoning,
 )
 MOST = 10  # plants of one kind
 _VARIANTS = 6  # of one kind in one plan, to choose from

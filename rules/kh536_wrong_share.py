@@ -1,0 +1,87 @@
+"""Tỷ lệ phần trăm không hợp với số liệu đi kèm.
+
+“45/50 hộ (đạt 80%)” phải là 90%; “phấn đấu 195% hộ dân” thì nhiều hơn số hộ; các mức xếp loại “Tốt 70%, Khá 35%, Đạt 5%” cộng lại quá 100%.
+Tỷ lệ so với kế hoạch, so với cùng kỳ có thể trên 100% và không bị xét.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+
+_WHOLE = 100
+_NEAR = 1.0  # points by which a share may be rounded
+_PERCENT = r"\d{1,3}(?:,\d{1,2})?"
+_PART = re.compile(
+    rf"[0-9](?<![\w.,/-].)(?P<part>\d{{0,4}}|\d{{0,2}}\.\d{{3}})/(?P<all>\d{{2,5}}|\d{{1,3}}\.\d{{3}})(?![\d/.,-])(?P<thing>(?: [^\W\d_]+){{0,6}})"
+    rf"(?:,? \(?|\()(?:(?:chiếm|đạt|bằng|đạt tỷ lệ|tỷ lệ|chiếm tỷ lệ|đạt tỉ lệ|tỉ lệ):? )?(?P<share>{_PERCENT}) ?%"
+)
+# People and places of which there is no more than all: not of what can be more than planned.
+_OF_ALL = re.compile(
+    r"[1-9]\d{2,3}(?<![\d.,/].{3})(?<![\d.,/].{4})%(?= (?:số |các |tổng số )?(?:hộ|người|học sinh|học viên|cán bộ|đảng viên|đoàn viên|hội viên"
+    r"|giáo viên|trẻ em|công chức|viên chức|đơn vị|chi bộ|thôn|xã|trường|cơ quan|người dân|hồ sơ|lớp|sinh viên)(?!\w))"
+)
+_GOAL = re.compile(
+    r"(?:bảo đảm|đảm bảo|phấn đấu|có|vận động|ít nhất|tối thiểu|trên|đạt|từ)[: ]*(?:có |đạt |trên |ít nhất )*$", re.I
+)
+_RATING = (
+    r"(?:xuất sắc|tốt|giỏi|khá|đạt|trung bình|yếu|kém|chưa đạt|hoàn thành|không hoàn thành|hoàn thành tốt|hoàn thành xuất sắc|tiên tiến"
+    r"|hoàn thành tốt nhiệm vụ|hoàn thành xuất sắc nhiệm vụ|hoàn thành nhiệm vụ)"
+)
+_ONE = rf"(?:[Ll]oại |mức |[Xx]ếp loại )?{_RATING}:? ?(?:chiếm |đạt )?{_PERCENT} ?%"
+_SEVERAL = re.compile(rf"(?i:{_ONE})(?:[,;] ?(?:và )?(?i:{_ONE})){{1,4}}(?!(?:[,;] ?| )(?:trở lên|(?i:{_RATING})))")
+_FIGURE = re.compile(rf"({_PERCENT}) ?%")
+
+
+@rule(
+    id="KH536",
+    name="wrong-share",
+    family="sections",
+    severity=Severity.WARNING,
+    message=Text(vi="“{said}” không hợp lý: {why}", en="“{said}” cannot be right: {why}"),
+    hint=Text(vi="tính lại và sửa con số sai", en="reckon again and correct the wrong figure"),
+    basis={"*": "tỷ lệ phải khớp với số liệu ghi bên cạnh"},
+    options=Options,
+    good=(
+        "II. NỘI DUNG\n- Có 45/50 hộ (đạt 90%); 270/300 đoàn viên (90%), 2/3 số hộ (66,7%); 7/12 đơn vị đạt 58%.\n"
+        "- Thu ngân sách đạt 105% kế hoạch; giải ngân 120% so với cùng kỳ; 100% học sinh tham gia; Công văn số 12/40, đạt 50%.\n"
+        "- Rèn luyện: Tốt 70%, Khá 25%, Đạt 5%; Khá 60%, Tốt 35%; đạt 98%, khá trở lên 60%.\n",
+    ),
+    bad=(
+        Bad(
+            "II. NỘI DUNG\n- Có 45/50 hộ (đạt ⟦80⟧%); 12/16 đơn vị, đạt tỷ lệ ⟦85⟧%.\n- Phấn đấu trên ⟦195%⟧ hộ dân thực hiện.\n"
+        ),
+        Bad("II. NỘI DUNG\n- Rèn luyện: ⟦Tốt 70%, Khá 35%, Đạt 5%⟧.\n"),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for found in plan.written.find(_PART):
+        part, whole = _number(found[0][0] + found["part"]), _number(found["all"])
+        right = _WHOLE * part / whole if whole else 0
+        if 0 < right <= _WHOLE and abs(right - _number(found["share"], "share")) > _NEAR:
+            why = Text(
+                vi=f"{_written(part)}/{_written(whole)} là {_written(right)}%",
+                en=f"the figures give {_written(right)}%",
+            )
+            yield Finding(found.span("share"), {"said": f"{found['share']}%", "why": why})
+    for found in plan.prose.find(_OF_ALL):
+        if int(found[0][:-1]) > _WHOLE and _GOAL.search(found.before()):
+            yield Finding(found.span(), {"said": found[0], "why": Text(vi="quá 100%", en="more than all")})
+    for found in plan.prose.find(_SEVERAL):
+        figures = [_number(one, "share") for one in _FIGURE.findall(found[0])]
+        if sum(figures) > _WHOLE + _NEAR and not _adds_up(figures):
+            why = Text(vi=f"cộng lại là {_written(sum(figures))}%", en=f"together {_written(sum(figures))}%")
+            yield Finding(found.span(), {"said": found[0], "why": why})
+
+
+def _adds_up(figures: list[float]) -> bool:
+    """Only with three figures, of which one is not all the others and more, are they the parts of one whole."""
+    return len(figures) < 3 or sum(figures) - max(figures) > max(figures) + _WHOLE / 2
+
+
+def _number(words: str, kind: str = "count") -> float:
+    return float(words.replace(".", "") if kind == "count" else words.replace(",", "."))
+
+
+def _written(value: float) -> str:
+    return f"{value:,.1f}".removesuffix(".0").translate(str.maketrans(",.", ".,"))

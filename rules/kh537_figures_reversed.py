@@ -1,0 +1,69 @@
+"""“Tăng” mà số sau nhỏ hơn số trước, “giảm” mà số sau lớn hơn; khoảng số có số đầu lớn hơn số cuối.
+
+“nâng tỷ lệ từ 85% lên 80%”, “giảm từ 10 ngày xuống 15 ngày”, “mỗi đội từ 10 đến 08 người”: hai con số bị đảo hoặc một số gõ nhầm. Chỉ xét
+hai số cùng một đơn vị ghi trong cùng một câu.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+
+_NUMBER = r"\d{1,3}(?:\.\d{3})+(?![\d,])|\d{1,4}(?:,\d{1,2})?(?![\d./]\d|/)"
+_UNIT = r"(?: ?%| [^\W\d_]+(?: [^\W\d_]+){0,2}?)?"
+_CHANGE = re.compile(
+    rf"(?:(?P<up>[Tt]ăng|[Nn]âng)|(?P<down>[Gg]iảm|[Rr]út ngắn|[Hh]ạ))(?: [^\W\d_]+){{0,8}}? từ (?:mức )?(?P<first>{_NUMBER})(?P<unit>{_UNIT})"
+    rf"(?: \([^()\n]{{1,30}}\))? (?P<way>lên|xuống|còn|xuống còn|lên thành|thành)(?: còn| đến| tới| mức| khoảng)? (?P<last>{_NUMBER})"
+    rf"(?P<unit_too>{_UNIT})(?![\d/])"
+)
+_THING = (
+    r"người|đồng chí|thành viên|đại biểu|học sinh|sinh viên|học viên|đoàn viên|hội viên|tuổi|từ|trang|câu|phút|lớp|buổi|cuộc|đội|tiết mục|tiết|hộ"
+    r"|triệu đồng|đồng|ngày làm việc|%|điểm|ha|km|mét|m|kg|cây"
+)
+_RANGE = re.compile(
+    rf"(?:(?=từ )|[(:] ?|(?:có|gồm|cử|dài|khoảng|độ tuổi|đủ) )(?P<range>(?:từ (?:đủ )?)?(?P<first>{_NUMBER})(?: (?P<inner>tuổi|người))?"
+    rf"(?: ?[-–] ?| đến (?:dưới |hết |đủ )?)(?P<last>{_NUMBER}) ?(?P<thing>{_THING})(?!\w))",
+)
+# A clock, a lesson or a floor may well go on at a smaller number; money is written "từ 500 - 1 triệu đồng".
+_NO_COUNT = re.compile(
+    r"(?:giờ|lớp|khối|tiết|điều|mục|tầng|khóa|số|tháng|ngày|năm|thứ|quý|giảm|hạ|từ hạng|km|kỳ|lô|hàng)(?: [^\W\d_]+)?$",
+    re.I,
+)
+
+
+@rule(
+    id="KH537",
+    name="figures-reversed",
+    family="sections",
+    severity=Severity.WARNING,
+    message=Text(vi="“{words}”: hai con số bị đảo", en="“{words}”: the two figures are reversed"),
+    hint=Text(vi="xem lại hai con số", en="look at the two figures again"),
+    basis={"*": "con số phải hợp với lời của câu"},
+    options=Options,
+    good=(
+        "II. NỘI DUNG\n- Nâng tỷ lệ từ 75% lên 80%; giảm từ 3,5% xuống còn 2,1%; tăng từ 5 xã lên 8 xã; nâng từ 900 triệu đồng lên 1,2 tỷ đồng.\n"
+        "- Mỗi đội có từ 08 đến 10 người, dài 3 - 5 phút; học từ lớp 9 đến 6 buổi; mỗi suất từ 500 đến 1.000 đồng.\n",
+    ),
+    bad=(
+        Bad(
+            "II. NỘI DUNG\n- ⟦Nâng tỷ lệ tham gia từ 85% lên 80%⟧; ⟦giảm thời gian giải quyết từ 10 ngày xuống còn 15 ngày⟧.\n"
+            "- Mỗi đội có ⟦từ 10 đến 08 người⟧; bài viết dài ⟦từ 1.200 đến 800 từ⟧.\n"
+        ),
+    ),
+)
+def check(plan: Plan, _: Options) -> Iterator[Finding]:
+    for found in plan.prose.find(_CHANGE):
+        first, last = _value(found["first"]), _value(found["last"])
+        units = {(found[name] or "").split()[0] for name in ("unit", "unit_too") if (found[name] or "").split()}
+        rises = found["up"] is not None
+        if len(units) < 2 and (last < first if rises else last > first):
+            yield Finding(found.span(), {"words": found[0]})
+    for found in plan.prose.find(_RANGE):
+        first, last = _value(found["first"]), _value(found["last"])
+        money = "đồng" in found["thing"]
+        if last < first and not money and not _NO_COUNT.search(found.before().rstrip()):
+            yield Finding(found.span("range"), {"words": found["range"]})
+
+
+def _value(words: str) -> float:
+    return float(words.replace(".", "").replace(",", "."))
