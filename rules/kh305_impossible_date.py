@@ -11,7 +11,8 @@ from validator.api import Bad, Finding, Options, Place, Plan, Severity, Span, Te
 
 # A stroke lost, a figure too many: "15/32026", "năm 20266".
 _RUN_TOGETHER = re.compile(r"/(?:(?<=\D\d/)|(?<=\D\d\d/))\d{1,2}(?:19|20)\d\d(?![\w/-])")
-_LONG_YEAR = re.compile(r"[Nn]ăm (?:19|20)\d{3}(?![\d.,])")
+# No plan speaks of the third century: "năm 206" lost a figure.
+_LONG_YEAR = re.compile(r"[Nn]ăm (?:(?:19|20)\d{3,4}|20\d)(?!\d|[.,/]\d| (?:trước|TCN|sau Công))")
 _LEADS = re.compile(r"(?:ngày|trước|sau|đến|hết|từ|nhất|là|[-–(]) ?(?P<day>\d{1,2})$")
 
 
@@ -26,6 +27,7 @@ _LEADS = re.compile(r"(?:ngày|trước|sau|đến|hết|từ|nhất|là|[-–(]
     options=Options,
     good=(
         "I. THỜI GIAN\n- Các chi bộ gửi báo cáo trước ngày 29/02/2024.\n- Tỷ lệ đạt 31/40 chi bộ; hồ sơ số 12/32026 và 5/112025.\n",
+        "I. MỤC ĐÍCH\n- Kỷ niệm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890); truyền thống từ năm 207 trước Công nguyên, năm 20.000.\n",
         "I. MỤC TIÊU\n- Trên 98% trẻ từ 6 - 36 tháng tuổi được uống vitamin A; tăng từ 45-50 hộ.\n",
     ),
     bad=(
@@ -34,7 +36,7 @@ _LEADS = re.compile(r"(?:ngày|trước|sau|đến|hết|từ|nhất|là|[-–(]
         Bad("I. NỘI DUNG\n- Thực hiện Nghị quyết số 05-NQ/HU, ⟦ngày 12/13/2022⟧ của Huyện ủy.\n"),
         Bad("I. THỜI GIAN\n- Hoàn thành trước ⟦ngày 32 tháng 3 năm 2023⟧.\n"),
         Bad("I. THỜI GIAN\n- Hoàn thành trước ngày ⟦15/32026⟧; khảo sát từ ngày 05/3 đến ⟦25/032026⟧.\n"),
-        Bad("I. MỤC TIÊU\n- Phấn đấu đến ⟦năm 20266⟧ không còn nhà tạm.\n"),
+        Bad("I. MỤC TIÊU\n- Phấn đấu đến ⟦năm 20266⟧ không còn nhà tạm; chuẩn bị cho ⟦năm 206⟧.\n"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:

@@ -1,11 +1,18 @@
 """Giai đoạn, nhiệm kỳ, năm học có năm cuối không sau năm đầu.
 
-“Giai đoạn 2025 - 2021”, “năm học 2024 - 2024” là lỗi gõ. Năm cuối phải sau năm đầu; năm học, vụ đông xuân kéo sang đúng năm liền sau.
+“Giai đoạn 2025 - 2021”, “năm học 2024 - 2024”, “đến năm 2030, tầm nhìn đến năm 2025” là lỗi gõ. Năm cuối phải sau
+năm đầu; năm học, vụ đông xuân kéo sang đúng năm liền sau.
 """
 
+import re
 from collections.abc import Iterator
 
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+
+_VISION = re.compile(
+    r"(?:đến năm|\d{4} ?[-–]) ?(?P<target>20\d\d)(?!\d)[^.;:\d\n]{0,40}?"
+    r"(?:tầm nhìn|định hướng) (?:đến |tới )?(?:năm )?(?P<vision>20\d\d)(?!\d| ?[-–])"
+)
 
 
 @rule(
@@ -21,7 +28,7 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
     options=Options,
     good=(
         "KẾ HOẠCH\nôn tập năm học 2024 - 2025\n\nI. NỘI DUNG\n1. Thực hiện chương trình giai đoạn 2021 - 2025.\n",
-        "KẾ HOẠCH\ntổ chức đại hội chi bộ nhiệm kỳ 2025 - 2027\n",
+        "KẾ HOẠCH\ntổ chức đại hội chi bộ nhiệm kỳ 2025 - 2027\n\nI. NỘI DUNG\n1. Quy hoạch thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.\n",
     ),
     bad=(
         Bad(
@@ -29,6 +36,7 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
         ),
         Bad("KẾ HOẠCH\ntổng kết phong trào năm học ⟦2024 - 2026⟧\n"),
         Bad("KẾ HOẠCH\nsản xuất vụ Đông Xuân ⟦2025 - 2027⟧\n"),
+        Bad("I. NỘI DUNG\n1. Thực hiện chiến lược đến năm 2030, tầm nhìn đến năm ⟦2025⟧.\n"),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
@@ -40,3 +48,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
                 {"label": period.label, "found": plan.quote(period.span)},
                 severity=Severity.WARNING if year and period.last > period.first else None,
             )
+    for found in plan.written.find(_VISION):
+        if int(found["vision"]) <= int(found["target"]):
+            values = {"label": "tầm nhìn", "found": f"{found['target']} - {found['vision']}"}
+            yield Finding(found.span("vision"), values)

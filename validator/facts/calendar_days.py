@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from validator.inline.nodes import Date
 
 EARLIEST, LATEST = 1900, 2199  # years a document of today can mean
+REMEMBERED = 1800  # from this year on a day may be one of the past that is celebrated: "19/5/1890"
 Days = tuple[date, date]
 SHORT_UNITS = frozenset({"day", "month", "quarter"})  # of dates that set a time; years and half-years are longer
 
@@ -27,11 +28,11 @@ _WEEKDAYS = {
 
 
 def exists(point: Date, year: int | None) -> bool:
-    """False for 31/4, 29/02 of a common year, month 13, day 0, a year of three or five digits.
+    """False for 31/4, 29/02 of a common year, month 13, day 0, a year of three or five digits, or before 1800.
 
     `year` is the year the date is taken for; with None, 29/02 is allowed. A part that is not written is no fault.
     """
-    if point.year is not None and not EARLIEST <= point.year <= LATEST:
+    if point.year is not None and not REMEMBERED <= point.year <= LATEST:
         return False
     if point.year_to is not None and not EARLIEST <= point.year_to <= LATEST:
         return False

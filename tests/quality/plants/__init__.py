@@ -5,6 +5,7 @@ from itertools import islice
 
 from tests.quality.plants import (
     annexes,
+    calendar,
     characters,
     dates,
     head,
@@ -40,6 +41,7 @@ MODULES = (
     totals,
     leftovers,
     reckoning,
+    calendar,
 )
 MOST = 10  # plants of one kind
 _VARIANTS = 6  # of one kind in one plan, to choose from
