@@ -26,6 +26,13 @@ from validator.api import (
 
 # The first section may hold the opening (I. CĂN CỨ XÂY DỰNG KẾ HOẠCH): what the colon announces are the next ones.
 _ANNOUNCES_PLAN = re.compile(r"(?i)\b(?:kế hoạch|chương trình|phương án|đề án)\b.*\b(?:như sau|sau đây|sau):$", re.S)
+# Labels of one value each, and those that stand beside them: "- Thời gian:" above "- Địa điểm: Hội trường".
+_WHERE_AND_WHEN = re.compile(
+    r"(?:Thời gian|Thời hạn|Địa điểm|Kinh phí|Số lượng|(?:Đơn vị|Cơ quan|Người) (?:chủ trì|phối hợp|phụ trách)):"
+)
+_BESIDE = re.compile(
+    r"(?:Thời gian|Thời hạn|Địa điểm|Kinh phí|Số lượng|Thành phần|Đối tượng|Hình thức|(?:Đơn vị|Cơ quan|Người) (?:phối hợp|thực hiện|phụ trách)): ?\w"
+)
 _FIRST = ("1", "a", "(1", "(a", "I")
 
 
@@ -52,6 +59,7 @@ _FIRST = ("1", "a", "(1", "(a", "I")
     ),
     bad=(
         Bad("II. NỘI DUNG\n1. Thành phần dự họp gồm⟦:⟧\n2. Thời gian: Quý II.\n3. Địa điểm: Hội trường.\n"),
+        Bad("II. TỔ CHỨC\n- Thời gian: Ngày 12/5/2026.\n- Địa điểm⟦:⟧\n- Thành phần: Toàn thể cán bộ.\n"),
         Bad("II. TIẾN ĐỘ\n- Cấp cơ sở, cụ thể như sau⟦:⟧\n\nIII. TỔ CHỨC THỰC HIỆN\n- Chi ủy chỉ đạo.\n"),
         Bad(
             "II. TIẾN ĐỘ\n- Xong trong quý II.\n\nCác đơn vị gửi báo cáo theo các nội dung sau⟦:⟧\n\nIII. TỔ CHỨC\n- Chi ủy.\n"
@@ -63,7 +71,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for one, after in pairwise(read):
         if one.place not in MAIN_TEXT or Kind.TABLE in (one.kind, after.kind) or len(one.plain) < 2:
             continue
-        if one.plain.endswith(":") and not _follows(plan, one, after):
+        if one.plain.endswith(":") and (not _follows(plan, one, after) or _is_left_blank(one, after)):
             end = len(one.plain)
             yield Finding(one.place_of(end - 1, end), severity=Severity.NOTE if plan.stage == "draft" else None)
 
@@ -86,6 +94,18 @@ def _follows(plan: Plan, one: Paragraph, after: Paragraph) -> bool:
     # A list may be numbered like the section it stands in: 1. ... 1. 2. 3.
     label = plan.quote(opened.label).rstrip(".)/- ")
     return label in _FIRST and not _is_unit(opened)
+
+
+def _is_left_blank(one: Paragraph, after: Paragraph) -> bool:
+    """A label whose value is missing, above the next label of the same list."""
+    if one.section is None or after.section is None or any(after.section is child for child in one.section.children):
+        return False
+    return bool(
+        _WHERE_AND_WHEN.fullmatch(one.plain)
+        and _BESIDE.match(after.plain)
+        and one.plain.split(":")[0] != after.plain.split(":")[0]
+        and one.section.mark is after.section.mark
+    )
 
 
 def _outranks(one: Paragraph, after: Paragraph) -> bool:

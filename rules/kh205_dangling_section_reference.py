@@ -7,16 +7,21 @@ Dòng “Như mục V” ở Nơi nhận cũng vậy.
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Mark, Options, Place, Plan, Severity, Text, rule
+from validator.api import Bad, Finding, Mark, Options, Paragraph, Place, Plan, Severity, Text, rule
 
 _CHAIN = re.compile(
     r"(?:(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần|[Tt]iểu mục)\s(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])(?:,? (?:và )?|,? )){1,5}"
     r"(?:của |trong |tại |thuộc |ở )?(?:bản )?[Kk]ế hoạch này"
 )
 _LABEL = re.compile(r"(?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})(?!\w)|(?P<decimal>(?<!\d)\d{1,2}(?:\.\d{1,2}){1,2})")
-_ITEM = re.compile(r"[Kk]hoản (?P<item>\d{1,2}),? (?:của )?(?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})(?!\w)")
+_ITEM = re.compile(
+    r"(?:[Kk]hoản|[Đđ]iểm|[Mm]ục) (?P<item>\d{1,2}),? (?:của )?(?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})(?!\w)"
+)
 # Where a paragraph names no other paper, a part that stands at the end of a sentence is one of this plan.
-_PART = re.compile(r"(?:tại|theo|ở) (?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})(?=[.;)]|$)")
+_PART = re.compile(
+    r"(?:tại|theo|ở) (?:(?:[Kk]hoản|[Đđ]iểm|[Mm]ục) (?P<item>\d{1,2}),? )?(?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})"
+    r"(?=[.;)]|$| (?:nói |nêu )?(?:trên|dưới đây)|,? (?:của |trong )?(?:bản )?[Kk]ế hoạch(?:[.,;)]|$))"
+)
 _OTHER_PAPER = re.compile(
     r"\bsố \d|hướng dẫn|đề cương|phụ lục|biểu|mẫu|đề án|báo cáo|nghị quyết|quyết định|chương trình|thông (?:tư|báo|tri)|nghị định|luật"
     r"|quy (?:chế|định)|công văn|chỉ thị|kết luận|điều lệ|sổ|tờ|tài liệu|chương|phiếu|hợp đồng|văn bản|dự án|bản|đề thi|sách|giáo trình",
@@ -57,6 +62,7 @@ _FEWEST = 2
         Bad(
             "KẾ HOẠCH\nkhảo sát\n\nI. NỘI DUNG\n1. Khảo sát.\n2. Tổng hợp.\n\nII. TỔ CHỨC THỰC HIỆN\n"
             "- Các chi bộ báo cáo theo khoản ⟦3⟧ Mục I, khoản 1 Mục II Kế hoạch này.\n"
+            "- Thực hiện như đã nêu tại mục ⟦5⟧, phần I; nội dung ở mục ⟦VIII⟧ nói trên.\n"
         ),
     ),
 )
@@ -77,6 +83,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             for match in _PART.finditer(one.plain) if not _OTHER_PAPER.search(one.plain) else ():
                 if len(romans) >= _FEWEST and match["roman"] not in romans:
                     yield Finding(one.place_of(match.start("roman"), match.end("roman")), {"found": match["roman"]})
+                elif match["item"]:
+                    yield from _missing_item(plan, one, match)
             continue
         for chain in _CHAIN.finditer(one.plain):
             for match in _LABEL.finditer(one.plain, chain.start(), chain.end()):
@@ -85,10 +93,14 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
                 if len(known) >= _FEWEST and match[kind] not in known:
                     yield Finding(one.place_of(match.start(kind), match.end(kind)), {"found": match[kind]})
             for match in _ITEM.finditer(one.plain, chain.start(), chain.end()):
-                items = _items(plan, match["roman"])
-                if len(items) >= _FEWEST and match["item"] not in items:
-                    found = {"found": f"{match['roman']}.{match['item']}"}
-                    yield Finding(one.place_of(match.start("item"), match.end("item")), found)
+                yield from _missing_item(plan, one, match)
+
+
+def _missing_item(plan: Plan, one: Paragraph, match: re.Match[str]) -> Iterator[Finding]:
+    items = _items(plan, match["roman"])
+    if len(items) >= _FEWEST and match["item"] not in items:
+        found = {"found": f"{match['roman']}.{match['item']}"}
+        yield Finding(one.place_of(match.start("item"), match.end("item")), found)
 
 
 def _items(plan: Plan, roman: str) -> set[str]:

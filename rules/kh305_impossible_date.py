@@ -13,6 +13,10 @@ from validator.api import Bad, Finding, Options, Place, Plan, Severity, Span, Te
 _RUN_TOGETHER = re.compile(r"/(?:(?<=\D\d/)|(?<=\D\d\d/))\d{1,2}(?:19|20)\d\d(?![\w/-])")
 # No plan speaks of the third century: "năm 206" lost a figure.
 _LONG_YEAR = re.compile(r"[Nn]ăm (?:(?:19|20)\d{3,4}|20\d)(?!\d|[.,/]\d| (?:trước|TCN|sau Công))")
+# A letter for a figure: "1O/12/2026", "l5/12/2026".
+_LETTER = re.compile(
+    r"(?:[0-3](?<![\w/.-].)[OolI]|[OolI](?<![\w/.-].)\d?|\d(?<![\w/.-].)\d?(?=/(?:\d?[OolI]|[OolI]\d)/))/(?:\d?[OolI]|[01OolI]?\d)/(?:19|20)\d\d(?!\w)"
+)
 _LEADS = re.compile(r"(?:ngày|trước|sau|đến|hết|từ|nhất|là|[-–(]) ?(?P<day>\d{1,2})$")
 
 
@@ -36,6 +40,7 @@ _LEADS = re.compile(r"(?:ngày|trước|sau|đến|hết|từ|nhất|là|[-–(]
         Bad("I. NỘI DUNG\n- Thực hiện Nghị quyết số 05-NQ/HU, ⟦ngày 12/13/2022⟧ của Huyện ủy.\n"),
         Bad("I. THỜI GIAN\n- Hoàn thành trước ⟦ngày 32 tháng 3 năm 2023⟧.\n"),
         Bad("I. THỜI GIAN\n- Hoàn thành trước ngày ⟦15/32026⟧; khảo sát từ ngày 05/3 đến ⟦25/032026⟧.\n"),
+        Bad("I. THỜI GIAN\n- Hoàn thành trước ngày ⟦1O/12/2026⟧, báo cáo ngày ⟦l5/12/2026⟧.\n"),
         Bad("I. MỤC TIÊU\n- Phấn đấu đến ⟦năm 20266⟧ không còn nhà tạm; chuẩn bị cho ⟦năm 206⟧.\n"),
     ),
 )
@@ -47,5 +52,5 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         if led := _LEADS.search(found.before()):
             span = Span(found.span().start - len(led["day"]), found.span().end)
             yield Finding(span, {"date": plan.quote(span)})
-    for found in plan.prose.find(_LONG_YEAR):
+    for found in (*plan.prose.find(_LONG_YEAR), *plan.written.find(_LETTER)):
         yield Finding(found.span(), {"date": found[0]})

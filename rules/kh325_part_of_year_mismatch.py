@@ -19,7 +19,7 @@ _REPORT = re.compile(
     rf"(?:[Bb]áo cáo|[Ss]ơ kết|[Ss]ố liệu|[Kk]ết quả|[Tt]ổng hợp)(?: (?:kết quả|công tác|hoạt động|định kỳ|tình hình|thực hiện|hằng|hàng)){{0,3}} "
     rf"(?:(?P<half>(?:06|6|sáu) tháng đầu năm)|quý (?P<quarter>IV|I{{1,3}}|[1-4])(?![\w/.]\d?[^\d\s]))"
     rf"{_YEAR}(?: (?:gửi|về|xong|báo cáo|nộp|tổ chức|[^\W\d]+ (?:xã|tỉnh|phường|ủy)))?,? ?\(?"
-    rf"(?:trước|vào|xong trước|chậm nhất|hoàn thành trước|trước thời hạn)(?: vào)? (?P<day>ngày \d{{1,2}}/(?P<month>\d{{1,2}}))(?!\d)"
+    rf"(?:trước|vào|trong|xong trước|chậm nhất|hoàn thành trước|trước thời hạn)(?: vào)? (?P<day>ngày \d{{1,2}}/(?P<month>\d{{1,2}}))(?!\d)"
 )
 _TERM = re.compile(
     rf"(?:[Ss]ơ kết|[Kk]ết thúc|[Kk]iểm tra cuối|[Tt]hi cuối|[Tt]ổng kết|[Kk]ết quả) (?:học kỳ|học kì|HK) ?(?P<term>II|I|1|2)(?!\w){_YEAR}:? ?"

@@ -30,12 +30,16 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
         "| 2 | Tài liệu | 3.000.000 |\n| | Cộng | 5.000.000 |\n",
         "II. KINH PHÍ\n1. Tổng kinh phí 120 triệu đồng, gồm: chi in ấn 50 triệu đồng; chi tập huấn 70 triệu đồng.\n"
         "2. Tổng số 15 lớp, gồm các lớp cấp tỉnh, 10 lớp cấp xã.\n3. Tổng số 120 đại biểu, gồm: 100 đại biểu chính thức, 20 đại biểu khách mời, "
-        "45 đại biểu nữ.\n4. Tổng kinh phí 7,5 triệu đồng, gồm: nước uống 2,25 triệu đồng; tài liệu 5,25 triệu đồng.\n",
+        "45 đại biểu nữ; 45 giáo viên (20 nam, 25 nữ).\n4. Trao 06 giải, gồm: 01 giải Nhất, 02 giải Nhì và 03 giải Ba.\n"
+        "5. Tổng kinh phí 7,5 triệu đồng, gồm: nước uống 2,25 triệu đồng; tài liệu 5,25 triệu đồng.\n",
     ),
     bad=(
         Bad(
             "II. KINH PHÍ\n\n| TT | Nội dung | Số tiền |\n|---|---|---|\n| 1 | In tài liệu | 5.000.000 |\n| 2 | Nước uống | 1.500.000 |\n"
             "| | Tổng cộng | ⟦7.500.000⟧ |\n"
+        ),
+        Bad(
+            "II. NỘI DUNG\n1. Trường có ⟦45⟧ giáo viên (20 nam, 30 nữ).\n2. Trao ⟦06⟧ giải, gồm: 01 giải Nhất, 02 giải Nhì, 02 giải Ba.\n"
         ),
         Bad(
             "II. KINH PHÍ\n1. Tổng kinh phí ⟦120⟧ triệu đồng, gồm: chi in ấn 50 triệu đồng, chi tập huấn 60 triệu đồng.\n"

@@ -18,7 +18,7 @@ _PART = re.compile(
 )
 # People and places of which there is no more than all: not of what can be more than planned.
 _OF_ALL = re.compile(
-    r"[1-9]\d{2,3}(?<![\d.,/].{3})(?<![\d.,/].{4})%(?= (?:số |các |tổng số )?(?:hộ|người|học sinh|học viên|cán bộ|đảng viên|đoàn viên|hội viên"
+    r"[1-9](?<![\d.,/].)\d{2,3}%(?= (?:số |các |tổng số )?(?:hộ|người|học sinh|học viên|cán bộ|đảng viên|đoàn viên|hội viên"
     r"|giáo viên|trẻ em|công chức|viên chức|đơn vị|chi bộ|thôn|xã|trường|cơ quan|người dân|hồ sơ|lớp|sinh viên)(?!\w))"
 )
 _GOAL = re.compile(

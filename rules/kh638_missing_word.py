@@ -28,8 +28,8 @@ _LAST = re.compile(
     + "|".join(
         rf"(?<=\b{word}{gap}.)" for word in ("[Vv]à", "[Hh]oặc", "[Cc]ác", "[Nn]hằm", "[Nn]hững") for gap in ("", " ")
     )
-    + r"|(?<=\b[Vv]ới.)(?<!tầm với.)(?<!chới với.)"
-    + r"|(?<=\bcủa.)(?<!sức của.)(?<!tiền của.)(?<!óp của.)(?<!ông của.)(?<!mất của.)(?<!giữ của.)(?<!nhiều của.))(?!\S)"
+    + r"|(?<=\b[Vv]ới.)(?<!tầm với.)(?<!chới với.)|(?<=[Tt]rước ngày.)|(?<=[Bb]áo cáo về.)|(?<=[Gg]ửi về.)|(?<=[Nn]ộp về.)"
+    r"|(?<=\bcủa.)(?<!sức của.)(?<!tiền của.)(?<!óp của.)(?<!ông của.)(?<!mất của.)(?<!giữ của.)(?<!nhiều của.))(?!\S)"
 )
 _WORD = re.compile(r"(?:\w+ khi|\w+) ?$")
 
@@ -55,6 +55,7 @@ _WORD = re.compile(r"(?:\w+ khi|\w+) ?$")
             "- Gửi báo cáo về ⟦các trước ngày⟧ 15/4/2025.\n",
         ),
         Bad("II. NỘI DUNG\n- Tuyên truyền, vận động ⟦các được⟧ phân công phụ trách.\n- Đạt mục tiêu, nhiệm vụ ⟦và.⟧\n"),
+        Bad("II. NỘI DUNG\n- Gửi báo cáo ⟦về.⟧\n- Hoàn thành trước ⟦ngày.⟧\n"),
         Bad("II. NỘI DUNG\n- Thực hiện theo hướng dẫn ⟦của.⟧\n- Lựa chọn nội dung phù hợp ⟦với.⟧\n"),
     ),
 )

@@ -23,6 +23,10 @@ def former(words: str, head: str = HEAD) -> list[str]:
         ("Đảng ủy Khối các cơ quan tỉnh tổng hợp báo cáo.", ["Đảng ủy Khối"]),
         ("Ủy ban Kiểm tra chủ trì; UBND huyện, UBND xã phối hợp.", ["UBND huyện"]),
         ("Văn phòng Đảng ủy chủ trì, phối hợp chặt chẽ với Ban Dân vận Tỉnh ủy thực hiện.", ["Ban Dân vận Tỉnh ủy"]),
+        ("Tuyên truyền trên địa bàn huyện; kinh phí do ngân sách huyện bảo đảm.", ["huyện", "ngân sách huyện"]),
+        ("Áp dụng đối với các xã, phường, thị trấn.", ["thị trấn"]),
+        ("Phối hợp với Tòa án nhân dân huyện thực hiện.", ["Tòa án nhân dân huyện"]),
+        ("Phối hợp với Sở Y tế tỉnh Vĩnh Phúc thực hiện.", ["Sở Y tế tỉnh Vĩnh Phúc"]),
         ("Các huyện, thị xã, thành phố xây dựng kế hoạch.", ["Các huyện, thị xã, thành phố"]),
     ],
 )
@@ -43,6 +47,9 @@ def test_charged(words: str, names: list[str]) -> None:
         "Ban Tuyên giáo Liên đoàn Lao động tỉnh theo dõi.",
         "UBND các xã, phường, đặc khu tổ chức thực hiện.",
         "Trung tâm Y tế huyện Tam Đảo khám sức khỏe.",
+        "Tổng kết phong trào trên địa bàn huyện.",
+        "Thực hiện dân chủ ở xã, phường, thị trấn.",
+        "Đồng chí quê ở tỉnh Nam Định; phối hợp với Sở Y tế tỉnh Phú Thọ.",
         "Học tập “Huyện ủy Tam Đảo 70 năm xây dựng”.",
     ],
 )

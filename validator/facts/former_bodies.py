@@ -19,6 +19,8 @@ _OF_STATE = (
     r"(?:(?:Thường trực )?(?:HĐND|Hội đồng nhân dân)|UBND|Ủy ban nhân dân|Ủy ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Công an"
     r"|LĐLĐ|Liên đoàn Lao động|Hội Nông dân|Hội Cựu chiến binh|Hội (?:LHPN|Liên hiệp Phụ nữ))"
 )
+# Offices of the state in a district, which serve a region today.
+_OF_THE_STATE = r"(?:Tòa án nhân dân|TAND|Viện [Kk]iểm sát nhân dân|VKSND|Bảo hiểm xã hội|BHXH|Chi cục Thuế|Ban Chỉ huy [Qq]uân sự|Ban CHQS)"
 # Divisions of a district; that of education was nowhere else.
 _OF_EDUCATION = r"Giáo dục (?:và|&) Đào tạo|GD ?(?:&|-|và )? ?ĐT"
 _DIVISION = (
@@ -31,12 +33,20 @@ _MERGED = (
     r"|Kế hoạch (?:và|&) Đầu tư|KH ?(?:&|-) ?ĐT|Giao thông (?:vận|Vận) tải|GTVT|Thông tin (?:và|&) Truyền thông|TT ?(?:&|-) ?TT"
     r"|Lao động(?: -|,) Thương binh và Xã hội|LĐ ?(?:-|,)? ?TB ?(?:&|và|-)? ?XH"
 )
+# Provinces that became part of another on 01/7/2025 and gave up their name.
+_PROVINCES = (
+    r"(?:Hà Giang|Yên Bái|Bắc Kạn|Vĩnh Phúc|H(?:òa|oà) Bình|Bắc Giang|Thái Bình|Hải Dương|Hà Nam|Nam Định|Quảng Bình|Quảng Nam|Kon Tum"
+    r"|Bình Định|Phú Yên|Ninh Thuận|Đắk Nông|Bình Thuận|Bình Dương|Bà Rịa - Vũng Tàu|Bình Phước|Long An|Tiền Giang|Bến Tre|Trà Vinh"
+    r"|Sóc Trăng|Hậu Giang|Kiên Giang|Bạc Liêu)"
+)
 _FORMER = re.compile(
     rf"(?<!\w)(?:(?P<district>{_OF_STATE}(?: các| cấp)? (?:huyện|quận|thị xã)|[Cc]ấp huyện|(?:[Cc]ác )?(?:[Hh]uyện|[Qq]uận|Thị|các thị) ủy"
     r"|(?:[Cc]ác )?huyện, (?:thị|quận|thành)(?:, (?:thị|quận|thành))? ủy|Huyện đoàn"
-    rf"|(?:[Cc]ác )?huyện, thị xã(?:, thành phố)?|Phòng (?:{_OF_EDUCATION}|{_DIVISION} (?:các )?(?:huyện|quận|thị xã)))"
+    rf"|(?:[Cc]ác )?huyện, thị xã(?:, thành phố)?|{_OF_THE_STATE} (?:các )?(?:huyện|quận|thị xã)"
+    rf"|Phòng (?:{_OF_EDUCATION}|{_DIVISION} (?:các )?(?:huyện|quận|thị xã)))"
     rf"|(?P<department>(?:Sở|Bộ) (?:{_MERGED}))"
     rf"|(?P<town>(?:{_OF_STATE}|Đảng ủy) (?:các )?(?:(?:xã|phường), )*(?P<word>thị trấn))"
+    rf"|(?P<province>(?:(?:{_OF_STATE}|Sở (?:[^\W\d]+,? ){{1,5}}?)tỉnh|Tỉnh ủy) {_PROVINCES})"
     r"|(?P<bloc>Đảng ủy Khối(?! (?:các )?(?:trường|đại học)))"
     r"|(?P<board>Ban (?:Tuyên giáo(?! và Dân vận)|Dân vận)(?: (?:Tỉnh|Thành) ủy| Trung ương)?))(?!\w)"
 )
@@ -44,6 +54,17 @@ _FORMER = re.compile(
 _SIGN = re.compile(
     r"[ệậịốBởộò](?:(?<=[Hh]uyệ)n|(?<=[Qq]uậ)n|(?<=[Tt]hị) (?:xã|trấn|ủy)|(?<=Khố)i|(?<=B)an (?:Tuyên giáo|Dân vận)"
     r"|(?<=Sở) [NTKGL]|(?<=Bộ) [NTKGL]|(?<=Phò)ng G)"
+    rf"|ỉ(?<=[Tt]ỉ)nh (?:ủy )?{_PROVINCES}"
+)
+# Where something is done, or who pays: "trên địa bàn huyện", "ngân sách huyện", "các xã, phường, thị trấn".
+_AREA = re.compile(
+    r"(?:(?P<district>(?<=địa bàn )(?:các )?(?:huyện|quận|thị xã)|ngân sách (?:cấp )?(?:huyện|quận|thị xã)"
+    r"|(?:(?<=đối với )|(?<=tại ))các huyện, (?:thành phố|thị xã|quận))"
+    r"|(?P<town>(?<!ở )(?<!chủ )(?:các )?(?:xã, phường|phường, xã|xã),? (?P<word>thị trấn)))(?!\w)"
+)
+# What tells of years that are over; in such words an area may have its old name.
+_OF_THE_YEARS = re.compile(
+    r"(?<!\w)(?:đã|giai đoạn|nhiệm kỳ|kết quả|tổng kết|quy chế|pháp lệnh|năm 20(?:[01]\d|2[0-4]))(?!\w)", re.I
 )
 # Words behind a board that show it is the Party's, where none of its committee stands there.
 _BOARD_AT_WORK = re.compile(
@@ -87,6 +108,9 @@ def former_bodies(
     for paragraph in holding(_SIGN, text, paragraphs):
         if paragraph.place in _MAIN and paragraph.is_prose:
             charged = list(_charged(text, paragraph, is_party))
+            charged += [
+                area for area in _areas(text, paragraph) if not any(one.span.overlaps(area.span) for one in charged)
+            ]
             if charged and not _tells_of_the_past(paragraph.plain):
                 found += [body for body in charged if not _is_spoken_of(body, cited)]
     for item in recipients.items if recipients else ():
@@ -116,6 +140,16 @@ def _charged(text: str, paragraph: Paragraph, is_party: bool) -> Iterator[Former
             yield body
 
 
+def _areas(text: str, paragraph: Paragraph) -> Iterator[FormerBody]:
+    start, end = paragraph.lines[0].text_start, paragraph.lines[-1].end
+    if _OF_THE_YEARS.search(paragraph.plain):
+        return
+    for match in _AREA.finditer(text, start, end):
+        span = Span(*match.span("word" if match["word"] else 0))
+        name = " ".join(text[span.start : span.end].split())
+        yield FormerBody(span, name, DISTRICTS_END, DISTRICTS_END)
+
+
 def _named(text: str, start: int, end: int, is_party: bool) -> Iterator[FormerBody]:
     for match in _FORMER.finditer(text, start, end):
         kind = match.lastgroup
@@ -124,7 +158,13 @@ def _named(text: str, start: int, end: int, is_party: bool) -> Iterator[FormerBo
         if _tells_of_the_past(text[match.end() : min(end, match.end() + _SEEN)]):
             continue
         span = Span(*match.span("word")) if match["word"] else Span(match.start(), match.end())
-        since = DISTRICTS_END if kind in ("district", "town") else MERGERS if kind == "department" else BODIES_END
+        since = (
+            DISTRICTS_END
+            if kind in ("district", "town", "province")
+            else MERGERS
+            if kind == "department"
+            else BODIES_END
+        )
         yield FormerBody(
             span,
             " ".join(text[span.start : span.end].split()),

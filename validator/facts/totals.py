@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from validator.facts.prose import Words
+from validator.facts.prose import Found, Words
 from validator.facts.tables import Table
 from validator.parser.patterns import fold
 from validator.record import Record
@@ -25,6 +25,18 @@ _BETWEEN = re.compile(r"[;,] (?:và )?| và ")
 _ONE = re.compile(rf"\D*(?<![\d.,/]){_AMOUNT} {_UNIT}(?![\w/])\D*")
 # A part that may be counted among the others: "120 đại biểu, gồm: ...; 45 đại biểu nữ".
 _AMONG = re.compile(r"(?<!\w)(?:nữ|trẻ|trong đó|dân tộc|tôn giáo|ngoài Đảng|đảng viên)(?!\w)", re.I)
+# "45 giáo viên (20 nam, 25 nữ)"
+_BOTH_SEXES = re.compile(
+    r"[0-9](?<![\w.,/].)(?P<more>\d{0,3})(?: [^\W\d_]+){1,4}?,? ?(?:\(|(?:trong đó|gồm)(?: có)?:? )(?:trong đó:? |có )?"
+    r"(?P<men>\d{1,4}) (?P<first>nam|nữ)(?: và |, |; )(?P<women>\d{1,4}) (?P<second>nam|nữ)(?!\w)"
+)
+# "06 giải, gồm: 01 giải Nhất, 02 giải Nhì, 03 giải Ba"
+_PRIZES = re.compile(
+    r"(?P<total>[0-9](?<![\w.,/].)\d?) giải(?: thưởng)?(?:,? (?:bao )?gồm(?: có)?:?|,? trong đó:?|:) "
+    r"(?P<parts>\d{1,2} giải [^\W\d_]+(?: [^\W\d_]+)?(?:(?:, (?:và )?|; (?:và )?| và )\d{1,2} giải [^\W\d_]+(?: [^\W\d_]+)?)+)(?= ?[.;)\n]|$)",
+    re.M,
+)
+_PRIZE = re.compile(r"(\d{1,2}) giải")
 _FEWEST_ROWS = 4  # titles, two parts and their total
 _DECIMALS = 6  # that a figure may have
 
@@ -48,6 +60,24 @@ def wrong_totals(text: str, tables: Sequence[Table], prose: Words) -> Iterator[W
             right = sum(map(_value, known))
             if right != _value(found.match):
                 yield WrongTotal(found.span("figure"), found["figure"], _written(right))
+    yield from _of_people_and_prizes(prose)
+
+
+def _of_people_and_prizes(prose: Words) -> Iterator[WrongTotal]:
+    for found in prose.find(_BOTH_SEXES):
+        said, right = int(found[0][0] + found["more"]), int(found["men"]) + int(found["women"])
+        if said != right and found["first"] != found["second"]:
+            yield WrongTotal(_figure(found), str(said), str(right))
+    for found in prose.find(_PRIZES):
+        right = sum(map(int, _PRIZE.findall(found["parts"])))
+        if int(found["total"]) != right:
+            yield WrongTotal(found.span("total"), found["total"], str(right))
+
+
+def _figure(found: Found) -> Span:
+    """The figure a match begins with."""
+    span = found.span()
+    return Span(span.start, span.start + 1 + len(found["more"]))
 
 
 def _of_table(text: str, table: Table) -> Iterator[WrongTotal]:

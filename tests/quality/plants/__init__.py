@@ -11,6 +11,7 @@ from tests.quality.plants import (
     head,
     language,
     leftovers,
+    names,
     numbers,
     papers,
     parts,
@@ -18,6 +19,7 @@ from tests.quality.plants import (
     reckoning,
     signing,
     style,
+    tables,
     timing,
     totals,
 )
@@ -42,6 +44,8 @@ MODULES = (
     leftovers,
     reckoning,
     calendar,
+    names,
+    tables,
 )
 MOST = 10  # plants of one kind
 _VARIANTS = 6  # of one kind in one plan, to choose from

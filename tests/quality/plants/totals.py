@@ -14,6 +14,8 @@ def total_that_its_parts_do_not_make(plan: Plan) -> Iterator[str]:
     for words in (
         "; tổng kinh phí 45 triệu đồng, gồm: in tài liệu 20 triệu đồng, nước uống 15 triệu đồng",
         "; tổng số 120 đại biểu, gồm: 60 đại biểu cấp tỉnh; 50 đại biểu cấp xã",
+        "; đơn vị có 45 cán bộ (20 nam, 30 nữ)",
+        "; trao 06 giải, gồm: 01 giải Nhất, 02 giải Nhì, 02 giải Ba",
         "; tổng dự toán 7.500.000 đồng, gồm 5.000.000 đồng thuê hội trường và 1.500.000 đồng nước uống",
     ):
         yield from saying(plan, words)
