@@ -11,7 +11,7 @@ from validator.api import Bad, Finding, Mark, Options, Paragraph, Place, Plan, S
 
 _CHAIN = re.compile(
     r"(?:(?:[Đđ]iểm|[Kk]hoản|[Mm]ục|[Pp]hần|[Tt]iểu mục)\s(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])(?:,? (?:và )?|,? )){1,5}"
-    r"(?:của |trong |tại |thuộc |ở )?(?:bản )?[Kk]ế hoạch này"
+    r"(?:của |trong |tại |thuộc |ở )?(?:bản )?[Kk]ế hoạch(?P<this> này|(?=[.,;)]|$))"
 )
 _LABEL = re.compile(r"(?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})(?!\w)|(?P<decimal>(?<!\d)\d{1,2}(?:\.\d{1,2}){1,2})")
 _ITEM = re.compile(
@@ -63,6 +63,7 @@ _FEWEST = 2
             "KẾ HOẠCH\nkhảo sát\n\nI. NỘI DUNG\n1. Khảo sát.\n2. Tổng hợp.\n\nII. TỔ CHỨC THỰC HIỆN\n"
             "- Các chi bộ báo cáo theo khoản ⟦3⟧ Mục I, khoản 1 Mục II Kế hoạch này.\n"
             "- Thực hiện như đã nêu tại mục ⟦5⟧, phần I; nội dung ở mục ⟦VIII⟧ nói trên.\n"
+            "- Căn cứ mục I, mục ⟦VII⟧ của Kế hoạch, các chi bộ thực hiện.\n"
         ),
     ),
 )
@@ -79,14 +80,15 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             continue
         if not one.is_prose or not ("ục " in one.plain or "hần " in one.plain or "hoản " in one.plain):
             continue
-        if "ế hoạch này" not in one.plain:
+        chains = [chain for chain in _CHAIN.finditer(one.plain) if chain["this"] or not _OTHER_PAPER.search(one.plain)]
+        if not chains and "ế hoạch này" not in one.plain:
             for match in _PART.finditer(one.plain) if not _OTHER_PAPER.search(one.plain) else ():
                 if len(romans) >= _FEWEST and match["roman"] not in romans:
                     yield Finding(one.place_of(match.start("roman"), match.end("roman")), {"found": match["roman"]})
                 elif match["item"]:
                     yield from _missing_item(plan, one, match)
             continue
-        for chain in _CHAIN.finditer(one.plain):
+        for chain in chains:
             for match in _LABEL.finditer(one.plain, chain.start(), chain.end()):
                 kind = "roman" if match["roman"] else "decimal"
                 known = romans if match["roman"] else decimals

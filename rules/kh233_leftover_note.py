@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from validator.api import Bad, Finding, Options, Place, Plan, Severity, Text, rule
 
 _REMARK = (
-    r"xem lại(?! (?:mục|phần|phụ lục|bảng|điều|bài|video|phim))|rà lại|chờ (?:ý kiến|xin ý kiến|duyệt|lãnh đạo|xác nhận|chốt|bổ sung)"
-    r"|chưa (?:rõ|chốt|thống nhất|có số liệu)|(?:cần|sẽ|đề nghị) (?:bổ sung|xác nhận|làm rõ|kiểm tra lại|cập nhật)(?: lại| sau| thêm)?(?=[)\]])"
-    r"|(?:bổ sung|điền|cập nhật) sau|cần xác nhận|hỏi lại|xin ý kiến lãnh đạo"
+    r"xem lại(?=[)\]]| (?:số|nội dung|chỗ|câu|thời gian|ngày|tên|kinh phí))|rà lại|chờ (?:ý kiến|xin ý kiến|duyệt|lãnh đạo|xác nhận|chốt|bổ sung)"
+    r"|chưa rõ(?=[)\]])|chưa (?:chốt|thống nhất|có số liệu)"
+    r"|(?:cần|sẽ|đề nghị) (?:bổ sung|xác nhận|làm rõ|kiểm tra lại|cập nhật)(?: lại| sau| thêm)?(?=[)\]])"
+    r"|(?:bổ sung|điền|cập nhật) sau|cần xác nhận|hỏi lại"
 )
 _BLANK_NAME = r"(?:tên|ghi|điền|nhập|họ tên|họ và tên|số|ngày|chức)(?: [^\W\d_]+){1,5}"
 _LEFT = re.compile(

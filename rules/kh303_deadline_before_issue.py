@@ -4,6 +4,7 @@ Một kế hoạch không thể giao việc phải xong trước khi nó đượ
 ngày của văn bản viện dẫn và việc đã làm không thuộc quy tắc này.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,6 +12,10 @@ from validator.api import Bad, Deadline, Finding, Options, Plan, Related, Severi
 
 _OBLIGING = frozenset({"before", "no_later_than"})
 _OF_LAST_YEAR = range(200, 401)  # days by which a meeting set down for last year's date lies back
+_FINISH = re.compile(
+    r"^\W*(?:[Hh]oàn thành|[Tt]hực hiện xong|[Xx]ong|[Dd]ự kiến hoàn thành)|[,;:] (?:hoàn thành|xong) trong"
+)
+_DONE = re.compile(r"(?<!\w)(?:đã|được|kết quả|cơ bản|số liệu)(?!\w)", re.I)
 
 
 @rule(
@@ -27,9 +32,12 @@ _OF_LAST_YEAR = range(200, 401)  # days by which a meeting set down for last yea
     options=Options,
     good=(
         "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 12 tháng 3 năm 2024\nKẾ HOẠCH\nsơ kết\nI. NỘI DUNG\n- Các chi bộ gửi báo cáo"
-        " trước ngày 22/4/2024.\n- Số liệu tính đến hết ngày 31/12/2023.\n",
+        " trước ngày 22/4/2024.\n- Số liệu tính đến hết ngày 31/12/2023.\n"
+        "- Nhà văn hóa đã hoàn thành trong tháng 12/2023.\n",
     ),
     bad=(
+        "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 12 tháng 3 năm 2024\nKẾ HOẠCH\nsơ kết\nI. NỘI DUNG\n1. Rà soát hồ sơ, ⟦hoàn thành trong tháng "
+        "12/2023⟧.\n",
         "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 12 tháng 3 năm 2024\nKẾ HOẠCH\nsơ kết\nI. THỜI GIAN\n1. Khai mạc: 7h30 ngày 28/3/2024.\n"
         "2. Bế mạc, trao giải: ⟦16h00 ngày 30/3/2023⟧.\n",
         Bad(
@@ -53,7 +61,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             or one.year_inferred
             or one.recurring
             or one.kind == "cutoff"
-            or not (one.operator in _OBLIGING or _is_of_last_year(one, day))
+            or not (one.operator in _OBLIGING or _is_of_last_year(one, day) or _is_to_be_finished(one, day))
         ):
             continue
         if one.last < day:
@@ -61,6 +69,13 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             head = (Related(issued.date_span, Text(vi="ngày ban hành", en="the day of issue")),) if issued else ()
             sure = one.operator in _OBLIGING
             yield Finding(one.span, values, related=head, severity=None if sure else Severity.WARNING)
+
+
+def _is_to_be_finished(one: Deadline, issued: date) -> bool:
+    """ "Hoàn thành trong tháng 12/2025" in a plan of 2026: the year was not changed."""
+    if one.operator != "within" or one.kind != "task" or one.last is None or one.last.year != issued.year - 1:
+        return False
+    return _FINISH.search(one.clause) is not None and _DONE.search(one.clause) is None
 
 
 def _is_of_last_year(one: Deadline, issued: date) -> bool:

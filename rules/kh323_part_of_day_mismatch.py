@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 
 _HOUR = r"(?P<{0}>\d{{1,2}})(?: ?giờ|h|g(?=\d)|:(?=[0-5]\d))(?: ?(?P<{0}_minutes>[0-5]\d))?(?: ?(?:phút|p)(?!\w))?"
-_GAP = r"(?:[,:(–-]| |ngày \d[\d/]*|(?:thứ|Thứ) \w+|Chủ nhật|[Tt]ừ|lúc|vào|cùng ngày|hôm sau|học|họp|bắt đầu|(?:thời )?gian){0,8}?"
+_GAP = r"(?:[,:(–-]| |ngày \d[\d/]*|(?:thứ|Thứ) \w+|Chủ nhật|[Tt]ừ|lúc|vào|cùng ngày|hôm sau|(?:học|họp) (?=từ|lúc)|bắt đầu|(?:thời )?gian){0,8}?"
 _PART = r"(?P<{0}>[Ss]áng|[Cc]hiều|[Tt]ối)"
 _BOTH = re.compile(
     rf"(?:[Bb]uổi )?{_PART.format('ahead')}(?!\w|, ?\d){_GAP}{_HOUR.format('then')}"
@@ -22,6 +22,7 @@ _RANGE = re.compile(
     rf"[Tt]ừ (?:lúc )?{_HOUR.format('first')} ?(?:đến|tới|-|–) ?(?:lúc )?{_HOUR.format('last')}(?! ?(?:sáng|ngày) hôm sau| ?(?:sáng|hôm))"
 )
 _TIMES = {"sáng": (0, 12), "chiều": (11, 19), "tối": (17, 24)}
+_AS_SPOKEN = {"sáng": range(0), "chiều": range(1, 7), "tối": range(1, 12)}  # "2 giờ chiều", "8 giờ tối"
 _NIGHT = 17  # from this hour on a watch may go on to the next morning
 
 
@@ -36,7 +37,7 @@ _NIGHT = 17  # from this hour on a watch may go on to the next morning
     options=Options,
     good=(
         "I. THỜI GIAN\n- Sáng ngày 12/5/2026, lúc 08 giờ 00; buổi chiều: Từ 13 giờ 30 phút; 7h30 sáng thứ Hai; 11 giờ 30 trưa.\n"
-        "- Từ 7 giờ 30 đến 10 giờ 30, chiều từ 14 giờ; học đến 11h30, tối tự học.\n"
+        "- Từ 7 giờ 30 đến 10 giờ 30, chiều từ 14 giờ; học đến 11h30, tối tự học; tối thứ Bảy, lúc 8 giờ.\n"
         "- Trực từ 17 giờ 00 đến 07 giờ 00 ngày hôm sau; từ 7 giờ 00 đến 11 giờ 00; tối ngày 12/5, 19 giờ 30.\n"
         "- Sáng: từ 07 giờ 00; chiều: từ 13 giờ 30. Sơ kết buổi sáng, 14 giờ ra về.\n",
     ),
@@ -52,7 +53,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         part = (found["ahead"] or found["behind"]).lower()
         hour = int(found["then"] or found["first"])
         since, until = _TIMES[part]
-        if hour < 24 and not since <= hour < until and not (part != "sáng" and 1 <= hour <= 6):
+        if hour < 24 and not since <= hour < until and hour not in _AS_SPOKEN[part]:
             yield Finding(found.span(), {"found": found[0]})
     for found in plan.prose.find(_RANGE):
         first, last = (int(found[name]) * 60 + int(found[f"{name}_minutes"] or 0) for name in ("first", "last"))

@@ -1,7 +1,7 @@
 """Tháng, ngày không thuộc quý, nửa năm, học kỳ nêu cạnh nó.
 
 “quý II (tháng 7, 8, 9)”, “báo cáo 6 tháng đầu năm trước ngày 15/12”, “sơ kết học kỳ I vào tháng 5”: sửa quý, học kỳ mà quên sửa tháng, hoặc
-chép nhầm dòng. Báo cáo của một quý có thể gửi trong hai tháng sau quý đó.
+chép nhầm dòng. Báo cáo của một quý có thể gửi trong ba tháng sau quý đó.
 """
 
 import re
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 
-_YEAR = r"(?: ?/ ?20\d\d| năm 20\d\d)?"
+_YEAR = r"(?: ?/ ?20\d\d| (?:năm )?20\d\d)?"
 _QUARTERS = {"I": 1, "II": 4, "III": 7, "IV": 10, "1": 1, "2": 4, "3": 7, "4": 10}
 _MONTHS = re.compile(
     rf"[Qq]uý (?P<quarter>IV|I{{1,3}}|[1-4]){_YEAR} \((?P<months>(?:từ )?(?:các )?tháng (?P<first>\d{{1,2}})(?:, \d{{1,2}})?"
@@ -22,13 +22,13 @@ _REPORT = re.compile(
     rf"(?:trước|vào|trong|xong trước|chậm nhất|hoàn thành trước|trước thời hạn)(?: vào)? (?P<day>ngày \d{{1,2}}/(?P<month>\d{{1,2}}))(?!\d)"
 )
 _TERM = re.compile(
-    rf"(?:[Ss]ơ kết|[Kk]ết thúc|[Kk]iểm tra cuối|[Tt]hi cuối|[Tt]ổng kết|[Kk]ết quả) (?:học kỳ|học kì|HK) ?(?P<term>II|I|1|2)(?!\w){_YEAR}:? ?"
+    rf"(?:[Ss]ơ kết|[Kk]ết thúc|[Kk]iểm tra cuối|[Tt]hi cuối|[Tt]ổng kết) (?:học kỳ|học kì|HK) ?(?P<term>II|I|1|2)(?!\w){_YEAR}:? ?"
     rf"(?:năm học 20\d\d ?[-–] ?20\d\d:? )?(?:[Tt]rong |[Vv]ào |[Tt]ừ |[Xx]ong |[Tt]rước )?"
     rf"(?P<day>(?:[Tt]háng (?P<month>\d{{1,2}})|ngày \d{{1,2}}/(?P<month_too>\d{{1,2}})))(?!\d)"
 )
-_AFTER = 2  # months behind a quarter in which it is reported
+_AFTER = 3  # months behind a quarter in which it is reported
 _HALF = range(5, 9)  # and the first half-year
-_NEVER = {"I": range(4, 8), "1": range(4, 8), "II": range(8, 13), "2": range(8, 13)}
+_NEVER = {"I": range(5, 9), "1": range(5, 9), "II": range(9, 13), "2": range(9, 13)}
 
 
 @rule(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 
+_LONG = re.compile(r"(?:nhiệm kỳ|[Gg]iai đoạn|năm học|thời kỳ) (?P<years>20\d\d ?[-–] ?20\d{3})(?![\d.]\d|\d)")
 _VISION = re.compile(
     r"(?:đến năm|\d{4} ?[-–]) ?(?P<target>20\d\d)(?!\d)[^.;:\d\n]{0,40}?"
     r"(?:tầm nhìn|định hướng) (?:đến |tới )?(?:năm )?(?P<vision>20\d\d)(?!\d| ?[-–])"
@@ -36,6 +37,7 @@ _VISION = re.compile(
         ),
         Bad("KẾ HOẠCH\ntổng kết phong trào năm học ⟦2024 - 2026⟧\n"),
         Bad("KẾ HOẠCH\nsản xuất vụ Đông Xuân ⟦2025 - 2027⟧\n"),
+        Bad("I. NỘI DUNG\n1. Đại hội nhiệm kỳ ⟦2025 - 20230⟧.\n"),
         Bad("I. NỘI DUNG\n1. Thực hiện chiến lược đến năm 2030, tầm nhìn đến năm ⟦2025⟧.\n"),
     ),
 )
@@ -48,6 +50,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
                 {"label": period.label, "found": plan.quote(period.span)},
                 severity=Severity.WARNING if year and period.last > period.first else None,
             )
+    for found in plan.written.find(_LONG):
+        yield Finding(found.span("years"), {"label": found[0].split(" 20")[0], "found": found["years"]})
     for found in plan.written.find(_VISION):
         if int(found["vision"]) <= int(found["target"]):
             values = {"label": "tầm nhìn", "found": f"{found['target']} - {found['vision']}"}

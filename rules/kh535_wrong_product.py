@@ -41,7 +41,7 @@ _EACH = re.compile(
     options=Options,
     good=(
         "II. KINH PHÍ\n- Nước uống: 50 người x 20.000 đồng = 1.000.000 đồng.\n- Thuê xe: 02 xe × 1,5 triệu đồng/xe = 3.000.000 đồng.\n"
-        "- In: 120 bộ x 15.000đ/bộ = 1.800.000đ; sân 20 x 40 m; 5 + 02 người x 3 = 11; 10% x 300 = 30.\n",
+        "- In: 120 bộ x 15.000đ/bộ = 1.800.000đ; sân 20 x 40 m; 5 + 02 người x 3 = 11; 10% x 300 = 30; 2 người x 3 ngày x 200 = 1.200.000.\n",
         "II. NỘI DUNG\n- Mở 03 lớp, mỗi lớp 40 học viên, tổng số 120 học viên.\n",
     ),
     bad=(
@@ -61,8 +61,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         right = 1.0
         for factor in factors:
             right *= factor or 1
-        # Figures of an estimate are rounded.
-        if abs(right - said) > 0.005 * max(right, said):
+        if not any(_is_about(right * scale, said) for scale in (1, 1_000, 1_000_000)):
             yield Finding(found.span("result"), {"said": found["result"], "right": _written(right)})
     for found in plan.written.find(_EACH):
         count = int(found[0][0] + found["more"])
@@ -70,6 +69,11 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         said = _value(found["total"] + " " + (found["total_scale"] or ""))
         if said is not None and said != right:
             yield Finding(found.span("total"), {"said": found["total"], "right": _written(right)})
+
+
+def _is_about(right: float, said: float) -> bool:
+    """Figures of an estimate are rounded; its money may be in thousands ("x 200 = 1.200.000")."""
+    return abs(right - said) <= 0.005 * max(right, said)
 
 
 def _value(words: str) -> float | None:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 
 _WHOLE = 100
+_MOST = 140  # together; more are not parts of one whole
+_FEWEST = 3  # ratings
 _NEAR = 1.0  # points by which a share may be rounded
 _PERCENT = r"\d{1,3}(?:,\d{1,2})?"
 _PART = re.compile(
@@ -28,8 +30,22 @@ _RATING = (
     r"(?:xuất sắc|tốt|giỏi|khá|đạt|trung bình|yếu|kém|chưa đạt|hoàn thành|không hoàn thành|hoàn thành tốt|hoàn thành xuất sắc|tiên tiến"
     r"|hoàn thành tốt nhiệm vụ|hoàn thành xuất sắc nhiệm vụ|hoàn thành nhiệm vụ)"
 )
+_RANKS = tuple(
+    re.compile(words)
+    for words in (
+        r"xuất sắc|giỏi",
+        r"tốt",
+        r"khá|tiên tiến",
+        r"(?<!chưa )đạt|trung bình|(?<!không )hoàn thành",
+        r"yếu|kém|chưa đạt|không hoàn thành",
+    )
+)
 _ONE = rf"(?:[Ll]oại |mức |[Xx]ếp loại )?{_RATING}:? ?(?:chiếm |đạt )?{_PERCENT} ?%"
 _SEVERAL = re.compile(rf"(?i:{_ONE})(?:[,;] ?(?:và )?(?i:{_ONE})){{1,4}}(?!(?:[,;] ?| )(?:trở lên|(?i:{_RATING})))")
+# A day, a number, the year of a school are written alike: "tính đến ngày 10/12 đạt 90%".
+_NO_PART = re.compile(
+    r"(?:ngày|đến|hết|trước|tháng|số|từ|và|quý|mục|tiết|tuần|lớp|đợt|kỳ|lần|năm|học|khóa|[-–(/]) ?$", re.I
+)
 _FIGURE = re.compile(rf"({_PERCENT}) ?%")
 
 
@@ -45,7 +61,8 @@ _FIGURE = re.compile(rf"({_PERCENT}) ?%")
     good=(
         "II. NỘI DUNG\n- Có 45/50 hộ (đạt 90%); 270/300 đoàn viên (90%), 2/3 số hộ (66,7%); 7/12 đơn vị đạt 58%.\n"
         "- Thu ngân sách đạt 105% kế hoạch; giải ngân 120% so với cùng kỳ; 100% học sinh tham gia; Công văn số 12/40, đạt 50%.\n"
-        "- Rèn luyện: Tốt 70%, Khá 25%, Đạt 5%; Khá 60%, Tốt 35%; đạt 98%, khá trở lên 60%.\n",
+        "- Rèn luyện: Tốt 70%, Khá 25%, Đạt 5%; Khá 60%, Tốt 35%; đạt 98%, khá 60%, giỏi 30%.\n"
+        "- Đến ngày 10/12 toàn xã đạt 90%; năm học 2024/2025 đạt 98%; tháng 10/12 (90%).\n",
     ),
     bad=(
         Bad(
@@ -58,6 +75,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for found in plan.written.find(_PART):
         part, whole = _number(found[0][0] + found["part"]), _number(found["all"])
         right = _WHOLE * part / whole if whole else 0
+        if _NO_PART.search(found.before()) or _is_year(whole) or not (found["thing"] or "(" in found[0]):
+            continue
         if 0 < right <= _WHOLE and abs(right - _number(found["share"], "share")) > _NEAR:
             why = Text(
                 vi=f"{_written(part)}/{_written(whole)} là {_written(right)}%",
@@ -69,14 +88,23 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             yield Finding(found.span(), {"said": found[0], "why": Text(vi="quá 100%", en="more than all")})
     for found in plan.prose.find(_SEVERAL):
         figures = [_number(one, "share") for one in _FIGURE.findall(found[0])]
-        if sum(figures) > _WHOLE + _NEAR and not _adds_up(figures):
+        if _WHOLE + _NEAR < sum(figures) < _MOST and _is_a_scale(found[0]):
             why = Text(vi=f"cộng lại là {_written(sum(figures))}%", en=f"together {_written(sum(figures))}%")
             yield Finding(found.span(), {"said": found[0], "why": why})
 
 
-def _adds_up(figures: list[float]) -> bool:
-    """Only with three figures, of which one is not all the others and more, are they the parts of one whole."""
-    return len(figures) < 3 or sum(figures) - max(figures) > max(figures) + _WHOLE / 2
+def _is_year(whole: float) -> bool:
+    return 1990 <= whole <= 2100
+
+
+def _is_a_scale(words: str) -> bool:
+    """Three ratings or more from the best down; otherwise one may hold the others ("đạt 98%, khá 60%")."""
+    ranks = [
+        next(rank for rank, rating in enumerate(_RANKS) if rating.search(part))
+        for part in _FIGURE.split(words.lower())[::2]
+        if part.strip(" ,;")
+    ]
+    return len(ranks) >= _FEWEST and ranks == sorted(set(ranks))
 
 
 def _number(words: str, kind: str = "count") -> float:

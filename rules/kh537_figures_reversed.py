@@ -16,9 +16,12 @@ _CHANGE = re.compile(
     rf"(?: \([^()\n]{{1,30}}\))? (?P<way>lên|xuống|còn|xuống còn|lên thành|thành)(?: còn| đến| tới| mức| khoảng)? (?P<last>{_NUMBER})"
     rf"(?P<unit_too>{_UNIT})(?![\d/])"
 )
+_SCALE = re.compile(r"triệu|tỷ|nghìn|ngàn")
+_RANKED = re.compile(r"hạng|bậc|thứ|vị trí|loại|cấp|mức độ")  # where the first is the highest
+_FALLS = re.compile(r"giảm|rút|hạ|cắt|xuống|lùi|ngược|đếm", re.I)
 _THING = (
     r"người|đồng chí|thành viên|đại biểu|học sinh|sinh viên|học viên|đoàn viên|hội viên|tuổi|từ|trang|câu|phút|lớp|buổi|cuộc|đội|tiết mục|tiết|hộ"
-    r"|triệu đồng|đồng|ngày làm việc|%|điểm|ha|km|mét|m|kg|cây"
+    r"|triệu đồng|đồng|ngày làm việc|%|ha|km|mét|m|kg|cây"
 )
 _RANGE = re.compile(
     rf"(?:(?=từ )|[(:] ?|(?:có|gồm|cử|dài|khoảng|độ tuổi|đủ) )(?P<range>(?:từ (?:đủ )?)?(?P<first>{_NUMBER})(?: (?P<inner>tuổi|người))?"
@@ -42,7 +45,8 @@ _NO_COUNT = re.compile(
     options=Options,
     good=(
         "II. NỘI DUNG\n- Nâng tỷ lệ từ 75% lên 80%; giảm từ 3,5% xuống còn 2,1%; tăng từ 5 xã lên 8 xã; nâng từ 900 triệu đồng lên 1,2 tỷ đồng.\n"
-        "- Mỗi đội có từ 08 đến 10 người, dài 3 - 5 phút; học từ lớp 9 đến 6 buổi; mỗi suất từ 500 đến 1.000 đồng.\n",
+        "- Mỗi đội có từ 08 đến 10 người, dài 3 - 5 phút; học từ lớp 9 đến 6 buổi; mỗi suất từ 500 đến 1.000 đồng.\n"
+        "- Nâng thứ hạng từ 45 lên 40; tăng từ 800 lên 1,2 triệu đồng; rút ngắn thời gian từ 10 - 7 ngày làm việc.\n",
     ),
     bad=(
         Bad(
@@ -54,6 +58,10 @@ _NO_COUNT = re.compile(
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for found in plan.prose.find(_CHANGE):
         first, last = _value(found["first"]), _value(found["last"])
+        if _RANKED.search(found[0]) or (_SCALE.search(found["unit"] or "") is None) != (
+            _SCALE.search(found["unit_too"] or "") is None
+        ):
+            continue
         units = {(found[name] or "").split()[0] for name in ("unit", "unit_too") if (found[name] or "").split()}
         rises = found["up"] is not None
         if len(units) < 2 and (last < first if rises else last > first):
@@ -61,7 +69,12 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for found in plan.prose.find(_RANGE):
         first, last = _value(found["first"]), _value(found["last"])
         money = "đồng" in found["thing"]
-        if last < first and not money and not _NO_COUNT.search(found.before().rstrip()):
+        if (
+            last < first
+            and not money
+            and not _NO_COUNT.search(found.before().rstrip())
+            and not _FALLS.search(found.before()[-60:])
+        ):
             yield Finding(found.span("range"), {"words": found["range"]})
 
 

@@ -12,7 +12,7 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Place, Plan, Severit
 _KNOWN = ("UBND", "HĐND", "MTTQ", "TNCS", "THCS", "THPT", "TNTP", "BHXH", "BHYT")
 _ALSO = {"UBNN": "UBND", "HDND": "HĐND", "HNĐD": "HĐND", "UNDB": "UBND"}
 # What is a short form of its own.
-_OTHERS = frozenset({"NTTP", "HTPT", "THTP"})
+_OTHERS = frozenset({"NTTP", "HTPT", "THTP", "TCNS", "TNPT"})
 
 
 def _transposed() -> dict[str, str]:
@@ -34,7 +34,7 @@ _WRONG = re.compile(rf"(?:{'|'.join(sorted(_MEANT))})(?<![\w/-].{{4}})(?!\w)")
     id="KH642",
     name="transposed-abbreviation",
     family="typos",
-    severity=Severity.ERROR,
+    severity=Severity.WARNING,
     message=Text(vi="“{found}”: có lẽ là “{right}”", en="“{found}”: “{right}” is meant, it seems"),
     hint=Text(vi="sửa chữ viết tắt", en="correct the short form"),
     basis={"*": "chữ viết tắt thông dụng"},

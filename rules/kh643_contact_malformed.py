@@ -1,7 +1,7 @@
 """Số điện thoại, thư điện tử viết sai.
 
 “0912.345.67” thiếu một chữ số, “vanphong@gmail,com” sai dấu: người nhận không liên hệ được. Chỉ xét số ghi sau chữ điện thoại; số di động có
-10 chữ số, số cố định có 11 chữ số kể cả mã vùng.
+10 chữ số, số cố định có 10 hoặc 11 chữ số kể cả mã vùng.
 """
 
 import re
@@ -13,7 +13,7 @@ _PHONE = re.compile(
     r"(?:[Đđ]iện thoại|SĐT|ĐT|[Dd]i động|Zalo|[Hh]otline)(?: liên hệ| di động| cơ quan)?(?: là| số)?[:.]? ?"
     r"\(?(?P<number>0\d(?:[. ]?\d){4,11})(?![\d/]|[. ]?[\dxX])"
 )
-_LENGTHS = {"2": (11,), "3": (10,), "5": (10,), "7": (10,), "8": (10,), "9": (10,)}
+_LENGTHS = {"2": (10, 11), "3": (10,), "5": (10,), "7": (10,), "8": (10,), "9": (10,)}
 _MAIL = re.compile(
     r"@(?<=[\w.]@)[\w-]+(?:\.[\w-]+)*(?:,(?:com|vn|gov|edu|net|org)(?:[.,]\w+)?|\.(?:con|cm|cmo|vom)(?![\w.]\w))"
     r"|@(?<=[\w.]@)(?:gmail|yahoo)(?![\w.])"

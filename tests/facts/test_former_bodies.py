@@ -26,6 +26,7 @@ def former(words: str, head: str = HEAD) -> list[str]:
         ("Tuyên truyền trên địa bàn huyện; kinh phí do ngân sách huyện bảo đảm.", ["huyện", "ngân sách huyện"]),
         ("Áp dụng đối với các xã, phường, thị trấn.", ["thị trấn"]),
         ("Phối hợp với Tòa án nhân dân huyện thực hiện.", ["Tòa án nhân dân huyện"]),
+        ("Báo cáo Ủy ban nhân dân tỉnh Hà Nam.", ["Ủy ban nhân dân tỉnh Hà Nam"]),
         ("Phối hợp với Sở Y tế tỉnh Vĩnh Phúc thực hiện.", ["Sở Y tế tỉnh Vĩnh Phúc"]),
         ("Các huyện, thị xã, thành phố xây dựng kế hoạch.", ["Các huyện, thị xã, thành phố"]),
     ],

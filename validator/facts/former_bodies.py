@@ -46,7 +46,7 @@ _FORMER = re.compile(
     rf"|Phòng (?:{_OF_EDUCATION}|{_DIVISION} (?:các )?(?:huyện|quận|thị xã)))"
     rf"|(?P<department>(?:Sở|Bộ) (?:{_MERGED}))"
     rf"|(?P<town>(?:{_OF_STATE}|Đảng ủy) (?:các )?(?:(?:xã|phường), )*(?P<word>thị trấn))"
-    rf"|(?P<province>(?:(?:{_OF_STATE}|Sở (?:[^\W\d]+,? ){{1,5}}?)tỉnh|Tỉnh ủy) {_PROVINCES})"
+    rf"|(?P<province>(?:(?:{_OF_STATE} |Sở (?:[^\W\d]+,? ){{1,5}}?)tỉnh|Tỉnh ủy) {_PROVINCES})"
     r"|(?P<bloc>Đảng ủy Khối(?! (?:các )?(?:trường|đại học)))"
     r"|(?P<board>Ban (?:Tuyên giáo(?! và Dân vận)|Dân vận)(?: (?:Tỉnh|Thành) ủy| Trung ương)?))(?!\w)"
 )

@@ -49,3 +49,13 @@ def _twice(plan: Plan, first: str, second: str) -> Iterator[str]:
     for step in (2, 3, 4):
         if len(at) > step:
             yield put_all(plan, ((Span(at[1], at[1]), first), (Span(at[step], at[step]), second)))
+
+
+@kind("KH429")
+def post_that_the_body_has_not(plan: Plan) -> Iterator[str]:
+    for words in (
+        ", giao đồng chí Bí thư UBND xã chỉ đạo",
+        ", giao đồng chí Chủ tịch Đảng ủy xã chỉ đạo",
+        ", giao Giám đốc Phòng Nội vụ chỉ đạo",
+    ):
+        yield from saying(plan, words)
