@@ -7,7 +7,7 @@ từ kế hoạch của nhiệm kỳ trước. Chữ số La Mã viết sai (XII
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+from validator.api import Bad, Finding, Options, Plan, Severity, Text, folded, rule
 
 _TERM = r"nhiệm kỳ (?P<term>(?P<first>20\d\d) ?[-–] ?(?P<last>20\d\d))"
 _ASSEMBLY = re.compile(
@@ -16,6 +16,10 @@ _ASSEMBLY = re.compile(
 _CONGRESS = re.compile(
     r"Đại hội (?:đại biểu )?(?:(?P<all>toàn quốc )?(?:lần thứ )?(?P<number>[IVX]{2,6})(?: của)? Đảng(?! (?:bộ|ủy))(?: Cộng sản Việt Nam)?"
     rf"|toàn quốc lần thứ (?P<number_too>[IVX]{{2,6}})(?: của Đảng)?),? \(?{_TERM}"
+)
+# A congress of one Party organisation has one ordinal in one term.
+_LOCAL = re.compile(
+    rf"Đại hội (?:đại biểu )?(?P<body>Đảng bộ [^\d,.;:()\n]{{2,60}}?) lần thứ (?P<number>[IVXL]{{1,8}}),? (?:\(?{_TERM})"
 )
 # By ordinal, the year a term begins: of the National Assembly, of the Party's congress.
 _ASSEMBLIES = {"XII": 2007, "XIII": 2011, "XIV": 2016, "XV": 2021, "XVI": 2026}
@@ -40,6 +44,10 @@ _GOOD = re.compile(r"L?X{0,3}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})")
     ),
     bad=(
         Bad(
+            "I. NỘI DUNG\n- Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2020 - 2025.\n- Kết quả Đại hội Đảng bộ tỉnh lần thứ ⟦XIX⟧, nhiệm kỳ"
+            " 2020 - 2025.\n"
+        ),
+        Bad(
             "I. NỘI DUNG\n- Bầu cử đại biểu Quốc hội khóa ⟦XV⟧ và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031.\n"
             "- Nghị quyết Đại hội ⟦XII⟧ của Đảng, nhiệm kỳ 2021 - 2026; khóa ⟦XIIII⟧.\n"
         ),
@@ -53,6 +61,12 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             if known and (int(found["first"]), int(found["last"])) != (known, known + 5):
                 why = Text(vi=f"nhiệm kỳ là {known} - {known + 5}", en=f"its term is {known} - {known + 5}")
                 yield Finding(found.span(group), {"found": found[group], "why": why})
+    known_here: dict[tuple[str, str], str] = {}
+    for found in plan.written.find(_LOCAL):
+        right = known_here.setdefault((folded(found["body"]), found["first"]), found["number"])
+        if right != found["number"]:
+            why = Text(vi=f"chỗ khác ghi lần thứ {right}", en=f"elsewhere it is the {right}th")
+            yield Finding(found.span("number"), {"found": found["number"], "why": why})
     for found in plan.written.find(_ROMAN):
         if not _GOOD.fullmatch(found["roman"]):
             why = Text(vi="chữ số La Mã viết sai", en="no Roman numeral")

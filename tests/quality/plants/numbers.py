@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tests.quality.plants.kinds import kind, leaves, put, saying, swap
+from validator.facts.levels import Level
 from validator.plan import Plan
 from validator.source import Span
 
@@ -61,6 +62,8 @@ def figures_of_another_language(plan: Plan) -> Iterator[str]:
 def figures_lost(plan: Plan) -> Iterator[str]:
     yield from swap(plan, r"\b\d{1,3}(?:\.\d{3})+(?= (?:đồng|lượt|người|hộ|con|ha))", lambda match: match[0][:-1])
     yield from saying(plan, ", kinh phí 35.50.000 đồng")
+    if plan.level in (Level.CELL, Level.BASE):
+        yield from saying(plan, ", kinh phí 35.000.000 triệu đồng")
 
 
 @kind("KH620")

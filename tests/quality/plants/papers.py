@@ -192,6 +192,13 @@ def year_of_another_number(plan: Plan) -> Iterator[str]:
                         yield put(plan, number.span, number.text.replace(match[1], year))
 
 
+@kind("KH539")
+def law_that_has_ended(plan: Plan) -> Iterator[str]:
+    for law, year in (("Luật Giáo dục", 2005), ("Luật Thanh niên", 2005), ("Luật Phòng, chống tham nhũng", 2005)):
+        if plan.issued and plan.issued.year > 2021:
+            yield from saying(plan, f" theo {law} năm {year}")
+
+
 def _mentions(plan: Plan) -> list[Mention]:
     return [one for paper in plan.papers for one in paper.mentions]
 
