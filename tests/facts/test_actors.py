@@ -325,9 +325,13 @@ def test_the_bloc_is_a_rank_of_its_own() -> None:
         ("cấp cơ sở", Level.BASE),
         ("cấp khối", Level.UPPER),
     ]
+
+
 def test_a_deputy_head_is_no_standing_board() -> None:
     assert found("Phó Trưởng Ban Thường trực chủ trì", Level.PROVINCE) == []
     assert found("Ban Thường trực chủ trì", Level.PROVINCE) == [("ban thường trực", Level.PROVINCE)]
+
+
 @pytest.mark.parametrize(
     ("name", "level"),
     [

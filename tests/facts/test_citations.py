@@ -287,6 +287,8 @@ def test_papers_of_one_figure_are_two() -> None:
         "Thực hiện Nghị quyết số 18 của Đảng; Nghị quyết số 18-NQ/TW, Nghị quyết số 18-NQ/TU, Nghị quyết số 18-NQ/TW."
     )
     assert [one.first for one in plan(text).citations] == [0, 0, 2, 0]
+
+
 def test_the_number_of_a_joint_circular_of_five() -> None:
     text = "KẾ HOẠCH\nmở phiên tòa\n\nThực hiện Thông tư liên tịch số 05/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP-BTP ngày 15/12/2021.\n"
     (cited,) = plans(Source("a", text))[0].citations

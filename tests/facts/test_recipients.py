@@ -241,6 +241,8 @@ def test_the_mark_of_signing_a_blank_behind_an_item_is_none_of_its_words() -> No
     ]
     (signer,) = plans(Source("example", BODY + closing))[0].signatures
     assert signer.signed_mark is not None and signer.name is not None
+
+
 @pytest.mark.parametrize(
     "place", ["Nơi nhận: Văn phòng nhà trường, điện thoại 0214.3880.000.", "Nơi gửi: thư điện tử của trường."]
 )

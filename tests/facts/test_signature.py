@@ -379,6 +379,8 @@ def test_a_body_cut_before_its_last_word_opens_no_signature_of_its_own() -> None
         [("TM", ".", "ỦY BAN NHÂN DÂN"), ("KT", ".", "CHỦ TỊCH")],
         "Lò Văn Chiêu",
     )
+
+
 def test_who_approves_stands_beside_who_signs() -> None:
     found = signers(
         "DUYỆT CỦA BGH                        TM. BAN CHỈ HUY LIÊN ĐỘI\nP. HIỆU TRƯỞNG                             TỔNG PHỤ TRÁCH\n\n\n"
