@@ -42,6 +42,9 @@ _LIST_GOES_ON = re.compile(r"[\s*_;]*")
 _COMMA = re.compile(r"[\s*_)]{0,6}[,:]")
 _PIECE = re.compile(r"[^,;|<>\n]*[^\W\d_][^,;|<>\n]*")  # of a cell
 _PERSON = re.compile(r"(?:Đ/[Cc]|ĐC|[Đđ]ồng chí|Ông|Bà|Cô|Thầy|Anh|Chị|ông|bà|cô|thầy|anh|chị|Mr|Ms)\b")
+_POST_OF = re.compile(
+    r"[-–,(]\s{0,2}(?:Bí thư|Phó Bí thư|Chủ tịch|Phó Chủ tịch|Chủ nhiệm)\s$"
+)  # "Đ/c Lương Văn Thiệp - Bí thư Chi bộ"
 _BRIEF = 60  # characters of a cell that only names who
 _LIKE_A_BODY = re.compile(
     r"(?:Các )?(?:Hội đồng|Ban(?! hành| đầu| đêm)|Bộ phận|Tổ(?! chức| hợp)|Đội(?! hình| ngũ)|Tiểu ban|Cơ quan|Phòng(?!,? chống| ngừa| bệnh)"
@@ -99,7 +102,10 @@ class Responsible:
         """All bodies of a table cell; where none is known, what its words name, unless they name people."""
         if len(cell.pieces) == 1:
             (piece,) = cell.pieces
-            return list(self._named.between(piece.start, piece.end)) or self._as_written(piece)
+            named = self._named.between(piece.start, piece.end)
+            if named and _PERSON.match(self._text, piece.start, piece.end):
+                return [one for one in named if not _POST_OF.search(self._text, piece.start, one.span.start)]
+            return list(named) or self._as_written(piece)
         return [
             Actor(cell.pieces[0], one.name, one.level) for one in self._named.named_in(cell.words(self._text))
         ]  # names go on from line to line
