@@ -58,7 +58,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             continue  # told at the first end of the range
         # Without its year the date is short on purpose, and so it is in a range: "từ 25/11 đến 30/11/2024".
         short = one.year_inferred or _is_range_end(plan, one.span)
-        severity = None if len(bare) <= len(worded) and not short else Severity.NOTE
+        severity = None if (len(bare) == 1 or 3 * len(bare) <= len(worded)) and not short else Severity.NOTE
         fix = Fix((Edit(Span(one.span.start, one.span.start), "ngày "),))
         yield Finding(one.span, {"found": plan.quote(one.span)}, fix, severity=severity)
 

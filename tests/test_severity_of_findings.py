@@ -42,3 +42,19 @@ def test_a_short_line_among_headings_may_be_an_item_without_more_words(line: str
 def test_a_body_behind_a_plural_and_in_front_of_its_rank_is_told_once() -> None:
     text = "II. NỘI DUNG\n- Họp với các chi bộ.\n- Giao các Đảng ủy cơ sở rà soát hồ sơ.\n"
     assert severities("KH619", text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("bare", "severity"),
+    [
+        (["15/3/2024"], None),
+        (["15/3/2024", "18/3/2024"], None),
+        (["15/3/2024", "18/3/2024", "20/3/2024"], Severity.NOTE),
+    ],
+)
+def test_a_plan_that_mostly_names_the_day_has_slipped_where_it_does_not(
+    bare: list[str], severity: Severity | None
+) -> None:
+    worded = "".join(f"- Xong trước ngày {day}/3/2024.\n" for day in range(21, 28))
+    text = f"II. THỜI GIAN\n{worded}" + "".join(f"- Gửi trước {day}.\n" for day in bare)
+    assert set(severities("KH617", text)) == {severity}
