@@ -225,7 +225,7 @@ def test_the_old_label_below_the_signature() -> None:
 
 
 def test_a_note_a_wide_gap_behind_the_mark_is_no_item() -> None:
-    assert items("Nơi nhận:\n- Thanh tra Chính phủ;\n- UBND tỉnh;      (b/c)\n- Lưu: VT.\n") == [
+    assert items("Nơi nhận:\n- Thanh tra Chính phủ;\n- UBND tỉnh;      (B/cáo)\n- Lưu: VT.\n") == [
         ("-", "Thanh tra Chính phủ", ";", False),
         ("-", "UBND tỉnh", ";", False),
         ("-", "Lưu: VT", ".", True),

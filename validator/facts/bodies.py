@@ -33,7 +33,7 @@ _KINDS = (
     ("company", r"(?:TONG )?CONG TY|TAP DOAN|NGAN HANG|CHI NHANH|HOP TAC XA|XI NGHIEP"),
     ("agency", r"(?:TRUNG|SU|LU|TIEU|HAI) DOAN\b|QUAN (?:KHU|DOAN|CHUNG)\b"),
     ("agency", r"CUC|CHI CUC|TONG CUC|CONG AN|TOA AN|VIEN|BENH VIEN|BAO HIEM|KHO BAC|THANH TRA|TRAM|KHOA\b|DAI\b"),
-    ("agency", r"THUE (?:TINH|THANH PHO|CO SO)|THONG KE (?:TINH|THANH PHO)|THI HANH AN|HAI QUAN|KIEM TOAN"),
+    ("agency", r"THUE (?:TINH|THANH PHO|CO SO)|THONG KE (?:TINH|THANH PHO)|THI HANH AN|HAI QUAN|KIEM TOAN|CANG VU"),
     ("board", r"BAN\b|VAN PHONG|HOI DONG|DOAN\b|TO\b|TIEU BAN"),
 )  # fmt: skip
 _KIND = re.compile("|".join(f"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(_KINDS)))

@@ -12,7 +12,7 @@ _MARKS = ("-", "–", "—", "+", "*", "•", "·", "●")
 _ENDS = ".,;:/"
 _AND_SO_ON = re.compile(r"(?:v\.v\.?|\.{3,}|…)[.,;]?$", re.I)  # dots that belong to the words
 # What each of several is sent the plan for stands at their brace, behind the mark: "Thường trực Thành ủy; (để b/c)".
-_NOTE = r"(?:[}\]⎫⎬⎭]\s{0,12}(?:để [^()\n]{2,30})?)?(?:\((?:để |b/c|t/h|p/h|báo)[^()\n]{0,30}\))?"
+_NOTE = r"(?:[}\]⎫⎬⎭]\s{0,12}(?:để [^()\n]{2,30})?)?(?:\((?i:để |b/c|t/h|p/h|báo|phối hợp|thực hiện)[^()\n]{0,30}\))?"
 _BEHIND_MARK = re.compile(rf"(?<=[;,.])(?=[^;,.]{{1,40}}$)\s{{0,12}}{_NOTE}$")
 ONLY_NOTE = re.compile(_NOTE)
 GAP = " \t\u00a0*_\\>"
