@@ -16,7 +16,8 @@ _LEFT = re.compile(
     rf"(?:[Nn]gày|[Ss]ố|[Tt]háng) ?:? ?(?P<figure>{_DOTS}(?= ?(?:/|-[A-ZĐ]|tháng|năm)))"
     rf"|/(?<=\d/)(?P<month>{_DOTS}(?=/20\d\d))"
     # XX is also a Roman numeral: not behind "lần thứ", "thế kỷ" and the like.
-    r"|[XxDd](?<![\w/-].)(?<!thứ .)(?<!khóa .)(?<!hội .)(?<!kỷ .)(?<!ục .)(?<!hần .)(?:(?<=x)x+|(?<=X)X+|(?<=d)d|(?<=D)D)"
+    # nor is a part of a telephone number that nobody shall read: "0905.xxx.318".
+    r"|[XxDd](?<![\w/-].)(?<!\d[. ].)(?<!thứ .)(?<!khóa .)(?<!hội .)(?<!kỷ .)(?<!ục .)(?<!hần .)(?:(?<=x)x+|(?<=X)X+|(?<=d)d|(?<=D)D)"
     rf"(?P<letters>/(?:[Xx]{{2,}}|[Mm]{{2}})/(?:20\d\d|[Xx]{{2,}})|/20\d\d|(?:\.\d{{3}})+(?!\d)|(?= (?:{_THING})(?!\w))|(?=/[A-ZĐ]{{2}}))"
     # So many dots behind a blank are a line to write on; behind a list they say that it goes on.
     r"|\.(?<=[^\s,;][\s:].)\.{4,}|…(?<=[^\s,;][\s:].)(?:…+|\.{2,})"
@@ -37,7 +38,7 @@ _MOST = 6  # paragraphs of that kind; more of them are a form
     options=Options,
     good=(
         "I. NỘI DUNG\n- Tuyên truyền về lúa, ngô, khoai, ...; ao, hồ…….; đài, loa, ……; thăm hỏi, tặng quà, v.v...\n"
-        "- Học tập Nghị quyết Đại hội lần thứ XX/2025, thế kỷ XX.\n",
+        "- Học tập Nghị quyết Đại hội lần thứ XX/2025, thế kỷ XX.\n- Đường dây nóng: 0905.xxx.318, 0912 xxx.001.\n",
         "I. NỘI DUNG\n- Lập phiếu theo mẫu: “Tôi là .............., sinh năm ......”.\n- Rà soát Khối …; đợt 2 …\n",
         "I. NỘI DUNG\n- Rà soát.\n\nPHỤ LỤC\nPhiếu đăng ký\n\nĐơn vị ....................... đăng ký ...... người, ngày ..../..../2026.\n",
     ),

@@ -29,6 +29,8 @@ from validator.api import (
 
 _LINE_END = re.compile(r"\s*\n\s*")
 _STATE_SEATS = (Seat.PEOPLES_COMMITTEE, Seat.PEOPLES_COUNCIL, Seat.GOVERNMENT, Seat.PREMIER)
+# The letters of a school's own name, apart from those of its kind: 95/KH-THCS NVT.
+_OF_SCHOOL = re.compile(r"-(?:THCS|THPT|TH|MN|MG) [A-ZĐ]{2,5}$")
 
 
 @rule(
@@ -47,7 +49,8 @@ _STATE_SEATS = (Seat.PEOPLES_COMMITTEE, Seat.PEOPLES_COUNCIL, Seat.GOVERNMENT, S
     },
     options=Options,
     good=(
-        "I. NỘI DUNG\n1. Nghị quyết số 24-NQ/TU, Kế hoạch số 15/KH-UBND, Nghị định số 30/2020/NĐ-CP, Quyết định 12/QĐ-TTg.\n",
+        "I. NỘI DUNG\n1. Nghị quyết số 24-NQ/TU, Kế hoạch số 15/KH-UBND, Nghị định số 30/2020/NĐ-CP, Quyết định 12/QĐ-TTg, "
+        "Kế hoạch số 95/KH-THCS NVT.\n",
         "I. NỘI DUNG\n1. Các Nghị quyết số 17, 18-NQ/ĐUK; Công văn số 123/UBND-VX; Hướng dẫn số 12-HD/TWĐTN; Nghị định số\n217/2025/NĐ-\nCP.\n",
         "KẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 13/CT-TTG\n",
     ),
@@ -104,7 +107,7 @@ def _number(plan: Plan, cited: Citation, number: DocumentNumber) -> Iterator[Fin
         yield _finding(number.span, found, right)
     elif number.serial is not None and number.serial < 10 and number.type_symbol and not number.text.startswith("0"):
         yield _finding(number.span, found, f"0{number.text}", Severity.NOTE)
-    elif found != number.text:
+    elif found != number.text and not _OF_SCHOOL.search(found):
         yield _finding(number.span, found, number.text, Severity.NOTE)
 
 
