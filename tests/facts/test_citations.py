@@ -301,5 +301,7 @@ def test_the_number_of_a_joint_resolution() -> None:
     (cited,) = plans(Source("a", text))[0].citations
     assert [one.text for one in cited.numbers] == ["525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN"]
     assert cited.date is not None and str(cited.date.first) == "2012-09-27"
+
+
 def test_columns_between_tabs_are_no_number() -> None:
     assert plan("Chỉ tiêu\tTH 2025\tKH 2026\tKH/TH (%)").citations == []
