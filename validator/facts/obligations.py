@@ -158,36 +158,53 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
     `issued` the plan's date: what ended by then is a fact, unless the words say plainly that it is due (then the date is
     wrong).
     """
-    if "PERIOD" in kinds or (not kinds and _is_count(when, after)):
-        return False
-    told = _TELLS.search(before[-70:]) or ("sinh" in before and _BORN.search(before))
-    if told and not (kinds & {"BEFORE", "NOLATER", "DONE"} and _BIRTH_YEAR.search(before)):
-        return False
-    if any(is_fraction(when, point) for point in when.dates):
-        return False
-    if _is_anniversary(when, read):
+    if _only_tells(when, kinds, read, before, after):
         return False
     if read.long:
         in_part = any(point.unit == "year" and point.part for point in when.dates)
         return _binds_long(kinds, read, before, after, issued, in_part)
     limited = bool(kinds & {"BEFORE", "NOLATER", "DONE", "TENTATIVE", "HET"})
-    if not kinds and when.since is None and when.joint != "-" and _ROUND.search(before[-8:]):
-        return False
-    if not limited and (_MENTIONS.search(before[-70:]) or ("ON" not in kinds and _OF.search(before[-40:]))):
+    if not limited and _is_mentioned(when, kinds, before):
         return False
     if issued is not None and (
         is_overdue_task(before, after, read, issued) or is_overdue_hour(kinds, before, read, issued)
     ):
         return True
-    over = issued is not None and read.last is not None and read.last < issued
-    if over and read.year_inferred and limited and _OFTEN.search(before):
-        over = False  # "hằng năm (trước ngày 15/6)": it comes again
-    plain = read.operator in ("on", "within") and not _LABEL.match(before)
-    if over and not kinds & {"DONE", "NOLATER"} and (plain or _PAST_PARTICIPLES.search(before) or not _due(before)):
+    if issued is not None and _is_past(kinds, read, before, issued, limited=limited):
         # a period that data are taken of
         return (read.operator == "from_to" and when.since is not None) or "số liệu" in before
-    if limited or "DEN" in kinds:
+    return limited or "DEN" in kinds or _sets_time(when, kinds, read, before, after, issued)
+
+
+def _only_tells(when: When, kinds: set[str], read: Interval, before: str, after: str) -> bool:
+    """A period, the first of several days, a birthday, a fraction, an anniversary: no time that anybody keeps."""
+    if "PERIOD" in kinds or (not kinds and _is_count(when, after)):
         return True
+    told = _TELLS.search(before[-70:]) or ("sinh" in before and _BORN.search(before))
+    if told and not (kinds & {"BEFORE", "NOLATER", "DONE"} and _BIRTH_YEAR.search(before)):
+        return True
+    return any(is_fraction(when, point) for point in when.dates) or _is_anniversary(when, read)
+
+
+def _is_mentioned(when: When, kinds: set[str], before: str) -> bool:
+    """A time without a limit that is that of something spoken of: a round called by its day, an aim, "của ngày ..."."""
+    if not kinds and when.since is None and when.joint != "-" and _ROUND.search(before[-8:]):
+        return True
+    return _MENTIONS.search(before[-70:]) is not None or ("ON" not in kinds and _OF.search(before[-40:]) is not None)
+
+
+def _is_past(kinds: set[str], read: Interval, before: str, issued: date, *, limited: bool) -> bool:
+    """A time that is over when the plan is issued, where the words do not say that it is due."""
+    if read.last is None or read.last >= issued or kinds & {"DONE", "NOLATER"}:
+        return False
+    if read.year_inferred and limited and _OFTEN.search(before):
+        return False  # "hằng năm (trước ngày 15/6)": it comes again
+    plain = read.operator in ("on", "within") and not _LABEL.match(before)
+    return plain or _PAST_PARTICIPLES.search(before) is not None or not _due(before)
+
+
+def _sets_time(when: When, kinds: set[str], read: Interval, before: str, after: str, issued: date | None) -> bool:
+    """Does a time without a limit say when something is done: by its label, its place, the words in front of it?"""
     opens = not before.strip(" *_-+:|(") or _COUNTED.match(before) is not None
     labelled = bool(_LABEL.match(before)) or _BEHIND_COLON.search(before[-12:]) is not None
     if when.dates and all(point.unit != "day" for point in when.dates) and not kinds and when.since is None:
@@ -196,13 +213,8 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
         daily = any(point.unit == "day" and point.day for point in when.dates)  # "ngày 25 hằng tháng"
         return daily or bool(kinds) or when.since is not None or bool(_SETS_TIME.search(before))
     ranged = read.operator == "from_to" and (when.since is not None or _lies_ahead(when, read, issued))
-    if opens and _AT_A_PLACE.match(after):
+    if kinds & {"IN", "ON", "CLOCK"} or ranged or labelled or (opens and _AT_A_PLACE.match(after)):
         return True
-    if (
-        kinds & {"IN", "ON", "CLOCK"}
-        or ranged
-        or labelled
-        or (opens and (when.since is not None or before.strip(" *_+-") or _COLON.match(after)))
-    ):
+    if opens and (when.since is not None or before.strip(" *_+-") or _COLON.match(after)):
         return True
     return bool(_SETS_TIME.search(before[-90:]) or _IN_DAYS.search(before[-24:]))
