@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from validator.document import Document, Section
 from validator.facts.actors import Actor
+from validator.facts.aims import is_measure
 from validator.facts.cut_times import with_cut_times
 from validator.facts.duties import Duties
 from validator.facts.intervals import Interval, interval
@@ -13,7 +14,7 @@ from validator.facts.kinds import BINDING
 from validator.facts.levels import Level
 from validator.facts.month_cells import month_cells
 from validator.facts.named_bodies import NamedBodies
-from validator.facts.obligations import binds, is_measure
+from validator.facts.obligations import binds
 from validator.facts.paragraphs import Kind, Paragraph, Place
 from validator.facts.placing import placed
 from validator.facts.reckoned_days import counted, may_count

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from validator.document import Section
 from validator.facts.actors import Actor
+from validator.facts.aims import AIMS, are_facts
 from validator.facts.clauses import Clauses
 from validator.facts.kinds import BINDING, UPWARD, event, is_held_then, kind_of, kind_of_row, on_one_line
 from validator.facts.levels import Level
 from validator.facts.named_bodies import NamedBodies
-from validator.facts.obligations import AIMS, are_facts
 from validator.facts.paragraphs import Paragraph
 from validator.facts.responsible import Responsible, level_of
 from validator.facts.tables import EMPTY, Cell, Cells, Table
