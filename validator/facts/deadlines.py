@@ -8,7 +8,7 @@ from validator.document import Document, Section
 from validator.facts.actors import Actor
 from validator.facts.aims import is_measure
 from validator.facts.cut_times import with_cut_times
-from validator.facts.duties import Duties
+from validator.facts.duties import Around, Duties
 from validator.facts.intervals import Interval, interval
 from validator.facts.kinds import BINDING
 from validator.facts.levels import Level
@@ -77,59 +77,69 @@ def deadlines(
     `written` its tables.
     """
     duties = Duties(text, document.sections, written, named)
-    found = []
     nodes = with_shared_limits(_with_months(with_cut_times(nodes, written, text), written, text), text)
+    found = []
     for paragraph, when in _placed(nodes, paragraphs):
-        operators = {word.type for word in when.operators}
-        read = interval(when, operators, years)
-        span = Span(when.start, when.end)
-        counts = may_count(when)
-        if read is None and not counts:
-            continue
-        if paragraph.place is Place.ANNEX and paragraph.kind is not Kind.TABLE and not duties.is_in_table(span.start):
-            continue
-        around = duties.around(paragraph, span)
-        if around.heads or around.role == "begin":
-            continue
-        before, after = around.before.lower(), around.after
-        if counts and (other := counted(when, years, before, after)):
-            if other.last is None or (years.issued is not None and other.last < years.issued):
-                continue  # no day that is certain, or a fact that is told
-            read = other
-        elif read is None or not binds(when, operators, read, before, after, years.issued):
-            continue
-        if around.cell is None and is_measure(before, after) and duties.are_aims(paragraph.section):
-            continue
-        if around.cell is None and BINDING.isdisjoint(operators) and duties.are_facts(paragraph.section):
-            continue
-        duty = duties.duty(around, operators, at_hour=read.operator == "on" and any(map(_is_hour, when.operators)))
-        limit = read.operator == "on" and bool(  # "Thời hạn: 15/6/2024"
-            _LIMIT.search(before) or (around.cell and _LIMIT_OF_COLUMN.search(before))
-        )
-        found.append(
-            Deadline(
-                span=span,
-                actor=duty.actors[0] if duty.actors else None,
-                actors=duty.actors,
-                level=duty.level,
-                kind="cutoff" if _looks_back(read, years.issued) else duty.kind,
-                operator="no_later_than" if limit else read.operator,
-                first=None if limit else read.first,
-                last=read.last,
-                window=read.window,
-                long=read.long,
-                tentative="TENTATIVE" in operators or _PLANNED_BEHIND.match(after) is not None,
-                recurring=_recurs(when, before + after.lower()),
-                year_inferred=read.year_inferred,
-                event=duty.event,
-                clause=duty.clause,
-                addressee=duty.addressee,
-                through=duty.through,
-                paragraph=paragraph,
-                section=paragraph.section,
-            )
-        )
+        if bound := _bound(paragraph, when, duties, years):
+            found.append(_deadline(when, *bound, duties, years.issued))
     return found
+
+
+def _bound(paragraph: Paragraph, when: When, duties: Duties, years: Years) -> tuple[Interval, Around] | None:
+    """The days of a time expression and the words around it; None where it binds nobody, or its days are not certain."""
+    operators = {word.type for word in when.operators}
+    read = interval(when, operators, years)
+    counts = may_count(when)
+    if read is None and not counts:
+        return None
+    if paragraph.place is Place.ANNEX and paragraph.kind is not Kind.TABLE and not duties.is_in_table(when.start):
+        return None
+    around = duties.around(paragraph, Span(when.start, when.end))
+    if around.heads or around.role == "begin":
+        return None
+    before, after = around.before.lower(), around.after
+    if counts and (other := counted(when, years, before, after)):
+        if other.last is None or (years.issued is not None and other.last < years.issued):
+            return None  # no day that is certain, or a fact that is told
+        read = other
+    elif read is None or not binds(when, operators, read, before, after, years.issued):
+        return None
+    if around.cell is None and is_measure(before, after) and duties.are_aims(paragraph.section):
+        return None
+    if around.cell is None and BINDING.isdisjoint(operators) and duties.are_facts(paragraph.section):
+        return None
+    return read, around
+
+
+def _deadline(when: When, read: Interval, around: Around, duties: Duties, issued: date | None) -> Deadline:
+    """All that is known of a time that binds."""
+    operators = {word.type for word in when.operators}
+    before, after = around.before.lower(), around.after
+    duty = duties.duty(around, operators, at_hour=read.operator == "on" and any(map(_is_hour, when.operators)))
+    limit = read.operator == "on" and bool(  # "Thời hạn: 15/6/2024"
+        _LIMIT.search(before) or (around.cell and _LIMIT_OF_COLUMN.search(before))
+    )
+    return Deadline(
+        span=around.span,
+        actor=duty.actors[0] if duty.actors else None,
+        actors=duty.actors,
+        level=duty.level,
+        kind="cutoff" if _looks_back(read, issued) else duty.kind,
+        operator="no_later_than" if limit else read.operator,
+        first=None if limit else read.first,
+        last=read.last,
+        window=read.window,
+        long=read.long,
+        tentative="TENTATIVE" in operators or _PLANNED_BEHIND.match(after) is not None,
+        recurring=_recurs(when, before + after.lower()),
+        year_inferred=read.year_inferred,
+        event=duty.event,
+        clause=duty.clause,
+        addressee=duty.addressee,
+        through=duty.through,
+        paragraph=around.paragraph,
+        section=around.paragraph.section,
+    )
 
 
 def _is_hour(word: Word) -> bool:
