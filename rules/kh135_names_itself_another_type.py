@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from validator.api import Bad, Finding, Options, Place, Plan, Severity, Text, folded, rule
 
 _TYPE = (
-    r"(?P<type>Hướng dẫn|Quyết định|Thông báo|[Cc]ông văn|Báo cáo|Chương trình|Chỉ thị|Nghị quyết|Đề án|Phương án|Quy chế|Tờ trình"
+    r"(?P<type>Hướng dẫn|Quyết định|Thông báo|Công văn|công văn|Báo cáo|Chương trình|Chỉ thị|Nghị quyết|Đề án|Phương án|Quy chế|Tờ trình"
     r"|Quy định|Kết luận|Thông tri)"
 )
-_THIS = re.compile(
-    rf"(?:thực hiện|hành|khai|cứ|dung|biến|triệt|với|theo|của|tại)(?: nghiêm túc| nghiêm| tốt| đúng)? {_TYPE} này(?!\w)"
-    rf"|{_TYPE.replace('type', 'begins')} này (?=được|có hiệu lực|thay thế|phổ biến)"
+_THIS = re.compile(rf"{_TYPE} này(?!\w)")
+_CARRIED_OUT = re.compile(
+    r"(?:thực hiện|hành|khai|cứ|dung|biến|triệt|với|theo|của|tại)(?: nghiêm túc| nghiêm| tốt| đúng)? $"
 )
+_DOES = re.compile(r" (?:được|có hiệu lực|thay thế|phổ biến)")
 _ABOVE = re.compile(rf"[Tt]rên đây là (?:toàn bộ )?(?:nội dung )?(?:bản )?{_TYPE}(?!\w)")
 _PLAN = "KE HOACH"
 
@@ -48,12 +49,13 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         return
     for pattern in (_THIS, _ABOVE):
         for found in plan.prose.find(pattern):
-            group = "type" if found["type"] else "begins"
-            name = found[group]
+            name = found["type"]
+            if pattern is _THIS and not (_CARRIED_OUT.search(found.before()[-30:]) or _DOES.match(found.after())):
+                continue
             if found.paragraph.place not in (Place.BODY, Place.CLOSING) or folded(name) in subject:
                 continue
             if not _is_spoken_of(plan, name):
-                yield Finding(found.span(group), {"found": name})
+                yield Finding(found.span("type"), {"found": name})
 
 
 def _is_spoken_of(plan: Plan, name: str) -> bool:

@@ -71,7 +71,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 def _fewer(plan: Plan) -> Iterator[Finding]:
     """ "kèm theo 03 phụ lục" where there are two."""
     there = len(plan.annexes) if any(annex.thing == "PHU LUC" for annex in plan.annexes) else 0
-    for found in plan.prose.find(_COUNTED) if there else ():
+    for found in plan.prose.find(_COUNTED, signs=("phụ lục", "Phụ lục")) if there else ():
         at = "before" if found["before"] else "behind"
         count = count_said(found[at])
         if count > there and found.paragraph.annex < 0:

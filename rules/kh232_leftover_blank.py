@@ -12,15 +12,16 @@ from validator.api import Bad, Finding, Found, Options, Place, Plan, Severity, T
 _DOTS = r"(?:…+|\.{2,}|_{2,})"
 _THING = r"người|đồng chí|đại biểu|cuộc|lớp|buổi|đơn vị|hộ|suất|giải|triệu|tỷ|đồng|phiếu|mô hình|học sinh|đoàn viên|hội viên|đảng viên"
 _LEFT = re.compile(
+    r"[NnSsTt/XxDd.…](?:"
     # A date, a number, whose figures are still to come.
-    rf"(?:[Nn]gày|[Ss]ố|[Tt]háng) ?:? ?(?P<figure>{_DOTS}(?= ?(?:/|-[A-ZĐ]|tháng|năm)))"
-    rf"|/(?<=\d/)(?P<month>{_DOTS}(?=/20\d\d))"
+    rf"(?:(?<=[Nn])gày|(?<=[Ss])ố|(?<=[Tt])háng) ?:? ?(?P<figure>{_DOTS}(?= ?(?:/|-[A-ZĐ]|tháng|năm)))"
+    rf"|(?<=\d/)(?P<month>{_DOTS}(?=/20\d\d))"
     # XX is also a Roman numeral: not behind "lần thứ", "thế kỷ" and the like.
     # nor is a part of a telephone number that nobody shall read: "0905.xxx.318".
-    r"|[XxDd](?<![\w/-].)(?<!\d[. ].)(?<!thứ .)(?<!khóa .)(?<!hội .)(?<!kỷ .)(?<!ục .)(?<!hần .)(?:(?<=x)x+|(?<=X)X+|(?<=d)d|(?<=D)D)"
+    r"|(?<![\w/-].)(?<!\d[. ].)(?<!thứ .)(?<!khóa .)(?<!hội .)(?<!kỷ .)(?<!ục .)(?<!hần .)(?:(?<=x)x+|(?<=X)X+|(?<=d)d|(?<=D)D)"
     rf"(?P<letters>/(?:[Xx]{{2,}}|[Mm]{{2}})/(?:20\d\d|[Xx]{{2,}})|/20\d\d|(?:\.\d{{3}})+(?!\d)|(?= (?:{_THING})(?!\w))|(?=/[A-ZĐ]{{2}}))"
     # So many dots behind a blank are a line to write on; behind a list they say that it goes on.
-    r"|\.(?<=[^\s,;][\s:].)\.{4,}|…(?<=[^\s,;][\s:].)(?:…+|\.{2,})"
+    r"|(?<=\.)(?<=[^\s,;][\s:].)\.{4,}|(?<=…)(?<=[^\s,;][\s:].)(?:…+|\.{2,}))"
 )
 _WORD = re.compile(r"\w{2,}")
 _FORM = re.compile(r"(?:^|\W)(?:họ(?: và)? tên|tên tôi|ký tên|tôi là|chữ ký|mẫu|biểu)\b", re.I)

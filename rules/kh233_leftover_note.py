@@ -17,11 +17,10 @@ _REMARK = (
 )
 _BLANK_NAME = r"(?:tên|ghi|điền|nhập|họ tên|họ và tên|số|ngày|chức)(?: [^\W\d_]+){1,5}"
 _LEFT = re.compile(
-    rf"[(\[](?:(?:{_REMARK})[^()\[\]\n]{{0,40}}|\?+)[)\]]"
-    rf"|\[{_BLANK_NAME}\](?!\()|<{_BLANK_NAME}>|«[^\W\d]\w*»|\{{\{{ ?\w[^{{}}\n]{{0,40}}\}}\}}"
-    r"|\?{3,}"
-    r"|Error! (?:Reference source|Bookmark|Not a valid|Hyperlink|Unknown|No )[^.\n]{0,60}\.?"
-    r"|Lỗi! Không tìm thấy[^.\n]{0,60}\.?"
+    rf"[(\[<«{{?EL](?:(?<=[(\[])(?:(?:{_REMARK})[^()\[\]\n]{{0,40}}|\?+)[)\]]"
+    rf"|(?<=\[){_BLANK_NAME}\](?!\()|(?<=<){_BLANK_NAME}>|(?<=«)[^\W\d]\w*»|(?<={{)\{{ ?\w[^{{}}\n]{{0,40}}\}}\}}|(?<=\?)\?{{2,}}"
+    r"|(?<=E)rror! (?:Reference source|Bookmark|Not a valid|Hyperlink|Unknown|No )[^.\n]{0,60}\.?"
+    r"|(?<=L)ỗi! Không tìm thấy[^.\n]{0,60}\.?)"
 )
 # Somebody of a specimen; in prose only, for under a signature a pupil may write so.
 _NOBODY = re.compile(r"(?:Nguyễn|Trần|Lê|Phạm|Hoàng) (?:Văn|Thị) [ABCXYZ](?![\w'’]|\.\w)")
@@ -54,6 +53,6 @@ _SPECIMEN = re.compile(r"ví dụ|chẳng hạn|mẫu|học sinh|em |thí dụ|v
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for found in plan.written.find(_LEFT):
         yield Finding(found.span(), {"found": found[0]})
-    for found in plan.prose.find(_NOBODY):
+    for found in plan.prose.find(_NOBODY, signs=(" Văn ", " Thị ")):
         if found.paragraph.place is not Place.ANNEX and not _SPECIMEN.search(found.paragraph.plain):
             yield Finding(found.span(), {"found": found[0]})

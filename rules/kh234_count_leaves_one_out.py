@@ -55,7 +55,10 @@ _MOST = 2  # by which a number is too great; more of them count something else
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     place = {id(one): at for at, one in enumerate(plan.paragraphs)}
-    spoken = [(place[id(one.paragraph)], *_said(one), one.span(), one[0]) for one in plan.prose.find(_SPOKEN)]
+    spoken = [
+        (place[id(one.paragraph)], *_said(one), one.span(), one[0])
+        for one in plan.prose.find(_SPOKEN, signs=("hứ nhất", "ột là"))
+    ]
     yield from _breaks([one for one in spoken if one[1] == "ordinal"], _FAR)
     yield from _breaks([one for one in spoken if one[1] == "number"], _FAR)
     for kind, pattern in (("arabic", _MARKED), ("roman", _MARKED), ("letter", _LETTERED)):

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from validator.api import Bad, Finding, Options, Plan, Related, Severity, Text, rule
 
 _LIST = re.compile(
-    r"(?:[Pp]hối hợp (?:chặt chẽ )?(?:với|cùng)|[Gg]iao(?: cho)?|[Gg]ồm|[Gg]ửi(?: về)?|[Yy]êu cầu|[Đđ]ề nghị) (?=(?P<names>[^.;:()\n]{10,300}))"
+    r"[PpGgYyĐđ](?:(?<=[Pp])hối hợp (?:chặt chẽ )?(?:với|cùng)|(?<=[Gg])(?:iao(?: cho)?|ồm|ửi(?: về)?)|(?<=[Yy])êu cầu|(?<=[Đđ])ề nghị)"
+    r" (?=(?P<names>[^.;:()\n]{10,300}))"
 )
 _BODY = re.compile(
     r"(?:Công an|Trạm Y tế|Phòng|Ban|Văn phòng|Sở|Hội|Đoàn|UBND|Ủy ban|Mặt trận|Trung tâm|Trường|Khoa|Tổ|Công đoàn|Chi cục|Đội|Đài|Tòa án|Viện"

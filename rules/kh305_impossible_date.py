@@ -13,9 +13,11 @@ from validator.api import Bad, Finding, Options, Place, Plan, Severity, Span, Te
 _RUN_TOGETHER = re.compile(r"/(?:(?<=\D\d/)|(?<=\D\d\d/))\d{1,2}(?:19|20)\d\d(?![\w/-])")
 # No plan speaks of the third century: "năm 206" lost a figure.
 _LONG_YEAR = re.compile(r"[Nn]ăm (?:(?:19|20)\d{3,4}|20\d)(?!\d|[.,/]\d| (?:trước|TCN|sau Công))")
+_LETTERS = frozenset("OolI")
 # A letter for a figure: "1O/12/2026", "l5/12/2026".
+_YEAR = re.compile(r"/(?:19|20)\d\d(?!\w)")
 _LETTER = re.compile(
-    r"(?:[0-3](?<![\w/.-].)[OolI]|[OolI](?<![\w/.-].)\d?|\d(?<![\w/.-].)\d?(?=/(?:\d?[OolI]|[OolI]\d)/))/(?:\d?[OolI]|[01OolI]?\d)/(?:19|20)\d\d(?!\w)"
+    r"(?:(?<![\w/.-])[0-3][OolI]|(?<![\w/.-])[OolI]\d?|(?<![\w/.-])\d\d?(?=/(?:\d?[OolI]|[OolI]\d)$))/(?:\d?[OolI]|[01OolI]?\d)$"
 )
 _LEADS = re.compile(r"(?:ngày|trước|sau|đến|hết|từ|nhất|là|[-–(]) ?(?P<day>\d{1,2})$")
 
@@ -52,5 +54,14 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         if led := _LEADS.search(found.before()):
             span = Span(found.span().start - len(led["day"]), found.span().end)
             yield Finding(span, {"date": plan.quote(span)})
-    for found in (*plan.prose.find(_LONG_YEAR), *plan.written.find(_LETTER)):
+    for found in plan.prose.find(_LONG_YEAR):
         yield Finding(found.span(), {"date": found[0]})
+    for found in plan.written.find(_YEAR, _may_have_a_letter):
+        before = found.before()
+        if day := _LETTER.search(before[-6:]):
+            start, end = len(before) - len(day[0]), len(before) + len(found[0])
+            yield Finding(found.paragraph.place_of(start, end), {"date": found.paragraph.plain[start:end]})
+
+
+def _may_have_a_letter(match: re.Match[str]) -> bool:
+    return not _LETTERS.isdisjoint(match.string[max(match.start() - 5, 0) : match.start()])

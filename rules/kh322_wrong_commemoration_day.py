@@ -44,9 +44,15 @@ _DAYS = (
     ("17/10/0", r"Ngày (?:[Vv]ì|[Cc]ao điểm [Vv]ì) người nghèo"),
 )  # fmt: skip
 _NAMES = "|".join(rf"(?P<n{at}>{words})" for at, (_, words) in enumerate(_DAYS))
+_NAMED = re.compile(rf"(?:{_NAMES})(?:(?:,| )? ?\((?:ngày )?| )$")
+_LONGEST = 70  # characters of a name
+_ENDS = (  # of the names, by which nearly all other days are put aside
+    "Đảng", "Nam", "ta", "Đoàn", "Minh", "niên", "nữ", "dân", "đoàn", "TNTP", "Phong", "QĐND", "Tám", "công", "khánh", "nước", "động",
+    "Hồ", "sĩ", "sỹ", "luật", "nghĩa", "gia", "nhi", "giới", "viên", "Phủ", "nghèo",
+)  # fmt: skip
 _FIGURES = re.compile(
-    rf"(?:{_NAMES})(?:(?:,| )? ?\((?:ngày )?| )(?P<written>(?P<day>\d{{1,2}}) ?[/.-] ?(?P<month>\d{{1,2}})"
-    rf"(?: ?[/.-] ?(?P<year>(?:18|19|20)\d\d))?)(?P<range> ?[-–] ?(?:\d{{1,2}}[/.-]){{2}}\d{{4}})?(?![\d/])"
+    r"(?P<written>(?P<day>[0-9](?<=[ (].)\d?) ?[/.-] ?(?P<month>\d{1,2})"
+    r"(?: ?[/.-] ?(?P<year>(?:18|19|20)\d\d))?)(?P<range> ?[-–] ?(?:\d{1,2}[/.-]){2}\d{4})?(?![\d/])"
 )
 _FOUNDING = 2000  # a single day of a later year may be that of a meeting
 
@@ -72,13 +78,21 @@ _FOUNDING = 2000  # a single day of a later year may be that of a meeting
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for found in plan.written.find(_FIGURES):
-        at = next(at for at in range(len(_DAYS)) if found[f"n{at}"])
+    for found in plan.written.find(_FIGURES, _may_be_named):
+        named = _NAMED.search(found.before()[-_LONGEST:])
+        if named is None:
+            continue
+        at = next(at for at in range(len(_DAYS)) if named[f"n{at}"])
         day, month, year = map(int, _DAYS[at][0].split("/"))
         said = int(found["year"] or 0)
         if said >= _FOUNDING or (not said and re.match(r" ?[-–]|-\d", found.after())):
             continue
         if (int(found["day"]), int(found["month"])) != (day, month) or (said and year and said != year):
             right = f"{day:02}/{month if month > 2 else f'{month:02}'}{f'/{year}' if said and year else ''}"
-            values = {"name": found[f"n{at}"], "right": right, "found": found["written"]}
+            values = {"name": named[f"n{at}"], "right": right, "found": found["written"]}
             yield Finding(found.span("written"), values)
+
+
+def _may_be_named(match: re.Match[str]) -> bool:
+    before = match.string[max(match.start() - 10, 0) : match.start()].rstrip(" (,").removesuffix("ngày").rstrip(" (,")
+    return before.endswith(_ENDS)

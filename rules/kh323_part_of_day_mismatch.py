@@ -11,12 +11,10 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 
 _HOUR = r"(?P<{0}>\d{{1,2}})(?: ?giờ|h|g(?=\d)|:(?=[0-5]\d))(?: ?(?P<{0}_minutes>[0-5]\d))?(?: ?(?:phút|p)(?!\w))?"
 _GAP = r"(?:[,:(–-]| |ngày \d[\d/]*|(?:thứ|Thứ) \w+|Chủ nhật|[Tt]ừ|lúc|vào|cùng ngày|hôm sau|(?:học|họp) (?=từ|lúc)|bắt đầu|(?:thời )?gian){0,8}?"
-_PART = r"(?P<{0}>[Ss]áng|[Cc]hiều|[Tt]ối)"
-_BOTH = re.compile(
-    rf"(?:[Bb]uổi )?{_PART.format('ahead')}(?!\w|, ?\d){_GAP}{_HOUR.format('then')}"
-    rf"|{_HOUR.format('first')}(?:(?:,? )(?:buổi )?(?=\w+ (?:ngày|[Tt]hứ|mùng|Chủ))| (?=\w+[.;)]))(?P<behind>sáng|chiều|tối)(?!\w)".replace(
-        "{0}", ""
-    )
+_PART = r"(?P<part>[SsCcTt](?:(?<=[Ss])áng|(?<=[Cc])hiều|(?<=[Tt])ối))"
+_AHEAD = re.compile(rf"{_PART}(?!\w|, ?\d){_GAP}{_HOUR.format('hour')}")
+_BEHIND = re.compile(
+    rf"{_HOUR.format('hour')}(?:(?:,? )(?:buổi )?(?=\w+ (?:ngày|[Tt]hứ|mùng|Chủ))| (?=\w+[.;)]))(?P<part>sáng|chiều|tối)(?!\w)"
 )
 _RANGE = re.compile(
     rf"[Tt]ừ (?:lúc )?{_HOUR.format('first')} ?(?:đến|tới|-|–) ?(?:lúc )?{_HOUR.format('last')}(?! ?(?:sáng|ngày) hôm sau| ?(?:sáng|hôm))"
@@ -43,15 +41,15 @@ _NIGHT = 17  # from this hour on a watch may go on to the next morning
     ),
     bad=(
         Bad(
-            "I. THỜI GIAN\n- ⟦Sáng ngày 12/5/2026, lúc 14 giờ 00⟧.\n- ⟦Buổi chiều: Từ 07 giờ 30 phút⟧ đến 10 giờ 30 phút.\n- ⟦19h30, sáng⟧ thứ Hai.\n"
+            "I. THỜI GIAN\n- ⟦Sáng ngày 12/5/2026, lúc 14 giờ 00⟧.\n- Buổi ⟦chiều: Từ 07 giờ 30 phút⟧ đến 10 giờ 30 phút.\n- ⟦19h30, sáng⟧ thứ Hai.\n"
             "- Học ⟦từ 11 giờ 00 đến 08 giờ 00⟧.\n"
         ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for found in plan.prose.find(_BOTH):
-        part = (found["ahead"] or found["behind"]).lower()
-        hour = int(found["then"] or found["first"])
+    parts = (*_TIMES, *map(str.capitalize, _TIMES))
+    for found in (*plan.prose.find(_AHEAD, signs=parts), *plan.prose.find(_BEHIND, signs=parts)):
+        part, hour = found["part"].lower(), int(found["hour"])
         since, until = _TIMES[part]
         if hour < 24 and not since <= hour < until and hour not in _AS_SPOKEN[part]:
             yield Finding(found.span(), {"found": found[0]})

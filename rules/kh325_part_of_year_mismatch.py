@@ -53,15 +53,15 @@ _NEVER = {"I": range(5, 9), "1": range(5, 9), "II": range(9, 13), "2": range(9, 
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for found in plan.written.find(_MONTHS):
+    for found in plan.written.find(_MONTHS, signs=("uý I", "uý 1", "uý 2", "uý 3", "uý 4")):
         begin = _QUARTERS[found["quarter"]]
         if any(found[name] and int(found[name]) not in range(begin, begin + 3) for name in ("first", "last")):
             yield Finding(found.span("months"), {"found": found["months"], "part": f"quý {found['quarter']}"})
-    for found in plan.written.find(_REPORT):
+    for found in plan.written.find(_REPORT, signs=("tháng đầu năm", "quý I", "quý 1", "quý 2", "quý 3", "quý 4")):
         month = int(found["month"])
         if month not in _HALF if found["half"] else (month - _QUARTERS[found["quarter"]]) % 12 not in range(3 + _AFTER):
             part = found["half"] or f"quý {found['quarter']}"
             yield Finding(found.span("day"), {"found": found["day"], "part": part})
-    for found in plan.written.find(_TERM):
+    for found in plan.written.find(_TERM, signs=("học kỳ", "học kì", "HK")):
         if int(found["month"] or found["month_too"]) in _NEVER[found["term"]]:
             yield Finding(found.span("day"), {"found": found["day"], "part": f"học kỳ {found['term']}"})

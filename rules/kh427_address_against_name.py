@@ -11,8 +11,9 @@ from validator.api import LOWER, UPPER, Bad, Finding, Options, Plan, Severity, T
 
 _WORD = rf"[{UPPER}][{LOWER}]*"
 _NAMED = re.compile(
-    rf"(?:[Ôô]ng|[Aa]nh|[Tt]hầy(?: giáo)?)(?<![\w/-]ông)(?<![\w/-]anh) (?P<woman>{_WORD}(?: {_WORD})? Thị {_WORD})"
-    rf"|(?:[Bb]à|[Cc]hị|[Cc]ô(?: giáo)?)(?<![\w/-]bà)(?<![\w/-]chị)(?<!\wcô) (?P<man>{_WORD} Văn {_WORD})"
+    r"[ÔôAaTtBbCc](?<!\w.)(?<![/-].)"
+    rf"(?:(?:(?<=[Ôô])ng|(?<=[Aa])nh|(?<=[Tt])hầy(?: giáo)?) (?P<woman>{_WORD}(?: {_WORD})? Thị {_WORD})"
+    rf"|(?:(?<=[Bb])à|(?<=[Cc])hị|(?<=[Cc])ô(?: giáo)?) (?P<man>{_WORD} Văn {_WORD}))"
 )
 _OF = re.compile(r"(?:gia đình|nhà|hộ|vợ|chồng|con|mẹ|cha|thân nhân|cùng) $", re.I)
 
@@ -32,6 +33,6 @@ _OF = re.compile(r"(?:gia đình|nhà|hộ|vợ|chồng|con|mẹ|cha|thân nhân
     bad=(Bad("I. NỘI DUNG\n- Giao ⟦ông Lê Thị Hoa⟧ chủ trì.\n- Đầu mối: ⟦Bà Trần Văn Sơn⟧.\n"),),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for found in plan.written.find(_NAMED):
+    for found in plan.written.find(_NAMED, signs=(" Thị ", " Văn ")):
         if not _OF.search(found.before()):
             yield Finding(found.span(), {"found": found[0]})

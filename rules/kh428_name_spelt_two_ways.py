@@ -11,7 +11,7 @@ from validator.api import LOWER, UPPER, Bad, Finding, Options, Plan, Related, Se
 
 _WORD = rf"[{UPPER}][{LOWER}]+"
 _NAMED = re.compile(
-    rf"(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Tt]hầy|[Cc]ô) (?P<name>{_WORD}(?: {_WORD}){{2,3}})(?! {_WORD})"
+    rf"[ĐđÔôBbTtCc](?:(?<=[Đđ])(?:ồng chí|/c)|(?<=[Ôô])ng|(?<=[Bb])à|(?<=[Tt])hầy|(?<=[Cc])ô) (?P<name>{_WORD}(?: {_WORD}){{2,3}})(?! {_WORD})"
 )
 _FEWEST = 3  # syllables of a name
 _PLACEMENT = str.maketrans({"’": "", "'": ""})

@@ -12,11 +12,11 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 _STATE = r"(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)"
 _OFFICE = r"Phòng (?!khám|giao dịch|Giao dịch|thí nghiệm|tranh|[Tt]hí|trưng|họp)[A-ZĐÀ-Ỹ]\w+"
 _WRONG = re.compile(
-    rf"[Bb]í thư {_STATE}"
-    r"|[Cc]hủ tịch (?:Đảng (?:ủy|bộ)|Chi (?:bộ|ủy)|Tỉnh ủy|Thành ủy|Huyện ủy|Sở|Phòng)(?!\w)"
-    rf"|[Gg]iám đốc (?:{_STATE}|{_OFFICE}|Trường (?:Tiểu học|THCS|THPT|Mầm non)|Đảng ủy)"
-    rf"|[Hh]iệu trưởng (?:{_STATE}|{_OFFICE}|Sở|Trung tâm|Bệnh viện)(?!\w)"
-    rf"|[Tt]rưởng ban {_STATE}"
+    rf"[BbCcGgHhTt](?:(?<=[Bb])í thư {_STATE}"
+    r"|(?<=[Cc])hủ tịch (?:Đảng (?:ủy|bộ)|Chi (?:bộ|ủy)|Tỉnh ủy|Thành ủy|Huyện ủy|Sở|Phòng)(?!\w)"
+    rf"|(?<=[Gg])iám đốc (?:{_STATE}|{_OFFICE}|Trường (?:Tiểu học|THCS|THPT|Mầm non)|Đảng ủy)"
+    rf"|(?<=[Hh])iệu trưởng (?:{_STATE}|{_OFFICE}|Sở|Trung tâm|Bệnh viện)(?!\w)"
+    rf"|(?<=[Tt])rưởng ban {_STATE})"
 )
 
 

@@ -52,7 +52,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             )
     for found in plan.written.find(_LONG):
         yield Finding(found.span("years"), {"label": found[0].split(" 20")[0], "found": found["years"]})
-    for found in plan.written.find(_VISION):
+    for found in plan.written.find(_VISION, signs=("tầm nhìn", "định hướng")):
         if int(found["vision"]) <= int(found["target"]):
             values = {"label": "tầm nhìn", "found": f"{found['target']} - {found['vision']}"}
             yield Finding(found.span("vision"), values)

@@ -53,7 +53,7 @@ _EACH = re.compile(
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for found in plan.written.find(_PRODUCT):
+    for found in plan.written.find(_PRODUCT, signs=("=",)):
         factors = [_value(one) for one in _SPLIT.split(found[0].split("=")[0])]
         said = _value(found["result"])
         if said is None or not all(factors):
@@ -63,7 +63,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             right *= factor or 1
         if not any(_is_about(right * scale, said) for scale in (1, 1_000, 1_000_000)):
             yield Finding(found.span("result"), {"said": found["result"], "right": _written(right)})
-    for found in plan.written.find(_EACH):
+    for found in plan.written.find(_EACH, signs=("mỗi ",)):
         count = int(found[0][0] + found["more"])
         right = count * (_value(found["each"] + " " + (found["scale"] or "")) or 0)
         said = _value(found["total"] + " " + (found["total_scale"] or ""))

@@ -7,7 +7,7 @@ Tỷ lệ so với kế hoạch, so với cùng kỳ có thể trên 100% và kh
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
+from validator.api import Bad, Finding, Options, Paragraph, Plan, Severity, Text, rule
 
 _WHOLE = 100
 _MOST = 140  # together; more are not parts of one whole
@@ -72,7 +72,7 @@ _FIGURE = re.compile(rf"({_PERCENT}) ?%")
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    for found in plan.written.find(_PART):
+    for found in plan.written.find(_PART, signs=("%",)):
         part, whole = _number(found[0][0] + found["part"]), _number(found["all"])
         right = _WHOLE * part / whole if whole else 0
         if _NO_PART.search(found.before()) or _is_year(whole) or not (found["thing"] or "(" in found[0]):
@@ -83,14 +83,20 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
                 en=f"the figures give {_written(right)}%",
             )
             yield Finding(found.span("share"), {"said": f"{found['share']}%", "why": why})
-    for found in plan.prose.find(_OF_ALL):
+    for found in plan.prose.find(_OF_ALL, signs=("% ",)):
         if int(found[0][:-1]) > _WHOLE and _GOAL.search(found.before()):
             yield Finding(found.span(), {"said": found[0], "why": Text(vi="quá 100%", en="more than all")})
-    for found in plan.prose.find(_SEVERAL):
-        figures = [_number(one, "share") for one in _FIGURE.findall(found[0])]
+    for one in plan.paragraphs:
+        if one.is_prose and one.plain.count("%") >= _FEWEST:
+            yield from _scales(one)
+
+
+def _scales(one: Paragraph) -> Iterator[Finding]:
+    for found in _SEVERAL.finditer(one.plain):
+        figures = [_number(figure, "share") for figure in _FIGURE.findall(found[0])]
         if _WHOLE + _NEAR < sum(figures) < _MOST and _is_a_scale(found[0]):
             why = Text(vi=f"cộng lại là {_written(sum(figures))}%", en=f"together {_written(sum(figures))}%")
-            yield Finding(found.span(), {"said": found[0], "why": why})
+            yield Finding(one.place_of(*found.span()), {"said": found[0], "why": why})
 
 
 def _is_year(whole: float) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from validator.facts.paragraphs import Paragraph
 from validator.source import Span
@@ -49,12 +49,17 @@ class Words:
             self._begins.append(at)
             at += len(one.plain) + 1
 
-    def find(self, pattern: re.Pattern[str], likely: Callable[[re.Match[str]], bool] | None = None) -> Iterator[Found]:
+    def find(
+        self, pattern: re.Pattern[str], likely: Callable[[re.Match[str]], bool] | None = None, signs: Sequence[str] = ()
+    ) -> Iterator[Found]:
         r"""Each match in reading order. The pattern must keep to a line: `[^\S\n]` for a blank, `re.M` where it says ^ or $.
 
-        `likely` throws matches out at a quick look, in the text of all paragraphs, a line each.
+        `likely` throws matches out at a quick look, in the text of all paragraphs, a line each. `signs` are words of which
+        every match holds one: where none is in the text, which is seen at once, nothing is looked for.
         Raises ValueError for a match that reads over the end of a paragraph.
         """
+        if signs and not any(sign in self._text for sign in signs):
+            return
         for match in filter(likely, pattern.finditer(self._text)) if likely else pattern.finditer(self._text):
             if "\n" in match[0]:
                 raise ValueError(f"{pattern.pattern!r} reads over the end of a paragraph")

@@ -96,6 +96,8 @@ def test_a_shortened_name_opens_a_body(superior: str, issuer: str) -> None:
         f"{superior}\n{issuer}\nSố: 11/KH-ABC\nTân Lập, ngày 10 tháng 10 năm 2025\n\nKẾ HOẠCH\nTổ chức hội thi"
     )
     assert names(one) == [superior, issuer]
+
+
 def test_a_port_authority_below_its_agency_is_a_body_of_its_own() -> None:
     one, found = head(
         "CỤC HÀNG HẢI VÀ ĐƯỜNG THỦY VIỆT NAM\nCẢNG VỤ HÀNG HẢI HẢI PHÒNG\nSố: 37/KH-CVHHHP\n\nKẾ HOẠCH\nRà soát thủ tục"
