@@ -377,3 +377,8 @@ def test_bodies_of_the_state_by_their_whole_names(name: str, level: Level | None
 )
 def test_the_same_words_are_no_bodies_elsewhere(text: str) -> None:
     assert found(text, Level.PROVINCE) == []
+
+
+def test_a_signer_called_doan_is_no_union() -> None:
+    assert found("PHÓ CHỦ TỊCH\n\nĐoàn Hữu Tạo", Level.PROVINCE) == []
+    assert found("Đoàn Khối phát động", Level.UPPER) != []
