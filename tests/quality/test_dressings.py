@@ -59,7 +59,7 @@ def plain(name: str) -> list[Plan]:
     return read(PLANS[name].read_bytes().decode("utf-8-sig").replace("\r\n", "\n"))
 
 
-def story(plan: Plan, dress: str) -> str:
+def story(plan: Plan, dress: str = "") -> str:
     """Everything the facts say, and the headings."""
     known = {**facts(plan), "headings": [plan.quote(one.span) for one in plan.headings]}
     if dress == "with page numbers":
