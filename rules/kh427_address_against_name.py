@@ -22,7 +22,7 @@ _OF = re.compile(r"(?:gia đình|nhà|hộ|vợ|chồng|con|mẹ|cha|thân nhân
     id="KH427",
     name="address-against-name",
     family="signer",
-    severity=Severity.WARNING,
+    severity=Severity.NOTE,
     message=Text(vi="“{found}”: xưng hô không hợp với tên", en="“{found}”: the title does not fit the name"),
     hint=Text(vi="sửa ông, bà hoặc sửa tên", en="correct the title, or the name"),
     basis={"*": "tên và cách xưng hô của một người phải hợp nhau"},
