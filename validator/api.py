@@ -1,42 +1,48 @@
 """All that a rule file may import."""
 
 from validator.document import BULLETS, UNITS, Line, Mark, Section
-from validator.facts.actors import actors
-from validator.facts.annex_notes import AnnexNote
-from validator.facts.annexes import Annex
-from validator.facts.bodies import kind as body_kind
-from validator.facts.broken_numbers import right_letters
-from validator.facts.citations import Citation
-from validator.facts.cited_issuers import PARTY_SEATS, Seat, agree, belongs, named, named_by
-from validator.facts.cited_subjects import changed_words, quoted, subject_words
-from validator.facts.conflicting_numbers import conflicting_numbers
-from validator.facts.conflicts import conflicting_dates, conflicting_issuers
-from validator.facts.counts import SMALL_NUMBERS, count_said
-from validator.facts.dates import DateMention
-from validator.facts.deadlines import Deadline
-from validator.facts.document_number import DocumentNumber
-from validator.facts.document_types import disagree, is_certain, kinds_of, letters_of, names_another_kind
-from validator.facts.endings import Endings, Item, final_mark
-from validator.facts.endings import List as ItemList
-from validator.facts.former_bodies import DISTRICTS_END, FormerBody, issuer_is_former
-from validator.facts.header import Header, System
-from validator.facts.headings import Heading
-from validator.facts.issue_date import IssueDate
-from validator.facts.issuers import head_posts, names_another
-from validator.facts.label_runs import Run
-from validator.facts.labels import Label, roman, written
-from validator.facts.letters import LOWER, UPPER
-from validator.facts.levels import Level
-from validator.facts.names import with_capitals
-from validator.facts.national_titles import NationalTitle
-from validator.facts.number import Number
-from validator.facts.ordering import Order, Verdict
-from validator.facts.organs import MASS_ORGANS, PARTY_COMMITTEES, PARTY_ONLY, STATE_ONLY, Organ, organ, organ_tail
-from validator.facts.papers import Mention, Paper
-from validator.facts.paragraphs import MAIN_TEXT, Kind, Paragraph, Place
-from validator.facts.parts import IMPLEMENTATION, PURPOSE, says
-from validator.facts.periods import Period, Review, same_event
-from validator.facts.places import (
+from validator.facts.actors.actors import actors
+from validator.facts.actors.former_bodies import DISTRICTS_END, FormerBody, issuer_is_former
+from validator.facts.actors.levels import Level
+from validator.facts.annexes.annex_notes import AnnexNote
+from validator.facts.annexes.annexes import Annex
+from validator.facts.citations.broken_numbers import right_letters
+from validator.facts.citations.citations import Citation
+from validator.facts.citations.cited_issuers import PARTY_SEATS, Seat, agree, belongs, named, named_by
+from validator.facts.citations.cited_subjects import changed_words, quoted, subject_words
+from validator.facts.citations.conflicting_numbers import conflicting_numbers
+from validator.facts.citations.conflicts import conflicting_dates, conflicting_issuers
+from validator.facts.citations.document_number import DocumentNumber
+from validator.facts.citations.document_types import disagree, is_certain, kinds_of, letters_of, names_another_kind
+from validator.facts.citations.papers import Mention, Paper
+from validator.facts.closing.issuers import head_posts, names_another
+from validator.facts.closing.names import with_capitals
+from validator.facts.closing.organs import (
+    MASS_ORGANS,
+    PARTY_COMMITTEES,
+    PARTY_ONLY,
+    STATE_ONLY,
+    Organ,
+    organ,
+    organ_tail,
+)
+from validator.facts.closing.recipient_items import Recipient
+from validator.facts.closing.recipients import Recipients
+from validator.facts.closing.signature import Authority, Held, Signature
+from validator.facts.closing.signing_words import word_slips
+from validator.facts.closing.titles import Title, deputy_of, is_member, spelt, title
+from validator.facts.counts.counts import SMALL_NUMBERS, count_said
+from validator.facts.dates.dates import DateMention
+from validator.facts.dates.rest_days import rest_day
+from validator.facts.deadlines.deadlines import Deadline
+from validator.facts.endings.endings import Endings, Item, final_mark
+from validator.facts.endings.endings import List as ItemList
+from validator.facts.header.bodies import kind as body_kind
+from validator.facts.header.header import Header, System
+from validator.facts.header.issue_date import IssueDate
+from validator.facts.header.national_titles import NationalTitle
+from validator.facts.header.number import Number
+from validator.facts.header.places import (
     bare_name,
     localities,
     marks_differ,
@@ -46,16 +52,18 @@ from validator.facts.places import (
     province_at_end,
     provinces_named,
 )
-from validator.facts.prose import Found
-from validator.facts.recipient_items import Recipient
-from validator.facts.recipients import Recipients
-from validator.facts.rest_days import rest_day
-from validator.facts.signature import Authority, Held, Signature
-from validator.facts.signing_words import word_slips
-from validator.facts.slips import Slip, SlipKind
-from validator.facts.steps import Reason
-from validator.facts.tables import Cell
-from validator.facts.titles import Title, deputy_of, is_member, spelt, title
+from validator.facts.numbering.label_runs import Run
+from validator.facts.numbering.labels import Label, roman, written
+from validator.facts.numbering.slips import Slip, SlipKind
+from validator.facts.ordering.ordering import Order, Verdict
+from validator.facts.ordering.steps import Reason
+from validator.facts.paragraphs.headings import Heading
+from validator.facts.paragraphs.letters import LOWER, UPPER
+from validator.facts.paragraphs.paragraphs import MAIN_TEXT, Kind, Paragraph, Place
+from validator.facts.paragraphs.parts import IMPLEMENTATION, PURPOSE, says
+from validator.facts.paragraphs.prose import Found
+from validator.facts.periods.periods import Period, Review, same_event
+from validator.facts.tables.tables import Cell
 from validator.parser.patterns import fold as folded
 from validator.plan import Plan
 from validator.reading import ReadError, read

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from validator.contents import Contents
-from validator.facts.annex_notes import AnnexNote
-from validator.facts.covering import comes_with_another, covering_note
-from validator.facts.header import System
-from validator.facts.parts import IMPLEMENTATION, says
+from validator.facts.annexes.annex_notes import AnnexNote
+from validator.facts.annexes.covering import comes_with_another, covering_note
+from validator.facts.header.header import System
+from validator.facts.paragraphs.parts import IMPLEMENTATION, says
 from validator.lazy import cached_property
 from validator.markup import unmarked
 from validator.norms import SHIPPED, Profile, choose

@@ -1,7 +1,7 @@
 """What findings share: orders of deadlines that break, places that disagree, parts missing in a doubtful text."""
 
-from validator.facts.ordering import Order, Verdict
-from validator.facts.steps import Reason
+from validator.facts.ordering.ordering import Order, Verdict
+from validator.facts.ordering.steps import Reason
 from validator.plan import Plan
 from validator.rule import Finding, Related, Severity, Text
 from validator.source import Span

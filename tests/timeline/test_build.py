@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from validator.facts.ordering import Verdict
-from validator.facts.steps import Reason
+from validator.facts.ordering.ordering import Verdict
+from validator.facts.ordering.steps import Reason
 from validator.plan import Plan, plans
 from validator.source import Source
 from validator.timeline.build import build

@@ -1,23 +1,23 @@
 """Who owes what by when."""
 
 from validator.contents.papers import Papers
-from validator.facts.actors import Actor, actors, level_of_issuer
-from validator.facts.backward_ranges import Ends, backward_ranges
-from validator.facts.breaks import breaks
-from validator.facts.covering import covering_issuer
-from validator.facts.deadlines import Deadline, deadlines
-from validator.facts.event_stages import event_stages
-from validator.facts.leaders import LeaderAsPartner, leaders_as_partners
-from validator.facts.levels import Level
-from validator.facts.named_bodies import NamedBodies
-from validator.facts.named_by_head import with_head
-from validator.facts.ordering import REVIEW, Order, Orders, orders
-from validator.facts.rising import RISING
-from validator.facts.stages import Outside, steps_outside_stages
-from validator.facts.stray_months import StrayMonth, stray_months
-from validator.facts.tables import Table
-from validator.facts.totals import WrongTotal, wrong_totals
-from validator.facts.written_tables import tables
+from validator.facts.actors.actors import Actor, actors, level_of_issuer
+from validator.facts.actors.levels import Level
+from validator.facts.actors.named_bodies import NamedBodies
+from validator.facts.actors.named_by_head import with_head
+from validator.facts.annexes.covering import covering_issuer
+from validator.facts.counts.totals import WrongTotal, wrong_totals
+from validator.facts.deadlines.deadlines import Deadline, deadlines
+from validator.facts.deadlines.leaders import LeaderAsPartner, leaders_as_partners
+from validator.facts.ordering.backward_ranges import Ends, backward_ranges
+from validator.facts.ordering.breaks import breaks
+from validator.facts.ordering.event_stages import event_stages
+from validator.facts.ordering.ordering import REVIEW, Order, Orders, orders
+from validator.facts.ordering.rising import RISING
+from validator.facts.ordering.stages import Outside, steps_outside_stages
+from validator.facts.ordering.stray_months import StrayMonth, stray_months
+from validator.facts.tables.tables import Table
+from validator.facts.tables.written_tables import tables
 from validator.lazy import cached_property
 
 

@@ -4,31 +4,31 @@ from dataclasses import dataclass
 from datetime import date
 
 from validator.document import UNITS, Document
-from validator.facts.addressees import addressees
-from validator.facts.annexes import Annex, annexes
-from validator.facts.brackets import lone_brackets
-from validator.facts.calendar_days import latest_day
-from validator.facts.closing import Closing, closing
-from validator.facts.counted_lists import miscounted_lists
-from validator.facts.counted_sentences import miscounted_in_sentences
-from validator.facts.counts import CountedList
-from validator.facts.covering import covering_date
-from validator.facts.endings import Endings, endings
-from validator.facts.header import Header, System, header
-from validator.facts.headings import Heading, headings
-from validator.facts.held_posts import TwoPosts, posts_that_differ
-from validator.facts.issuer_system import named_by, signed_for
-from validator.facts.joining import paragraphs
-from validator.facts.label_runs import Run
-from validator.facts.numbering import runs
-from validator.facts.opening import Opening, opening
-from validator.facts.paragraphs import Paragraph
-from validator.facts.promises import Promise, promises
-from validator.facts.prose import Words
-from validator.facts.recipients import Recipients, recipients
-from validator.facts.running import running, smooth
-from validator.facts.signature import Signature, signatures
-from validator.facts.slips import Slip, slips
+from validator.facts.annexes.annexes import Annex, annexes
+from validator.facts.annexes.covering import covering_date
+from validator.facts.annexes.promises import Promise, promises
+from validator.facts.closing.closing import Closing, closing
+from validator.facts.closing.held_posts import TwoPosts, posts_that_differ
+from validator.facts.closing.issuer_system import named_by, signed_for
+from validator.facts.closing.recipients import Recipients, recipients
+from validator.facts.closing.signature import Signature, signatures
+from validator.facts.counts.counted_lists import miscounted_lists
+from validator.facts.counts.counted_sentences import miscounted_in_sentences
+from validator.facts.counts.counts import CountedList
+from validator.facts.dates.calendar_days import latest_day
+from validator.facts.endings.brackets import lone_brackets
+from validator.facts.endings.endings import Endings, endings
+from validator.facts.header.addressees import addressees
+from validator.facts.header.header import Header, System, header
+from validator.facts.header.opening import Opening, opening
+from validator.facts.numbering.label_runs import Run
+from validator.facts.numbering.numbering import runs
+from validator.facts.numbering.slips import Slip, slips
+from validator.facts.paragraphs.headings import Heading, headings
+from validator.facts.paragraphs.joining import paragraphs
+from validator.facts.paragraphs.paragraphs import Paragraph
+from validator.facts.paragraphs.prose import Words
+from validator.facts.paragraphs.running import running, smooth
 from validator.lazy import cached_property
 from validator.source import Source, Span, plain
 

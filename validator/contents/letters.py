@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from validator.contents.layout import Layout
-from validator.facts.characters import Characters, characters
-from validator.facts.signing_words import word_slips
+from validator.facts.closing.signing_words import word_slips
 from validator.facts.spelling import Spelling, spelling
 from validator.facts.spelling.bodies import BodyName, uneven_bodies
+from validator.facts.spelling.characters import Characters, characters
 from validator.facts.spelling.placement import ToneMarks, Variant, mixed_i_and_y
-from validator.facts.stray_capitals import StrayCapital, stray_capitals
+from validator.facts.spelling.stray_capitals import StrayCapital, stray_capitals
 from validator.lazy import cached_property
 from validator.source import Span
 

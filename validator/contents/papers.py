@@ -2,20 +2,28 @@
 
 from validator import inline
 from validator.contents.layout import Layout
-from validator.facts.abbreviations import Abbreviation, abbreviations
-from validator.facts.broken_numbers import BrokenNumber, broken_numbers
-from validator.facts.citations import Citation, citations
-from validator.facts.congresses import OtherCongress, other_congresses
-from validator.facts.dates import DateMention, dates
-from validator.facts.echoes import NamedTurn, NamedYear, Stretch, echo_places, named_turns, named_years, subject_places
-from validator.facts.former_bodies import FormerBody, former_bodies
-from validator.facts.header import System
-from validator.facts.miscounted_days import DayCount, miscounted_days
-from validator.facts.odd_periods import OddPeriod, odd_periods
-from validator.facts.papers import Paper, papers
-from validator.facts.periods import Period, Review, numbers_in, periods, reviews
-from validator.facts.weekdays import NamedWeekday, weekdays
-from validator.facts.years import Years, years
+from validator.facts.actors.former_bodies import FormerBody, former_bodies
+from validator.facts.citations.abbreviations import Abbreviation, abbreviations
+from validator.facts.citations.broken_numbers import BrokenNumber, broken_numbers
+from validator.facts.citations.citations import Citation, citations
+from validator.facts.citations.papers import Paper, papers
+from validator.facts.dates.dates import DateMention, dates
+from validator.facts.dates.miscounted_days import DayCount, miscounted_days
+from validator.facts.dates.weekdays import NamedWeekday, weekdays
+from validator.facts.dates.years import Years, years
+from validator.facts.header.header import System
+from validator.facts.periods.congresses import OtherCongress, other_congresses
+from validator.facts.periods.echoes import (
+    NamedTurn,
+    NamedYear,
+    Stretch,
+    echo_places,
+    named_turns,
+    named_years,
+    subject_places,
+)
+from validator.facts.periods.odd_periods import OddPeriod, odd_periods
+from validator.facts.periods.periods import Period, Review, numbers_in, periods, reviews
 from validator.inline.nodes import Node
 from validator.lazy import cached_property
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from validator.facts.actors import Actor
-from validator.facts.number import Number
+from validator.facts.actors.actors import Actor
+from validator.facts.header.number import Number
 from validator.plan import Plan
 from validator.reporters.facts_tables import (
     ActorTable,

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 from textwrap import shorten
 
-from validator.facts.deadlines import Deadline
-from validator.facts.ordering import Verdict
-from validator.facts.steps import Reason
+from validator.facts.deadlines.deadlines import Deadline
+from validator.facts.ordering.ordering import Verdict
+from validator.facts.ordering.steps import Reason
 from validator.plan import Plan
 from validator.rule import Language, Text
 from validator.timeline.model import Break, Entry, PlanInfo, Timeline

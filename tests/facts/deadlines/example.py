@@ -1,6 +1,6 @@
 """A plan around a few lines, and what is read of its deadlines."""
 
-from validator.facts.deadlines import Deadline
+from validator.facts.deadlines.deadlines import Deadline
 from validator.plan import Plan, plans
 from validator.source import Source
 

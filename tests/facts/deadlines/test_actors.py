@@ -3,7 +3,7 @@
 import pytest
 
 from tests.facts.deadlines.example import only, plan, said
-from validator.facts.levels import Level
+from validator.facts.actors.levels import Level
 
 
 @pytest.mark.parametrize(

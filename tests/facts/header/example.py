@@ -1,6 +1,6 @@
 """A plan below a head, and the names that the head gives."""
 
-from validator.facts.header import Header
+from validator.facts.header.header import Header
 from validator.plan import Plan, plans
 from validator.source import Source
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.facts.header.example import head, names
-from validator.facts.header import System
+from validator.facts.header.header import System
 
 
 class TestLayouts:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.facts.header.example import head, names
-from validator.facts.header import System
+from validator.facts.header.header import System
 
 
 class TestTitles:

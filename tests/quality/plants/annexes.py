@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from tests.quality.plants.kinds import kind, leaves, put, saying
-from validator.facts.paragraphs import Place
-from validator.facts.periods import Review
+from validator.facts.paragraphs.paragraphs import Place
+from validator.facts.periods.periods import Review
 from validator.plan import Plan
 from validator.source import Span
 

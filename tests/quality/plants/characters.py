@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from unicodedata import normalize
 
 from tests.quality.plants.kinds import kind, put, put_all, swap
-from validator.facts.paragraphs import Place
+from validator.facts.paragraphs.paragraphs import Place
 from validator.plan import Plan
 from validator.source import Span
 

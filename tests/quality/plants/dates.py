@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from tests.quality.plants.kinds import kind, put, put_all, saying
-from validator.facts.deadlines import Deadline
-from validator.facts.ordering import REVIEW
-from validator.facts.paragraphs import Place
-from validator.facts.steps import Reason
+from validator.facts.deadlines.deadlines import Deadline
+from validator.facts.ordering.ordering import REVIEW
+from validator.facts.ordering.steps import Reason
+from validator.facts.paragraphs.paragraphs import Place
 from validator.plan import Plan
 from validator.source import Span
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from validator.document import Section
-from validator.facts.annexes import Annex
-from validator.facts.signature import Signature
+from validator.facts.annexes.annexes import Annex
+from validator.facts.closing.signature import Signature
 from validator.plan import Plan
 from validator.source import Span
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tests.quality.plants.kinds import kind, leaves, put, saying, swap
-from validator.facts.levels import Level
+from validator.facts.actors.levels import Level
 from validator.plan import Plan
 from validator.source import Span
 

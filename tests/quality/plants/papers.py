@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tests.quality.plants.kinds import kind, leaves, put, put_all, saying
-from validator.facts.papers import Mention, Paper
+from validator.facts.citations.papers import Mention, Paper
 from validator.plan import Plan
 from validator.source import Span
 

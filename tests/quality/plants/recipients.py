@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tests.quality.plants.kinds import alone, kind, put, put_all, without_line
-from validator.facts.recipient_items import Recipient
+from validator.facts.closing.recipient_items import Recipient
 from validator.plan import Plan
 from validator.source import Span
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tests.quality.plants.kinds import alone, kind, put, put_all, signer, without_line
-from validator.facts.signature import Signature
+from validator.facts.closing.signature import Signature
 from validator.plan import Plan
 from validator.source import Span
 

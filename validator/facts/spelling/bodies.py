@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from validator.facts.letters import LOWER, UPPER
+from validator.facts.paragraphs.letters import LOWER, UPPER
 from validator.facts.spelling.notes import BODY
 from validator.facts.spelling.running import Running, running
 from validator.lexicon import lexicon

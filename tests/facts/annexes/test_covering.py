@@ -1,0 +1,52 @@
+"""A plan issued with a decision has the decision's date."""
+
+from datetime import date
+
+import pytest
+
+from validator.facts.actors.levels import Level
+from validator.plan import plans
+from validator.source import Source
+
+
+@pytest.mark.parametrize(
+    ("note", "comes", "day"),
+    [
+        ("(Ban hành kèm theo Quyết định số 31/QĐ-UBND ngày 24 tháng 4 năm 2023 của UBND xã)", True, date(2023, 4, 24)),
+        ("(Kèm theo Quyết định số 31/QĐ-UBND ngày 24/4/2023\ncủa UBND xã)", True, date(2023, 4, 24)),
+        ("(Kèm theo Quyết định số    /QĐ-UBND ngày   /4/2023 của UBND xã)", True, None),
+        ("(giai đoạn 2023 - 2025)", False, None),
+    ],
+)
+def test_the_covering_paper(note: str, comes: bool, day: date | None) -> None:
+    (plan,) = plans(Source("t", f"KẾ HOẠCH\nTrồng cây đầu xuân\n{note}\n\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n"))
+    assert plan.comes_with_another_paper is comes
+    assert plan.issued == day
+
+
+@pytest.mark.parametrize(
+    ("issuer", "level"),
+    [
+        ("của UBND xã Tân Lập", Level.BASE),
+        ("của Bộ trưởng Bộ Xây dựng", Level.CENTRAL),
+        ("", None),
+        ("của ông Hải", None),
+    ],
+)
+def test_the_level_of_a_plan_is_that_of_the_covering_paper(issuer: str, level: Level | None) -> None:
+    note = f"(Kèm theo Quyết định số 31/QĐ-UBND ngày 24/4/2023 {issuer})"
+    (plan,) = plans(Source("t", f"KẾ HOẠCH\nTrồng cây đầu xuân\n{note}\n\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n"))
+    assert plan.level == level
+
+
+def test_a_plan_is_of_the_system_of_the_decision_in_front_of_it() -> None:
+    decision = (
+        "BỘ XÂY DỰNG\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 31/QĐ-BXD\n"
+        "Hà Nội, ngày 24 tháng 4 năm 2023\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch trồng cây đầu xuân\n\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch.\n\n"
+        "Nơi nhận:\n- Như Điều 1;\n- Lưu: VT.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLò Thị Ó\n\n"
+    )
+    plan = "KẾ HOẠCH\nTrồng cây đầu xuân\n(Kèm theo Quyết định số 31/QĐ-BXD ngày 24/4/2023)\n\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n"
+    assert [(one.system.value, one.profile.id) for one in plans(Source("t", decision + plan))] == [
+        ("state", "nd30")
+    ] * 2
+    assert plans(Source("t", plan))[0].system.value == "unknown"

@@ -1,0 +1,1 @@
+"""Bodies that the text names, each with its level."""

@@ -1,0 +1,71 @@
+"""What an annex says of its plan: `(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 09/10/2025 của Ban Thường vụ Đảng ủy xã)`."""
+
+import re
+from datetime import date
+
+from validator.document import Line
+from validator.facts.dates.calendar_days import day_of
+from validator.facts.header.number import Number, number
+from validator.facts.paragraphs.cells import trimmed
+from validator.record import Record
+from validator.source import Span
+
+_NOTE = re.compile(
+    r"\(?\s?(?:(?:được\s)?ban\shành\s|gửi\s|đính\s)?kèm(?:\stheo)?\s+(?P<kind>Kế\shoạch|[A-ZĐ][\w \u00a0]{2,20}?)"
+    r"(?=\s+(?:số|này|ngày|của)\b|\s?[/\d]|\s?\))",
+    re.I,
+)
+_NUMBER = re.compile(r"\s{1,3}(?=số\b)", re.I)
+_DATE = re.compile(
+    r"ngày[\s*_]{0,3}(?P<day>[\d.…\s]{0,12}?)\s{0,2}(?:[/.-]|tháng)\s{0,2}(?P<month>[\d.…\s]{0,12}?)\s{0,2}(?:[/.-]|năm)\s{0,2}"
+    r"(?P<year>\d{4})",
+    re.I,
+)
+_ISSUER = re.compile(r"\bcủa\s+(?P<issuer>[^\n()]{3,160}(?:\n[^\n()]{3,160})?)")
+_LINES = 4  # a note runs over so many lines at most
+
+
+class AnnexNote(Record):
+    """Parts that are not written are None; a number or date not filled in yet has no value but a span."""
+
+    span: Span
+    kind: str
+    kind_span: Span
+    number: Number | None
+    date: date | None
+    date_span: Span | None
+    issuer: Span | None
+
+    @property
+    def is_blank(self) -> bool:
+        """The number or the date is not filled in."""
+        return (self.number is not None and self.number.is_blank) or (self.date_span is not None and self.date is None)
+
+
+def note_line(lines: list[Line], text: str) -> int | None:
+    """Index of the line a note begins on, None where there is none."""
+    return next((at for at, line in enumerate(lines) if _NOTE.match(text, line.text_start, line.text_end)), None)
+
+
+def annex_note(lines: list[Line], at: int, text: str) -> AnnexNote:
+    """Reads the note that begins on a line."""
+    last = at
+    while last + 1 < len(lines) and ")" not in text[lines[at].start : lines[last].end] and last < at + _LINES:
+        last += 1
+    span = trimmed(text, lines[at].text_start, lines[last].text_end)
+    close = text.find(")", span.start, span.end)
+    span = Span(span.start, close + 1) if close >= 0 else span
+    match = _NOTE.match(text, span.start, span.end)
+    assert match is not None
+    dated = _DATE.search(text, match.end(), span.end)
+    named = _ISSUER.search(text, dated.end() if dated else match.end(), span.end)
+    label = _NUMBER.match(text, match.end(), span.end)
+    return AnnexNote(
+        span=span,
+        kind=match["kind"],
+        kind_span=Span(*match.span("kind")),
+        number=number(text, Span(label.end(), dated.start() if dated else span.end)) if label else None,
+        date=day_of(*dated.group("day", "month", "year")) if dated else None,
+        date_span=Span(dated.start(), dated.end()) if dated else None,
+        issuer=trimmed(text, named.start("issuer"), named.end("issuer")) if named else None,
+    )

@@ -1,0 +1,1 @@
+"""What stands below the text: recipients and signatures, and the posts, names and bodies in them."""

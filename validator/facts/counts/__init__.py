@@ -1,0 +1,1 @@
+"""Numbers that their parts contradict: lists that are counted, totals."""

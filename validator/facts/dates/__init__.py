@@ -1,0 +1,1 @@
+"""Dates and the days they stand for."""

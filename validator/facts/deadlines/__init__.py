@@ -1,0 +1,1 @@
+"""By when, who, what: read off the words around a time, and off tables."""

@@ -1,0 +1,1 @@
+"""How paragraphs and items end, and brackets that have no other half."""

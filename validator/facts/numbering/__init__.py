@@ -1,0 +1,1 @@
+"""Labels of sections and items, and how they count on."""
