@@ -233,6 +233,10 @@ _READ_BY_HAND = (
     "- Ghép từng đôi 1.621 tiếng có thể đứng một mình, thay từng tiếng của mỗi từ ngữ bằng tiếng chỉ khác một nét, rồi đọc hết 23.232 cặp",
     "  bị báo hay bị nhắc: hơn 150 cặp là tiếng Việt đúng (giảm hộ cận nghèo, số tiết thực dạy, tự đo huyết áp, nhà tường, giấy phép do",
     "  sở cấp, Ban giao cho, hố chứa rác, nước thải xả ra sông); nay không báo nữa. Loại này tìm bằng cách đọc văn bản thì hầu như không gặp.",
+    "- 125 kế hoạch viết riêng theo lối của văn bản đã công bố (cấp ủy, đoàn thể, cơ quan nhà nước các cấp, trường học, bệnh viện, hợp tác",
+    "  xã, xưởng; 0,45 MB): lần đọc đầu có 1 chỗ báo lỗi nhầm (tập dợt), tức 2 chỗ trong 1 MB, và 7 chỗ nhắc nhầm (Sở duyệt, cờ hội, guột,",
+    "  cẫng, ghíp, bản tổ chức, nhân dân tính tại ...); nay không còn chỗ nào. Kế hoạch thật chưa có để đếm, nên mức “không quá một chỗ",
+    "  trong 1 MB” trên kế hoạch thật vẫn chưa chứng minh được.",
 )  # fmt: skip
 
 
