@@ -2,7 +2,7 @@
 
 from validator import inline
 from validator.contents.layout import Layout
-from validator.facts.actors.former_bodies import FormerBody, former_bodies
+from validator.facts.actors.former_bodies import BODIES_END, FormerBody, former_bodies
 from validator.facts.citations.abbreviations import Abbreviation, abbreviations
 from validator.facts.citations.broken_numbers import BrokenNumber, broken_numbers
 from validator.facts.citations.citations import Citation, citations
@@ -124,7 +124,10 @@ class Papers(Layout):
 
     @cached_property
     def former_bodies(self) -> list[FormerBody]:
-        """Bodies that ended in 2025, where the plan gives them a task or sends itself to them."""
+        """Bodies that ended in 2025, where the plan gives them a task or sends itself to them; none while all were there."""
+        day = self.issued or self.drafted
+        if day is not None and day < BODIES_END:
+            return []
         return former_bodies(
             self.running, self.paragraphs, self.recipients, self.citations, is_party=self.system is System.PARTY
         )
