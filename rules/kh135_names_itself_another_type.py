@@ -7,7 +7,7 @@ văn bản có nói tới một hướng dẫn, quyết định ... thì “này
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Options, Place, Plan, Severity, Text, folded, rule
+from validator.api import LOWER, Bad, Finding, Options, Place, Plan, Severity, Text, folded, rule
 
 _TYPE = (
     r"(?P<type>Hướng dẫn|Quyết định|Thông báo|Công văn|công văn|Báo cáo|Chương trình|Chỉ thị|Nghị quyết|Đề án|Phương án|Quy chế|Tờ trình"
@@ -34,6 +34,7 @@ _PLAN = "KE HOACH"
     good=(
         "KẾ HOẠCH\ngiám sát\n\nI. NỘI DUNG\n1. Thực hiện Chỉ thị số 40-CT/TU; các chi bộ quán triệt Chỉ thị này.\n"
         "2. Các chi bộ thực hiện nghiêm Kế hoạch này.\n",
+        "KẾ HOẠCH\nđào tạo nghề\n\nI. NỘI DUNG\n1. Phê duyệt Đề án “Mỗi xã một nghề”; các xã thực hiện Đề án này.\n",
         "KẾ HOẠCH\nthực hiện chương trình công tác năm 2026\n\nI. NỘI DUNG\n1. Các tổ thực hiện.\n\nTrên đây là Chương trình công tác năm 2026.\n",
     ),
     bad=(
@@ -62,7 +63,10 @@ def _is_spoken_of(plan: Plan, name: str) -> bool:
     """Is a paper of that type named elsewhere: cited, or given the word as a name or in capitals?"""
     if any(one.kind and folded(one.kind) == folded(name) for one in plan.citations):
         return True
-    named = re.compile(rf"(?<!\w)(?:{name.capitalize()}|{name.lower()})(?: số| liên| của| về|,| \d|$)")
+    named = re.compile(
+        rf"(?<!\w)(?:{name.capitalize()}|{name.lower()})(?: số| liên| của| về|,| \d|$| ?[“\"(])"
+        rf"|(?<=[{LOWER},] ){name.capitalize()} (?!này)"
+    )
     return name.upper() in plan.text or any(
         named.search(one.plain) for one in plan.paragraphs if one.place in (Place.OPENING, Place.BODY)
     )

@@ -30,6 +30,7 @@ _OTHER_PAPER = re.compile(
 # A line of Nơi nhận: "- Như mục V (t/h);"
 _AS = re.compile(r"\W*Như (?:[Mm]ục|[Pp]hần) (?P<roman>[IVX]{1,5})(?!\w)(?! [^;(]*\bsố \d)")
 _FEWEST = 2
+_NEXT = 24  # characters behind a part in which its paper is named
 
 
 @rule(
@@ -45,6 +46,8 @@ _FEWEST = 2
         "KẾ HOẠCH\ngiám sát năm 2026\n\nI. MỤC ĐÍCH\n- Nắm tình hình theo Hướng dẫn số 05-HD/TU, nhất là tại Mục V.\n\nII. NỘI DUNG\n"
         "- Các cuộc nêu tại Mục I; số liệu theo biểu mẫu tại Mục IV. Đề cương, mục VI.\n",
         "KẾ HOẠCH\nkhảo sát\n\nI. MỤC ĐÍCH\n- Nắm tình hình.\n\nII. NỘI DUNG\n- Theo mục I Kế hoạch này và mục V Kế hoạch số 12-KH/TU.\n",
+        "KẾ HOẠCH\nthực hiện\n\nThực hiện Kế hoạch số 12-KH/TU của Tỉnh ủy.\n\nI. MỤC ĐÍCH\n- Quán triệt.\n\nII. NỘI DUNG\n"
+        "- Các thôn làm theo nội dung tại mục V của Kế hoạch.\n",
     ),
     bad=(
         Bad(
@@ -73,6 +76,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     decimals = {one.text for one in labels if one.prefix}
     if plan.header.type_span is None or any(run.doubtful for run in plan.numbering):
         return  # a part of a plan, or a plan whose numbers are hard to read
+    others = any(one.kind == "Kế hoạch" and not (one.is_own or one.in_annex_note) for one in plan.citations)
     for one in plan.paragraphs:
         if one.place is Place.RECIPIENTS and (match := _AS.match(one.plain)):
             if len(romans) >= _FEWEST and match["roman"] not in romans:
@@ -80,9 +84,14 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             continue
         if not one.is_prose or not ("ục " in one.plain or "hần " in one.plain or "hoản " in one.plain):
             continue
-        chains = [chain for chain in _CHAIN.finditer(one.plain) if chain["this"] or not _OTHER_PAPER.search(one.plain)]
+        own = not others and not _OTHER_PAPER.search(
+            one.plain
+        )  # "mục V của Kế hoạch" may be that of the plan carried out
+        chains = [chain for chain in _CHAIN.finditer(one.plain) if chain["this"] or own]
         if not chains and "ế hoạch này" not in one.plain:
             for match in _PART.finditer(one.plain) if not _OTHER_PAPER.search(one.plain) else ():
+                if others and "ế hoạch" in one.plain[match.end() : match.end() + _NEXT]:
+                    continue
                 if len(romans) >= _FEWEST and match["roman"] not in romans:
                     yield Finding(one.place_of(match.start("roman"), match.end("roman")), {"found": match["roman"]})
                 elif match["item"]:

@@ -18,10 +18,13 @@ _REMARK = (
 _BLANK_NAME = r"(?:tên|ghi|điền|nhập|họ tên|họ và tên|số|ngày|chức)(?: [^\W\d_]+){1,5}"
 _LEFT = re.compile(
     rf"[(\[<«{{?EL](?:(?<=[(\[])(?:(?:{_REMARK})[^()\[\]\n]{{0,40}}|\?+)[)\]]"
-    rf"|(?<=\[){_BLANK_NAME}\](?!\()|(?<=<){_BLANK_NAME}>|(?<=«)[^\W\d]\w*»|(?<={{)\{{ ?\w[^{{}}\n]{{0,40}}\}}\}}|(?<=\?)\?{{2,}}"
+    rf"|(?<=\[){_BLANK_NAME}\](?!\()|(?<=<){_BLANK_NAME}>|(?<=«)[^\W\d]\w*»|(?<={{)\{{ ?\w[^{{}}\n]{{0,40}}\}}\}}|(?<=\?)(?<![\w”\"].)\?{{2,}}"
     r"|(?<=E)rror! (?:Reference source|Bookmark|Not a valid|Hyperlink|Unknown|No )[^.\n]{0,60}\.?"
     r"|(?<=L)ỗi! Không tìm thấy[^.\n]{0,60}\.?)"
 )
+# What others are to fill in: a form of an annex, the way a file or a letter is to be named.
+_FIELD = re.compile(rf"[\[<]{_BLANK_NAME}[\]>]")
+_PATTERN = re.compile(r"cú pháp|đặt tên|tiêu đề|mẫu|ví dụ|dạng", re.I)
 # Somebody of a specimen; in prose only, for under a signature a pupil may write so.
 _NOBODY = re.compile(r"(?:Nguyễn|Trần|Lê|Phạm|Hoàng) (?:Văn|Thị) [ABCXYZ](?![\w'’]|\.\w)")
 _SPECIMEN = re.compile(r"ví dụ|chẳng hạn|mẫu|học sinh|em |thí dụ|vd\b", re.I)
@@ -40,6 +43,7 @@ _SPECIMEN = re.compile(r"ví dụ|chẳng hạn|mẫu|học sinh|em |thí dụ|v
     options=Options,
     good=(
         "I. NỘI DUNG\n- Kiểm tra lại (nếu có); chấm phúc khảo (xem lại mục II), phát lại [xem phụ lục] và “Vì sao?”.\n",
+        "I. NỘI DUNG\n- Đặt tên tệp theo cú pháp: [tên đơn vị]_[họ tên]. Diễn đàn “Tôi có thể làm gì???”.\n",
         "I. NỘI DUNG\n- Ví dụ: Nguyễn Văn A đạt 20 điểm. Gửi danh sách (ghi rõ họ tên, chức vụ).\n",
     ),
     bad=(
@@ -52,6 +56,8 @@ _SPECIMEN = re.compile(r"ví dụ|chẳng hạn|mẫu|học sinh|em |thí dụ|v
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for found in plan.written.find(_LEFT):
+        if _FIELD.fullmatch(found[0]) and (found.paragraph.annex >= 0 or _PATTERN.search(found.paragraph.plain)):
+            continue
         yield Finding(found.span(), {"found": found[0]})
     for found in plan.prose.find(_NOBODY, signs=(" Văn ", " Thị ")):
         if found.paragraph.place is not Place.ANNEX and not _SPECIMEN.search(found.paragraph.plain):

@@ -54,6 +54,7 @@ _FIGURES = re.compile(
     r"(?P<written>(?P<day>[0-9](?<=[ (].)\d?) ?[/.-] ?(?P<month>\d{1,2})"
     r"(?: ?[/.-] ?(?P<year>(?:18|19|20)\d\d))?)(?P<range> ?[-–] ?(?:\d{1,2}[/.-]){2}\d{4})?(?![\d/])"
 )
+_GOES_ON = re.compile(r" ?[-–]|(?:,| và| đến) ?(?:ngày )?\d")  # days off around it: "Quốc khánh 01/9, 02/9"
 _FOUNDING = 2000  # a single day of a later year may be that of a meeting
 
 
@@ -68,7 +69,8 @@ _FOUNDING = 2000  # a single day of a later year may be that of a meeting
     options=Options,
     good=(
         "I. NỘI DUNG\n- Chào mừng Ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2026), Quốc khánh 02/9, Ngày thành lập Đảng 3/2.\n"
-        "- Kỷ niệm Ngày thành lập Đảng bộ tỉnh (12/6/1930); họp mặt Ngày Nhà giáo Việt Nam (ngày 18/11/2026), Quốc khánh (30/8 - 02/9).\n",
+        "- Kỷ niệm Ngày thành lập Đảng bộ tỉnh (12/6/1930); họp mặt Ngày Nhà giáo Việt Nam (ngày 18/11/2026), Quốc khánh (30/8 - 02/9), nghỉ"
+        " Quốc khánh 01/9 và 02/9.\n",
     ),
     bad=(
         Bad(
@@ -85,7 +87,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         at = next(at for at in range(len(_DAYS)) if named[f"n{at}"])
         day, month, year = map(int, _DAYS[at][0].split("/"))
         said = int(found["year"] or 0)
-        if said >= _FOUNDING or (not said and re.match(r" ?[-–]|-\d", found.after())):
+        if said >= _FOUNDING or (not said and _GOES_ON.match(found.after())):
             continue
         if (int(found["day"]), int(found["month"])) != (day, month) or (said and year and said != year):
             right = f"{day:02}/{month if month > 2 else f'{month:02}'}{f'/{year}' if said and year else ''}"

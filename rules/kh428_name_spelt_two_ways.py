@@ -21,7 +21,7 @@ _PLACEMENT = str.maketrans({"’": "", "'": ""})
     id="KH428",
     name="name-spelt-two-ways",
     family="signer",
-    severity=Severity.WARNING,
+    severity=Severity.NOTE,
     message=Text(vi="“{found}” ở đây, chỗ khác là “{other}”", en="“{found}” here, “{other}” elsewhere"),
     hint=Text(vi="ghi đúng tên ở cả hai chỗ", en="spell the name right in both places"),
     basis={"*": "tên của một người viết thống nhất trong văn bản"},

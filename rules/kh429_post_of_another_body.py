@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 
 _STATE = r"(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)"
-_OFFICE = r"Phòng (?!khám|giao dịch|Giao dịch|thí nghiệm|tranh|[Tt]hí|trưng|họp)[A-ZĐÀ-Ỹ]\w+"
+_OFFICE = r"Phòng (?![Kk]hám|giao dịch|Giao dịch|thí nghiệm|tranh|[Tt]hí|trưng|họp)[A-ZĐÀ-Ỹ]\w+"
 _WRONG = re.compile(
     rf"[BbCcGgHhTt](?:(?<=[Bb])í thư {_STATE}"
-    r"|(?<=[Cc])hủ tịch (?:Đảng (?:ủy|bộ)|Chi (?:bộ|ủy)|Tỉnh ủy|Thành ủy|Huyện ủy|Sở|Phòng)(?!\w)"
+    r"|(?<=[Cc])hủ tịch (?:Đảng (?:ủy|bộ)|Chi (?:bộ|ủy)|Tỉnh ủy|Thành ủy|Huyện ủy|Sở(?! [Gg]iao dịch)|Phòng(?! Thương mại))(?!\w)"
     rf"|(?<=[Gg])iám đốc (?:{_STATE}|{_OFFICE}|Trường (?:Tiểu học|THCS|THPT|Mầm non)|Đảng ủy)"
     rf"|(?<=[Hh])iệu trưởng (?:{_STATE}|{_OFFICE}|Sở|Trung tâm|Bệnh viện)(?!\w)"
-    rf"|(?<=[Tt])rưởng ban {_STATE})"
+    r"|(?<=[Tt])rưởng ban (?:UBND|Ủy ban nhân dân))"  # the councils have boards
 )
 
 
@@ -31,7 +31,7 @@ _WRONG = re.compile(
     options=Options,
     good=(
         "I. NỘI DUNG\n- Đồng chí Bí thư Đảng ủy, Chủ tịch UBND xã; Bí thư Đảng ủy UBND xã; Giám đốc Phòng giao dịch Ngân hàng;"
-        " Chủ tịch Hội đồng trường.\n",
+        " Chủ tịch Hội đồng trường; Trưởng ban HĐND xã; Chủ tịch Phòng Thương mại và Công nghiệp Việt Nam.\n",
     ),
     bad=(
         Bad(

@@ -42,6 +42,8 @@ _RANKS = tuple(
 )
 _ONE = rf"(?:[Ll]oại |mức |[Xx]ếp loại )?{_RATING}:? ?(?:chiếm |đạt )?{_PERCENT} ?%"
 _SEVERAL = re.compile(rf"(?i:{_ONE})(?:[,;] ?(?:và )?(?i:{_ONE})){{1,4}}(?!(?:[,;] ?| )(?:trở lên|(?i:{_RATING})))")
+# A share of something else than what stands in front: "45/50 ha, đạt 110% so với cùng kỳ".
+_OF_ANOTHER = re.compile(r"\s?(?:so với|cùng kỳ|kế hoạch|chỉ tiêu|dự toán)")
 # A day, a number, the year of a school are written alike: "tính đến ngày 10/12 đạt 90%".
 _NO_PART = re.compile(
     r"(?:ngày|đến|hết|trước|tháng|số|từ|và|quý|mục|tiết|tuần|lớp|đợt|kỳ|lần|năm|học|khóa|[-–(/]) ?$", re.I
@@ -60,7 +62,8 @@ _FIGURE = re.compile(rf"({_PERCENT}) ?%")
     options=Options,
     good=(
         "II. NỘI DUNG\n- Có 45/50 hộ (đạt 90%); 270/300 đoàn viên (90%), 2/3 số hộ (66,7%); 7/12 đơn vị đạt 58%.\n"
-        "- Thu ngân sách đạt 105% kế hoạch; giải ngân 120% so với cùng kỳ; 100% học sinh tham gia; Công văn số 12/40, đạt 50%.\n"
+        "- Thu ngân sách đạt 105% kế hoạch; giải ngân 120% so với cùng kỳ; trồng 45/50 ha, đạt 110% so với cùng kỳ;"
+        " 100% học sinh tham gia; Công văn số 12/40, đạt 50%.\n"
         "- Rèn luyện: Tốt 70%, Khá 25%, Đạt 5%; Khá 60%, Tốt 35%; đạt 98%, khá 60%, giỏi 30%.\n"
         "- Đến ngày 10/12 toàn xã đạt 90%; năm học 2024/2025 đạt 98%; tháng 10/12 (90%).\n",
     ),
@@ -75,7 +78,12 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for found in plan.written.find(_PART, signs=("%",)):
         part, whole = _number(found[0][0] + found["part"]), _number(found["all"])
         right = _WHOLE * part / whole if whole else 0
-        if _NO_PART.search(found.before()) or _is_year(whole) or not (found["thing"] or "(" in found[0]):
+        if (
+            _NO_PART.search(found.before())
+            or _OF_ANOTHER.match(found.after())
+            or _is_year(whole)
+            or not (found["thing"] or "(" in found[0])
+        ):
             continue
         if 0 < right <= _WHOLE and abs(right - _number(found["share"], "share")) > _NEAR:
             why = Text(

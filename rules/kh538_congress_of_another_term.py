@@ -14,8 +14,8 @@ _ASSEMBLY = re.compile(
     rf"[Qq]uốc hội khó[aá] (?P<number>[IVX]{{2,6}})(?: và(?: bầu cử)? đại biểu (?:HĐND|Hội đồng nhân dân)(?: [^\W\d_]+){{0,4}}?)?,? \(?{_TERM}"
 )
 _CONGRESS = re.compile(
-    r"Đại hội (?:đại biểu )?(?:(?P<all>toàn quốc )?(?:lần thứ )?(?P<number>[IVX]{2,6})(?: của)? Đảng(?! (?:bộ|ủy))(?: Cộng sản Việt Nam)?"
-    rf"|toàn quốc lần thứ (?P<number_too>[IVX]{{2,6}})(?: của Đảng)?),? \(?{_TERM}"
+    r"Đại hội (?:đại biểu )?(?:toàn quốc )?(?:lần thứ )?(?P<number>[IVX]{2,6})(?: của)? Đảng(?! (?:bộ|ủy))(?: Cộng sản Việt Nam)?"
+    rf",? \(?{_TERM}"
 )
 # A congress of one Party organisation has one ordinal in one term.
 _LOCAL = re.compile(
@@ -40,7 +40,8 @@ _GOOD = re.compile(r"L?X{0,3}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})")
     good=(
         "I. NỘI DUNG\n- Bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026 - 2031.\n"
         "- Nghị quyết Đại hội XIII của Đảng, nhiệm kỳ 2021 - 2026; Đại hội Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2020 - 2025.\n"
-        "- Đại hội Công đoàn toàn quốc lần thứ XIII, nhiệm kỳ 2023 - 2028.\n",
+        "- Đại hội Công đoàn toàn quốc lần thứ XIII, nhiệm kỳ 2023 - 2028; Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII, nhiệm kỳ"
+        " 2022 - 2027 của Đoàn.\n",
     ),
     bad=(
         Bad(
@@ -56,11 +57,10 @@ _GOOD = re.compile(r"L?X{0,3}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})")
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for pattern, begins in ((_ASSEMBLY, _ASSEMBLIES), (_CONGRESS, _CONGRESSES)):
         for found in plan.written.find(pattern):
-            group = "number" if found["number"] else "number_too"
-            known = begins.get(found[group])
+            known = begins.get(found["number"])
             if known and (int(found["first"]), int(found["last"])) != (known, known + 5):
                 why = Text(vi=f"nhiệm kỳ là {known} - {known + 5}", en=f"its term is {known} - {known + 5}")
-                yield Finding(found.span(group), {"found": found[group], "why": why})
+                yield Finding(found.span("number"), {"found": found["number"], "why": why})
     known_here: dict[tuple[str, str], str] = {}
     for found in plan.written.find(_LOCAL):
         right = known_here.setdefault((folded(found["body"]), found["first"]), found["number"])

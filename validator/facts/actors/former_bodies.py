@@ -6,6 +6,7 @@ from datetime import date
 
 from validator.facts.citations.citations import Citation
 from validator.facts.closing.recipients import Recipients
+from validator.facts.header.places import FORMER_PROVINCES
 from validator.facts.paragraphs.paragraphs import Paragraph, Place
 from validator.facts.paragraphs.placing import holding
 from validator.record import Record
@@ -33,12 +34,7 @@ _MERGED = (
     r"|Kế hoạch (?:và|&) Đầu tư|KH ?(?:&|-) ?ĐT|Giao thông (?:vận|Vận) tải|GTVT|Thông tin (?:và|&) Truyền thông|TT ?(?:&|-) ?TT"
     r"|Lao động(?: -|,) Thương binh và Xã hội|LĐ ?(?:-|,)? ?TB ?(?:&|và|-)? ?XH"
 )
-# Provinces that became part of another on 01/7/2025 and gave up their name.
-_PROVINCES = (
-    r"(?:Hà Giang|Yên Bái|Bắc Kạn|Vĩnh Phúc|H(?:òa|oà) Bình|Bắc Giang|Thái Bình|Hải Dương|Hà Nam|Nam Định|Quảng Bình|Quảng Nam|Kon Tum"
-    r"|Bình Định|Phú Yên|Ninh Thuận|Đắk Nông|Bình Thuận|Bình Dương|Bà Rịa - Vũng Tàu|Bình Phước|Long An|Tiền Giang|Bến Tre|Trà Vinh"
-    r"|Sóc Trăng|Hậu Giang|Kiên Giang|Bạc Liêu)"
-)
+_PROVINCES = rf"(?:{'|'.join(FORMER_PROVINCES)})"
 _FORMER = re.compile(
     rf"(?<!\w)(?:(?P<district>{_OF_STATE}(?: các| cấp)? (?:huyện|quận|thị xã)|[Cc]ấp huyện|(?:[Cc]ác )?(?:[Hh]uyện|[Qq]uận|Thị|các thị) ủy"
     r"|(?:[Cc]ác )?huyện, (?:thị|quận|thành)(?:, (?:thị|quận|thành))? ủy|Huyện đoàn"

@@ -37,7 +37,7 @@ _PROVINCES = (
     "Thừa Thiên Huế, Tiền Giang, Hồ Chí Minh, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái"
 )
 _FOLDED = frozenset(fold(name) for name in _PROVINCES.split(","))
-# Provinces that have been one since 01/7/2025; a body of one may sit in what was another.
+# Provinces that have been one since 01/7/2025, under the first name; a body of one may sit in what was another.
 _MERGED = (
     "Tuyên Quang, Hà Giang; Lào Cai, Yên Bái; Thái Nguyên, Bắc Kạn; Phú Thọ, Vĩnh Phúc, Hòa Bình; Bắc Ninh, Bắc Giang;"
     "Hưng Yên, Thái Bình; Hải Phòng, Hải Dương; Ninh Bình, Hà Nam, Nam Định; Quảng Trị, Quảng Bình; Đà Nẵng, Quảng Nam;"
@@ -45,6 +45,7 @@ _MERGED = (
     "Hồ Chí Minh, Bình Dương, Bà Rịa - Vũng Tàu; Đồng Nai, Bình Phước; Tây Ninh, Long An; Đồng Tháp, Tiền Giang;"
     "Vĩnh Long, Bến Tre, Trà Vinh; Cần Thơ, Sóc Trăng, Hậu Giang; An Giang, Kiên Giang; Cà Mau, Bạc Liêu; Huế, Thừa Thiên Huế"
 )
+FORMER_PROVINCES = tuple(name.strip() for group in _MERGED.split(";") for name in group.split(",")[1:])
 _GROUPS = tuple(frozenset(fold(name) for name in group.split(",")) for group in _MERGED.split(";"))
 _IN_TEXT = re.compile(r"(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy) (?=[A-ZĐÀ-Ỹ])")
 # Tone marks tell tỉnh from the Tịnh of Tịnh Khê, quận from the Quan of Quan Hóa.
