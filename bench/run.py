@@ -10,7 +10,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -33,6 +34,21 @@ FACTS = [
 ]
 
 
+# What anybody who reads a plan asks first; the other facts are there for single rules.
+MAIN_FACTS = (
+    "header",
+    "citations",
+    "papers",
+    "abbreviations",
+    "actors",
+    "deadlines",
+    "signatures",
+    "recipients",
+    "promises",
+    "annexes",
+)
+
+
 def seconds(work: Callable[[], object], times: int = 5) -> float:
     """The best of some runs, in processor time."""
     best = float("inf")
@@ -45,8 +61,14 @@ def seconds(work: Callable[[], object], times: int = 5) -> float:
 
 def everything(text: str) -> None:
     """Tree and all facts of a text."""
+    ask(text, FACTS)
+
+
+def ask(text: str, facts: Sequence[str]) -> None:
+    """Tree and some facts of a text."""
     for plan in plans(Source("x", text)):
-        for name in FACTS:
+        _ = plan.document
+        for name in facts:
             getattr(plan, name)
 
 
@@ -79,9 +101,9 @@ def throughput() -> list[tuple[str, str, str]]:
                 for _ in WORDS.finditer(text):
                     pass
 
-        def full() -> None:
+        def reading(facts: Sequence[str]) -> None:
             for path in paths:
-                everything(path.read_text(encoding="utf-8"))
+                ask(path.read_text(encoding="utf-8"), facts)
 
         def ruled() -> None:
             for path in paths:
@@ -90,10 +112,13 @@ def throughput() -> list[tuple[str, str, str]]:
         for text in corpus.texts():
             everything(text)
             checked(text)
-        low, high = seconds(floor, 3), seconds(full, 3)
+        low, high = seconds(floor, 3), seconds(partial(reading, FACTS), 3)
+        tree, main_facts = seconds(partial(reading, ()), 3), seconds(partial(reading, MAIN_FACTS), 3)
         most = seconds(ruled, 2)
     return [
-        ("cây và dữ kiện so với sàn (đọc tệp, hai lượt quét)", f"{high / low:.1f}", "≤ 4"),
+        ("cây so với sàn (đọc tệp, hai lượt quét)", f"{tree / low:.1f}", ""),
+        ("cây và các dữ kiện chính so với sàn", f"{main_facts / low:.1f}", ""),
+        ("cây và mọi dữ kiện so với sàn", f"{high / low:.1f}", "≤ 4"),
         (f"cây, dữ kiện và cả {len(RULES)} quy tắc so với sàn", f"{most / low:.1f}", ""),
         ("tốc độ của sàn, MB/s", f"{size / low:.1f}", ""),
         ("tốc độ cây và dữ kiện, MB/s", f"{size / high:.2f}", ""),
