@@ -109,6 +109,17 @@ def test_events_of_schools_and_contests(text: str, event: str) -> None:
     assert only(text).event == event
 
 
+def test_a_congress_in_a_name_is_no_event() -> None:
+    text = "1. Văn phòng tham mưu báo cáo sơ kết thực hiện Nghị quyết Đại hội lần thứ XII, hoàn thành trước ngày 20/5/2024."
+    assert only(text).event == "báo cáo sơ kết"
+
+
+def test_an_event_is_told_by_the_nearest_heading_that_names_but_one() -> None:
+    items = "- Chi bộ trực thuộc: Hoàn thành trước ngày 15/4/2024."
+    assert only(f"1. Thời gian tổ chức Hội nghị sơ kết\n\n{items}").event == "hội nghị sơ kết"
+    assert only(f"1. Kiểm tra, giám sát\n\n{items}").event == ""
+
+
 def test_a_training_on_a_day() -> None:
     assert only("1. Văn phòng bố trí bàn ghế; tập huấn tình nguyện viên ngày 18/5/2024.").kind == "meeting"
 

@@ -114,11 +114,16 @@ class Duties:
             actors=tuple(bodies),
             level=level_of(bodies),
             kind=kind,
-            event=event(kind, words),
+            event=event(kind, words) or self._event_above(kind, paragraph.section),
             clause=_flat(self._text[clause.start : clause.end]),
             addressee=self._addressee(clause, span) if kind == "report" else None,
             through=self._through(clause) if kind == "report" else None,
         )
+
+    def _event_above(self, kind: str, section: Section | None) -> str:
+        """What is due by the nearest heading that names but one matter: "2. Thời gian tổ chức Hội nghị sơ kết"."""
+        named = (event(kind, heading) for heading in self._clauses.headings(section) if "," not in heading)
+        return next(filter(None, named), "")
 
     def _ahead(self, around: Around) -> str:
         """The words in front of a time expression and the headings above, which tell that data are taken of that time.

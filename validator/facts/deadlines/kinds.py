@@ -62,6 +62,8 @@ _HELD_TOO = re.compile(r"\b(?:và|để) (?:tổ chức|mở|tiến hành)\b|\bt
 _REPORTING_ROW = re.compile(r"[\s*_+-]*(?:Gửi |Nộp |Tổng hợp, )?[Bb]áo cáo (?!viên|chuyên đề|đề dẫn|tham luận)")
 _REVIEWED = r"(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)"
 _HELD = r"(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|phổ biến|học tập|tập huấn|khai mạc|bế mạc|phát động|ra quân))?"
+# A congress that something else is named after is not what is due: "sơ kết thực hiện Nghị quyết Đại hội lần thứ XVI".
+_CONGRESS = r"đại hội(?<!nghị quyết đại hội)(?<!chào mừng đại hội)(?<!nhiệm kỳ đại hội)"
 _PLAN_TO_WRITE = r"kế hoạch(?:(?<=xây dựng kế hoạch)|(?<=ban hành kế hoạch))"
 _EVENTS = {
     "report": re.compile(
@@ -69,13 +71,13 @@ _EVENTS = {
         rf"|{_PLAN_TO_WRITE}|bài dự thi"
     ),
     "meeting": re.compile(
-        rf"hội nghị{_HELD}|đại hội(?: trù bị|{_HELD})|lễ{_HELD}|hội thi{_HELD}|sinh hoạt chuyên đề|sinh hoạt|tập huấn|họp|sơ kết|tổng kết"
+        rf"hội nghị{_HELD}|{_CONGRESS}(?: trù bị|{_HELD})|lễ{_HELD}|hội thi{_HELD}|sinh hoạt chuyên đề|sinh hoạt|tập huấn|họp|sơ kết|tổng kết"
         r"|khai mạc|bế mạc|lớp|tọa đàm|gặp mặt|hội trại|diễn tập|(?:bán|chung|tứ) kết|mít tinh|hội thảo|hội diễn|ngày hội|tổng duyệt"
     ),
     "cutoff": re.compile(r"số liệu|thời điểm đánh giá|mốc"),
 }
 _EVENT = re.compile(
-    rf"hội nghị {_REVIEWED}|đại hội {_REVIEWED}|báo cáo {_REVIEWED}|sơ kết|tổng kết|kiểm điểm|sơ, tổng kết|hội nghị|đại hội"
+    rf"hội nghị {_REVIEWED}|đại hội {_REVIEWED}|báo cáo {_REVIEWED}|sơ kết|tổng kết|kiểm điểm|sơ, tổng kết|hội nghị|{_CONGRESS}"
     rf"|báo cáo(?! viên)|tập huấn|hội thi|{_PLAN_TO_WRITE}|kiểm tra|giám sát|khảo sát|đăng ký|danh sách|dự toán|quyết toán|đề cương|lễ"
 )
 # "báo cáo Bộ Công an sơ kết trước ngày ..., tổng kết trước ngày ...": what kind of report stands right in front of its day
