@@ -382,3 +382,21 @@ def test_the_same_words_are_no_bodies_elsewhere(text: str) -> None:
 def test_a_signer_called_doan_is_no_union() -> None:
     assert found("PHÓ CHỦ TỊCH\n\nĐoàn Hữu Tạo", Level.PROVINCE) == []
     assert found("Đoàn Khối phát động", Level.UPPER) != []
+
+
+def test_advisers_with_the_committee_they_work_for() -> None:
+    text = "Các cơ quan chuyên trách tham mưu, giúp việc của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh báo cáo; các ban Đảng Tỉnh ủy góp ý"
+    assert found(text) == [
+        ("cơ quan chuyên trách tham mưu, giúp việc của đảng ủy khối", Level.UPPER),
+        ("ban đảng tỉnh ủy", Level.PROVINCE),
+    ]
+    assert found("các cơ quan tham mưu của Đảng ủy", Level.BASE) == [("cơ quan tham mưu của đảng ủy", Level.BASE)]
+
+
+def test_a_whole_list_of_organs_takes_the_level_of_the_body_at_its_end() -> None:
+    text = "Các ban Đảng, UBKT, Văn phòng Tỉnh ủy"
+    assert [level for _, level in found(text, Level.UPPER)] == [Level.PROVINCE] * 3
+
+
+def test_organisations_of_the_masses_are_one_name() -> None:
+    assert found("Các tổ chức đoàn thể trực thuộc") == [("tổ chức đoàn thể", None)]

@@ -59,11 +59,14 @@ def actors(text: str, start: int, end: int, own: Level | None = None) -> Iterato
 
 
 def _listed(text: str, found: list[Actor]) -> list[Actor]:
-    """Organs take the level of the body they are listed in front of: "Ủy ban Kiểm tra, Văn phòng Tỉnh ủy"."""
+    """Organs take the level of the body they are listed in front of: "Các ban Đảng, Ủy ban Kiểm tra, Văn phòng Tỉnh ủy"."""
+    told = bool(found) and _OF_A_BODY.match(found[-1].name) is not None
     for at in range(len(found) - 2, -1, -1):
         one, after = found[at], found[at + 1]
-        if _LISTED.fullmatch(text, one.span.end, after.span.start) and _OF_A_BODY.match(after.name):
+        if told and _LISTED.fullmatch(text, one.span.end, after.span.start):
             found[at] = Actor(one.span, one.name, after.level)
+        else:
+            told = _OF_A_BODY.match(one.name) is not None
     return found
 
 
