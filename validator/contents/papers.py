@@ -2,6 +2,7 @@
 
 from validator import inline
 from validator.contents.layout import Layout
+from validator.facts.actors.actors import normalised
 from validator.facts.actors.former_bodies import BODIES_END, FormerBody, former_bodies
 from validator.facts.citations.abbreviations import Abbreviation, abbreviations
 from validator.facts.citations.broken_numbers import BrokenNumber, broken_numbers
@@ -12,6 +13,7 @@ from validator.facts.dates.miscounted_days import DayCount, miscounted_days
 from validator.facts.dates.weekdays import NamedWeekday, weekdays
 from validator.facts.dates.years import Years, years
 from validator.facts.header.header import System
+from validator.facts.named_papers.named_papers import NamedPaper, Own, named_papers
 from validator.facts.periods.congresses import OtherCongress, other_congresses
 from validator.facts.periods.echoes import (
     NamedTurn,
@@ -63,6 +65,17 @@ class Papers(Layout):
         own = self.header.number.text if self.header.number else ""
         notes = [annex.note.span for annex in self.annexes if annex.note]
         return citations(self.running, self.nodes, self.paragraphs, self._years, own, notes)
+
+    @cached_property
+    def named_papers(self) -> list[NamedPaper]:
+        """The papers the text cites without number or day, by kind and issuer alone."""
+        header = self.header
+        own = Own(
+            kind=self.plain(header.type_span).lower() if header.type_span else "",
+            author=normalised(self.plain(self.opening.author)) if self.opening else "",
+            subject_end=header.subject.end if header.subject else 0,
+        )
+        return named_papers(self.running, self.paragraphs, self.citations, own)
 
     @cached_property
     def papers(self) -> list[Paper]:

@@ -1,24 +1,22 @@
 """The facts of a plan as JSON. Days are in ISO form; a fact that is not there is null or an empty list."""
 
-from datetime import date
-
 from validator.facts.actors.actors import Actor
 from validator.facts.header.number import Number
 from validator.plan import Plan
+from validator.reporters.citations_json import citations
 from validator.reporters.facts_tables import (
     ActorTable,
     AnnexTable,
     BodyTable,
-    CitationTable,
     DeadlineTable,
     FactsTable,
     HeaderTable,
     NumberTable,
-    Place,
     RecipientsTable,
     SignatureTable,
     Words,
 )
+from validator.reporters.spans_json import iso, place, said, words
 from validator.source import Source, Span
 
 
@@ -33,35 +31,11 @@ def facts(plan: Plan) -> FactsTable:
         "annexes": _annexes(plan),
         "bodies": _bodies(plan),
         "deadlines": _deadlines(plan),
-        "citations": _citations(plan),
+        "citations": citations(plan),
         "abbreviations": [
             {**said(plan.source, one.span), "short": one.short, "long": one.long} for one in plan.abbreviations
         ],
     }
-
-
-def place(source: Source, span: Span) -> Place:
-    """Where a span stands."""
-    line, column = source.place(span.start)
-    end_line, end_column = source.place(span.end)
-    return {
-        "start": span.start,
-        "end": span.end,
-        "line": line,
-        "column": column,
-        "end_line": end_line,
-        "end_column": end_column,
-    }
-
-
-def said(source: Source, span: Span) -> Words:
-    """A span with its words."""
-    return {**place(source, span), "text": source.quote(span)}
-
-
-def words(source: Source, span: Span | None) -> Words | None:
-    """A span with its words; None for None."""
-    return None if span is None else said(source, span)
 
 
 def _header(plan: Plan) -> HeaderTable:
@@ -73,7 +47,7 @@ def _header(plan: Plan) -> HeaderTable:
         "level": plan.level,
         "number": _number(head.number, source),
         "place": words(source, head.issued.place) if head.issued else None,
-        "date": _day(plan.issued),
+        "date": iso(plan.issued),
         "type": words(source, head.type_span),
         "subject": words(source, head.subject),
         "separator": words(source, head.separator),
@@ -130,7 +104,7 @@ def _annexes(plan: Plan) -> list[AnnexTable]:
             "note": {
                 "kind": one.note.kind,
                 "number": _number(one.note.number, source),
-                "date": _day(one.note.date),
+                "date": iso(one.note.date),
                 "issuer": words(source, one.note.issuer),
             }
             if one.note
@@ -156,8 +130,8 @@ def _deadlines(plan: Plan) -> list[DeadlineTable]:
             "level": one.level,
             "kind": one.kind,
             "operator": one.operator,
-            "first": _day(one.first),
-            "last": _day(one.last),
+            "first": iso(one.first),
+            "last": iso(one.last),
             "window": one.window,
             "tentative": one.tentative,
             "recurring": one.recurring,
@@ -167,25 +141,6 @@ def _deadlines(plan: Plan) -> list[DeadlineTable]:
             "through": _actor(one.through, plan.source),
         }
         for one in plan.deadlines
-    ]
-
-
-def _citations(plan: Plan) -> list[CitationTable]:
-    return [
-        {
-            **said(plan.source, one.span),
-            "kind": one.kind,
-            "name": one.name,
-            "numbers": [number.text for number in one.numbers],
-            "date": _day(one.date.first) if one.date else None,
-            "issuer": words(plan.source, one.issuer.span if one.issuer else None),
-            "subject": words(plan.source, one.subject),
-            "first": one.first,
-            "short": one.is_short,
-            "own": one.is_own,
-            "in_annex_note": one.in_annex_note,
-        }
-        for one in plan.citations
     ]
 
 
@@ -204,7 +159,3 @@ def _number(number: Number | None, source: Source) -> NumberTable | None:
         "body_symbol": number.body_symbol,
         "form": number.form,
     }
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None

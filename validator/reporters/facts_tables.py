@@ -139,7 +139,10 @@ class DeadlineTable(Words):
 
 
 class CitationTable(Words):
-    """A cited document; `first` is the index of its first mention in the list."""
+    """A cited document; `first` is the index of its first mention in the list.
+
+    `name` is that of a law, or what tells which paper it is where it has no number ("Đại hội đại biểu Đảng bộ tỉnh lần thứ XV").
+    """
 
     kind: str
     name: str

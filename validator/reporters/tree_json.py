@@ -6,8 +6,9 @@ from validator import __version__
 from validator.document import Annex as AnnexZone
 from validator.document import Line, Section, Zone
 from validator.plan import Plan
-from validator.reporters.facts_json import facts, place, words
+from validator.reporters.facts_json import facts
 from validator.reporters.facts_tables import FactsTable, Place, Words
+from validator.reporters.spans_json import place, words
 from validator.source import Source, Span
 
 SCHEMA_VERSION = 1

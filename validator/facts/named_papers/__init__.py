@@ -1,0 +1,1 @@
+"""Papers cited without a number."""
