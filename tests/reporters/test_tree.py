@@ -52,6 +52,25 @@ def test_bodies_and_annexes_are_told_with_what_is_known_of_them(tmp_path: Path) 
     assert [annex["years"] for annex in facts["annexes"]] == [3]
 
 
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("gửi báo cáo trước ngày 05/4/2024", "2024-03-11", "2024-04-04"),
+        ("sơ kết từ ngày 01/4/2024 đến ngày 05/4/2024", "2024-04-01", "2024-04-05"),
+        ("lấy số liệu đến hết ngày 31/3/2024", None, "2024-03-31"),
+        ("hoàn thành trước ngày 05/3/2024", None, "2024-03-04"),
+    ],
+)
+def test_a_deadline_without_a_beginning_begins_with_the_day_of_issue(
+    tmp_path: Path, words: str, first: str | None, last: str
+) -> None:
+    file = tmp_path / "a.md"
+    head = "ĐẢNG BỘ TỈNH ĐẮK LẮK\nĐẢNG ỦY KHỐI CÁC CƠ QUAN\n*\nSố 21-KH/ĐUK\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nĐắk Lắk, ngày 11 tháng 3 năm 2024\n\n"
+    file.write_text(f"{head}KẾ HOẠCH\nsơ kết\n\nI- NỘI DUNG\n1. Các chi bộ cơ sở {words}.\n", encoding="utf-8")
+    (deadline,) = report([("a.md", read(file))])["files"][0]["plans"][0]["facts"]["deadlines"]
+    assert (deadline["first"], deadline["last"]) == (first, last)
+
+
 @pytest.mark.parametrize("width", [50, 120])
 def test_the_drawing_keeps_to_the_width(width: int) -> None:
     out = io.StringIO()

@@ -1,6 +1,9 @@
 """The facts of a plan as JSON. Days are in ISO form; a fact that is not there is null or an empty list."""
 
+from datetime import date
+
 from validator.facts.actors.actors import Actor
+from validator.facts.deadlines.deadlines import Deadline
 from validator.facts.header.number import Number
 from validator.plan import Plan
 from validator.reporters.citations_json import citations
@@ -130,7 +133,7 @@ def _deadlines(plan: Plan) -> list[DeadlineTable]:
             "level": one.level,
             "kind": one.kind,
             "operator": one.operator,
-            "first": iso(one.first),
+            "first": iso(_first(plan, one)),
             "last": iso(one.last),
             "window": one.window,
             "tentative": one.tentative,
@@ -142,6 +145,13 @@ def _deadlines(plan: Plan) -> list[DeadlineTable]:
         }
         for one in plan.deadlines
     ]
+
+
+def _first(plan: Plan, one: Deadline) -> date | None:
+    """The first day of a deadline; of one that names but its end ("trước ngày 20/5") the day of issue, where that is known."""
+    if one.first or one.last is None or one.kind == "cutoff" or one.recurring:
+        return one.first
+    return plan.issued if plan.issued and plan.issued <= one.last else None
 
 
 def _actor(actor: Actor | None, source: Source) -> ActorTable | None:

@@ -120,8 +120,9 @@ class BodyTable(TypedDict):
 
 
 class DeadlineTable(Words):
-    """A deadline; `first` to `last` is the closed interval it allows, read literally. `through` gets first what goes to
-    `addressee`."""
+    """A deadline; `first` to `last` is the closed interval it allows, read literally: "trước ngày 20/5" ends on 19/5, and
+    begins on the day of issue where the text names no beginning (null where that day is not known, or data are counted).
+    `through` gets first what goes to `addressee`."""
 
     actor: ActorTable | None
     level: int | None
