@@ -32,6 +32,7 @@ from validator.facts.closing.signature import Authority, Held, Signature
 from validator.facts.closing.signing_words import word_slips
 from validator.facts.closing.titles import Title, deputy_of, is_member, spelt, title
 from validator.facts.counts.counts import SMALL_NUMBERS, count_said
+from validator.facts.counts.shares import ShareFault
 from validator.facts.dates.dates import DateMention
 from validator.facts.dates.rest_days import rest_day
 from validator.facts.deadlines.deadlines import Deadline
@@ -137,6 +138,7 @@ __all__ = [
     "Seat",
     "Section",
     "Severity",
+    "ShareFault",
     "Signature",
     "Slip",
     "SlipKind",

@@ -6,7 +6,6 @@ from validator.facts.actors.levels import Level
 from validator.facts.actors.named_bodies import NamedBodies
 from validator.facts.actors.named_by_head import with_head
 from validator.facts.annexes.covering import covering_issuer
-from validator.facts.counts.totals import WrongTotal, wrong_totals
 from validator.facts.deadlines.deadlines import Deadline, deadlines
 from validator.facts.deadlines.leaders import LeaderAsPartner, leaders_as_partners
 from validator.facts.ordering.backward_ranges import Ends, backward_ranges
@@ -73,11 +72,6 @@ class Duties(Papers):
     def stray_months(self) -> list[StrayMonth]:
         """Months that do not follow the others of their calendar."""
         return list(stray_months(self.text, self.paragraphs, self.tables))
-
-    @cached_property
-    def wrong_totals(self) -> list[WrongTotal]:
-        """Totals that their parts do not make."""
-        return list(wrong_totals(self.text, self.tables, self.prose))
 
     @cached_property
     def steps_outside_stages(self) -> list[Outside]:

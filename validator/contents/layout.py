@@ -12,9 +12,6 @@ from validator.facts.closing.held_posts import TwoPosts, posts_that_differ
 from validator.facts.closing.issuer_system import named_by, signed_for
 from validator.facts.closing.recipients import Recipients, recipients
 from validator.facts.closing.signature import Signature, signatures
-from validator.facts.counts.counted_lists import miscounted_lists
-from validator.facts.counts.counted_sentences import miscounted_in_sentences
-from validator.facts.counts.counts import CountedList
 from validator.facts.dates.calendar_days import latest_day
 from validator.facts.endings.brackets import lone_brackets
 from validator.facts.endings.endings import Endings, endings
@@ -170,11 +167,6 @@ class Layout:
     def annexes(self) -> list[Annex]:
         """Annexes that are there."""
         return annexes(self.document, self.paragraphs, self._smooth)
-
-    @cached_property
-    def miscounted_lists(self) -> list[CountedList]:
-        """Counts that what they count contradicts: "03 nhiệm vụ sau:" above four items."""
-        return [*miscounted_lists(self.paragraphs, self.text), *miscounted_in_sentences(self.prose)]
 
     @cached_property
     def system(self) -> System:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from validator.facts.counts.figures import WrongFigure
 from validator.facts.paragraphs.prose import Found, Words
 from validator.facts.tables.tables import Table
 from validator.parser.patterns import fold
-from validator.record import Record
 from validator.source import Span
 
 _TOTAL = re.compile(r"(?:TONG(?: CONG| SO| KINH PHI)?|CONG)(?: \(?(?:TONG|1 ?\+.*))?[\s:.)]*")
@@ -41,15 +41,7 @@ _FEWEST_ROWS = 4  # titles, two parts and their total
 _DECIMALS = 6  # that a figure may have
 
 
-class WrongTotal(Record):
-    """A total as written, and what its parts make."""
-
-    span: Span
-    said: str
-    right: str
-
-
-def wrong_totals(text: str, tables: Sequence[Table], prose: Words) -> Iterator[WrongTotal]:
+def wrong_totals(text: str, tables: Sequence[Table], prose: Words) -> Iterator[WrongFigure]:
     """The totals of tables and of sentences that are wrong; none where a part is no plain figure of the same unit."""
     for table in tables:
         yield from _of_table(text, table)
@@ -59,19 +51,19 @@ def wrong_totals(text: str, tables: Sequence[Table], prose: Words) -> Iterator[W
         if 2 <= len(known) == len(parts):
             right = sum(map(_value, known))
             if right != _value(found.match):
-                yield WrongTotal(found.span("figure"), found["figure"], _written(right))
+                yield WrongFigure(found.span("figure"), found["figure"], _written(right))
     yield from _of_people_and_prizes(prose)
 
 
-def _of_people_and_prizes(prose: Words) -> Iterator[WrongTotal]:
+def _of_people_and_prizes(prose: Words) -> Iterator[WrongFigure]:
     for found in prose.find(_BOTH_SEXES):
         said, right = int(found[0][0] + found["more"]), int(found["men"]) + int(found["women"])
         if said != right and found["first"] != found["second"]:
-            yield WrongTotal(_figure(found), str(said), str(right))
+            yield WrongFigure(_figure(found), str(said), str(right))
     for found in prose.find(_PRIZES):
         right = sum(map(int, _PRIZE.findall(found["parts"])))
         if int(found["total"]) != right:
-            yield WrongTotal(found.span("total"), found["total"], str(right))
+            yield WrongFigure(found.span("total"), found["total"], str(right))
 
 
 def _figure(found: Found) -> Span:
@@ -80,7 +72,7 @@ def _figure(found: Found) -> Span:
     return Span(span.start, span.start + 1 + len(found["more"]))
 
 
-def _of_table(text: str, table: Table) -> Iterator[WrongTotal]:
+def _of_table(text: str, table: Table) -> Iterator[WrongFigure]:
     """The last row adds up those between it and the titles, column by column."""
     rows = table.rows
     last = [cell.words(text).strip() for cell in rows[-1]]
@@ -99,7 +91,7 @@ def _of_table(text: str, table: Table) -> Iterator[WrongTotal]:
         if said and 2 <= len(known) == len(parts) and not _NO_SUM.search(fold(titles[column])):
             right = sum(map(_value, known))
             if right != _value(said) and not any(one["rest"] for one in (said, *known)):
-                yield WrongTotal(rows[-1][column].pieces[0], last[column], _written(right))
+                yield WrongFigure(rows[-1][column].pieces[0], last[column], _written(right))
 
 
 def _is_total(cell: str) -> bool:
