@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from validator.contents import Contents
 from validator.facts.annexes.annex_notes import AnnexNote
-from validator.facts.annexes.covering import comes_with_another, covering_note
+from validator.facts.annexes.covering import comes_with_another
 from validator.facts.header.header import System
 from validator.facts.paragraphs.parts import IMPLEMENTATION, says
 from validator.lazy import cached_property
@@ -95,7 +95,7 @@ class Plan(Contents):
         """What is said of the paper something belongs to, with that paper: its annexes speak of the plan, and a plan that is
         issued with a decision speaks of it, where that stands in front of it in the file."""
         found = [(annex.note, self) for annex in self.annexes if annex.note is not None]
-        covering = covering_note(self.document, self.text)
+        covering = self.covering_note
         if covering is not None and self.before is not None and self.before.header.kind != self.header.kind:
             found.append((covering, self.before))
         return found

@@ -5,7 +5,6 @@ from validator.facts.actors.actors import Actor, actors, level_of_issuer
 from validator.facts.actors.levels import Level
 from validator.facts.actors.named_bodies import NamedBodies
 from validator.facts.actors.named_by_head import with_head
-from validator.facts.annexes.covering import covering_issuer
 from validator.facts.deadlines.deadlines import Deadline, deadlines
 from validator.facts.deadlines.leaders import LeaderAsPartner, leaders_as_partners
 from validator.facts.ordering.backward_ranges import Ends, backward_ranges
@@ -32,7 +31,7 @@ class Duties(Papers):
     def level(self) -> Level | None:
         """The level of the issuing body, of a plan without a head that of who issued its decision; None where its name does
         not tell."""
-        covering = None if self.header.bodies else covering_issuer(self.document, self._smooth)
+        covering = self.covering_note.issuer if self.covering_note and not self.header.bodies else None
         if covering is None:
             return level_of_issuer(self.header, self.text)
         return next((one.level for one in actors(self._smooth, covering.start, covering.end) if one.level), None)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from validator.document import UNITS, Document
+from validator.facts.annexes.annex_notes import AnnexNote
 from validator.facts.annexes.annexes import Annex, annexes
-from validator.facts.annexes.covering import covering_date
+from validator.facts.annexes.covering import covering_note
 from validator.facts.annexes.promises import Promise, promises
 from validator.facts.closing.closing import Closing, closing
 from validator.facts.closing.held_posts import TwoPosts, posts_that_differ
@@ -178,9 +179,16 @@ class Layout:
         return named_by(self.running, self.document.span.start, self.document.span.end)
 
     @cached_property
+    def covering_note(self) -> AnnexNote | None:
+        """What a plan that is issued with a decision says of it."""
+        return covering_note(self.document, self._smooth)
+
+    @cached_property
     def issued(self) -> date | None:
         """The issue date, that of the decision for a plan issued with one; None while it is blank or not there."""
-        return self.header.issued.value if self.header.issued else covering_date(self.document, self.text)
+        if self.header.issued:
+            return self.header.issued.value
+        return self.covering_note.date if self.covering_note else None
 
     @cached_property
     def drafted(self) -> date | None:

@@ -39,6 +39,21 @@ def test_the_level_of_a_plan_is_that_of_the_covering_paper(issuer: str, level: L
     assert plan.level == level
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "(Kèm theo Quyết định của UBND xã Tân Lập số 31/QĐ-UBND ngày 24/4/2023)",
+        "(Kèm theo Quyết định số 31/QĐ-UBND của UBND xã Tân Lập, ngày 24/4/2023)",
+        "(Kèm theo Quyết định số 31/QĐ-UBND ngày 24/4/2023\ncủa UBND xã Tân Lập)",
+    ],
+)
+def test_the_issuer_stands_behind_the_date_or_in_front_of_it(note: str) -> None:
+    (plan,) = plans(Source("t", f"KẾ HOẠCH\nTrồng cây đầu xuân\n{note}\n\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n"))
+    assert plan.covering_note and plan.covering_note.issuer
+    assert plan.quote(plan.covering_note.issuer) == "UBND xã Tân Lập"
+    assert (plan.issued, plan.level) == (date(2023, 4, 24), Level.BASE)
+
+
 def test_a_plan_is_of_the_system_of_the_decision_in_front_of_it() -> None:
     decision = (
         "BỘ XÂY DỰNG\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 31/QĐ-BXD\n"

@@ -22,6 +22,8 @@ _DATE = re.compile(
     re.I,
 )
 _ISSUER = re.compile(r"\bcủa\s+(?P<issuer>[^\n()]{3,160}(?:\n[^\n()]{3,160})?)")
+# In front of number or date: "kèm theo Quyết định của UBND xã số 31/QĐ-UBND ngày 24/4/2023"
+_ISSUER_FIRST = re.compile(r"\bcủa\s+(?P<issuer>[^\n()]{3,160}?)(?:,?\s+số\b|,?\s*$)")
 _LINES = 4  # a note runs over so many lines at most
 
 
@@ -47,7 +49,13 @@ def note_line(lines: list[Line], text: str) -> int | None:
     return next((at for at, line in enumerate(lines) if _NOTE.match(text, line.text_start, line.text_end)), None)
 
 
-def annex_note(lines: list[Line], at: int, text: str) -> AnnexNote:
+def read_note(lines: list[Line], text: str) -> AnnexNote | None:
+    """The first note on some lines; None where there is none."""
+    at = note_line(lines, text)
+    return None if at is None else _note(lines, at, text)
+
+
+def _note(lines: list[Line], at: int, text: str) -> AnnexNote:
     """Reads the note that begins on a line."""
     last = at
     while last + 1 < len(lines) and ")" not in text[lines[at].start : lines[last].end] and last < at + _LINES:
@@ -59,6 +67,8 @@ def annex_note(lines: list[Line], at: int, text: str) -> AnnexNote:
     assert match is not None
     dated = _DATE.search(text, match.end(), span.end)
     named = _ISSUER.search(text, dated.end() if dated else match.end(), span.end)
+    if named is None and dated:
+        named = _ISSUER_FIRST.search(text, match.end(), dated.start())
     label = _NUMBER.match(text, match.end(), span.end)
     return AnnexNote(
         span=span,

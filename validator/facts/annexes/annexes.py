@@ -4,7 +4,7 @@ import re
 
 from validator.document import Annex as Zone
 from validator.document import Document
-from validator.facts.annexes.annex_notes import AnnexNote, annex_note, note_line
+from validator.facts.annexes.annex_notes import AnnexNote, note_line, read_note
 from validator.facts.paragraphs.paragraphs import MAIN_TEXT, Paragraph, Place
 from validator.parser.patterns import fold
 from validator.record import Record
@@ -68,7 +68,7 @@ def _annex(zone: Zone, text: str, said: bool, outlined: bool, opening: str) -> A
         label=number,
         label_span=_label_span(heading, words, number),
         title=title,
-        note=annex_note(lines, note_at, text) if note_at is not None else None,
+        note=read_note(lines, text),
         is_mentioned=said or (outlined and is_outline is not None) or fold(words)[:12] in opening,
     )
 
