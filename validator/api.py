@@ -43,16 +43,8 @@ from validator.facts.header.header import Header, System
 from validator.facts.header.issue_date import IssueDate
 from validator.facts.header.national_titles import NationalTitle
 from validator.facts.header.number import Number
-from validator.facts.header.places import (
-    bare_name,
-    localities,
-    marks_differ,
-    names_differ,
-    one_province,
-    province,
-    province_at_end,
-    provinces_named,
-)
+from validator.facts.header.places import bare_name, localities, marks_differ, names_differ
+from validator.facts.header.provinces import one_province, province, province_at_end, provinces_named
 from validator.facts.numbering.label_runs import Run
 from validator.facts.numbering.labels import Label, roman, written
 from validator.facts.numbering.slips import Slip, SlipKind

@@ -2,7 +2,8 @@
 
 import pytest
 
-from validator.facts.header.places import bare_name, localities, names_differ, province
+from validator.facts.header.places import bare_name, localities, names_differ
+from validator.facts.header.provinces import province
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from tests.quality.plants.kinds import alone, kind, put, put_all, without_line
-from validator.facts.header.places import localities, provinces_named
+from validator.facts.header.places import localities
+from validator.facts.header.provinces import provinces_named
 from validator.plan import Plan
 from validator.source import Span
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from validator.facts.citations.citations import Citation
 from validator.facts.closing.recipients import Recipients
-from validator.facts.header.places import FORMER_PROVINCES
+from validator.facts.header.provinces import FORMER_PROVINCES
 from validator.facts.paragraphs.paragraphs import Paragraph, Place
 from validator.facts.paragraphs.placing import holding
 from validator.record import Record

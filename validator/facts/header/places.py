@@ -28,26 +28,6 @@ _STOP = re.compile(
     re.I,
 )
 _LONGEST = 5  # words a name has at most
-_PROVINCES = (
-    "An Giang, Bà Rịa - Vũng Tàu, Bạc Liêu, Bắc Giang, Bắc Kạn, Bắc Ninh, Bến Tre, Bình Dương, Bình Định, Bình Phước,"
-    "Bình Thuận, Cà Mau, Cao Bằng, Cần Thơ, Đà Nẵng, Đắk Lắk, Đắk Nông, Điện Biên, Đồng Nai, Đồng Tháp, Gia Lai, Hà Giang,"
-    "Hà Nam, Hà Nội, Hà Tĩnh, Hải Dương, Hải Phòng, Hậu Giang, Hòa Bình, Huế, Hưng Yên, Khánh Hòa, Kiên Giang, Kon Tum,"
-    "Lai Châu, Lạng Sơn, Lào Cai, Lâm Đồng, Long An, Nam Định, Nghệ An, Ninh Bình, Ninh Thuận, Phú Thọ, Phú Yên, Quảng Bình,"
-    "Quảng Nam, Quảng Ngãi, Quảng Ninh, Quảng Trị, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình, Thái Nguyên, Thanh Hóa,"
-    "Thừa Thiên Huế, Tiền Giang, Hồ Chí Minh, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái"
-)
-_FOLDED = frozenset(fold(name) for name in _PROVINCES.split(","))
-# Provinces that have been one since 01/7/2025, under the first name; a body of one may sit in what was another.
-_MERGED = (
-    "Tuyên Quang, Hà Giang; Lào Cai, Yên Bái; Thái Nguyên, Bắc Kạn; Phú Thọ, Vĩnh Phúc, Hòa Bình; Bắc Ninh, Bắc Giang;"
-    "Hưng Yên, Thái Bình; Hải Phòng, Hải Dương; Ninh Bình, Hà Nam, Nam Định; Quảng Trị, Quảng Bình; Đà Nẵng, Quảng Nam;"
-    "Quảng Ngãi, Kon Tum; Gia Lai, Bình Định; Đắk Lắk, Phú Yên; Khánh Hòa, Ninh Thuận; Lâm Đồng, Đắk Nông, Bình Thuận;"
-    "Hồ Chí Minh, Bình Dương, Bà Rịa - Vũng Tàu; Đồng Nai, Bình Phước; Tây Ninh, Long An; Đồng Tháp, Tiền Giang;"
-    "Vĩnh Long, Bến Tre, Trà Vinh; Cần Thơ, Sóc Trăng, Hậu Giang; An Giang, Kiên Giang; Cà Mau, Bạc Liêu; Huế, Thừa Thiên Huế"
-)
-FORMER_PROVINCES = tuple(name.strip() for group in _MERGED.split(";") for name in group.split(",")[1:])
-_GROUPS = tuple(frozenset(fold(name) for name in group.split(",")) for group in _MERGED.split(";"))
-_IN_TEXT = re.compile(r"(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy) (?=[A-ZĐÀ-Ỹ])")
 # Tone marks tell tỉnh from the Tịnh of Tịnh Khê, quận from the Quan of Quan Hóa.
 _PREFIX = re.compile(
     r"(?:(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)|tp\.? ?|(?:[pq]\.? ?)(?=\d)) ?(?=\S)",
@@ -96,32 +76,6 @@ def names_differ(one: dict[str, str], other: dict[str, str]) -> str:
         if unit in other and not _same(name, other[unit]):
             return unit
     return ""
-
-
-def province(words: str) -> str:
-    """The folded name of the province or city that some words are ("tỉnh Gia Lai", "TP. Hồ Chí Minh"), else ""."""
-    name = bare_name(words)
-    return name if name in _FOLDED else ""
-
-
-def one_province(one: str, other: str) -> bool:
-    """Are two folded names those of one province, or of provinces that have been merged?"""
-    return one == other or any({one, other} <= group for group in _GROUPS)
-
-
-def provinces_named(text: str) -> frozenset[str]:
-    """The folded names of the provinces that a text names as such: "tỉnh Gia Lai", "Thành ủy Huế"."""
-    found = set()
-    for match in _IN_TEXT.finditer(text):
-        words = fold(text[match.end() : match.end() + 24]).replace(",", " ").split(" ")
-        found |= {name for count in (1, 2, 3, 5) if (name := " ".join(words[:count]).rstrip(".;:)")) in _FOLDED}
-    return frozenset(found)
-
-
-def province_at_end(words: str) -> str:
-    """The folded province that a body's name ends in ("SỞ Y TẾ GIA LAI"), else ""."""
-    last = fold(words).split(" ")
-    return next((name for count in (3, 2) if (name := " ".join(last[-count:])) in _FOLDED), "")
 
 
 def bare_name(words: str) -> str:
