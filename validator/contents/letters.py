@@ -1,9 +1,10 @@
-"""How a plan is spelt: letters, syllables, capitals."""
+"""How a plan is spelt: letters, syllables, capitals, brackets."""
 
 from collections.abc import Iterator
 
-from validator.contents.layout import Layout
+from validator.contents.form import Form
 from validator.facts.closing.signing_words import word_slips
+from validator.facts.endings.brackets import lone_brackets
 from validator.facts.spelling import Spelling, spelling
 from validator.facts.spelling.bodies import BodyName, uneven_bodies
 from validator.facts.spelling.characters import Characters, characters
@@ -13,7 +14,7 @@ from validator.lazy import cached_property
 from validator.source import Span
 
 
-class Letters(Layout):
+class Letters(Form):
     """What the spelling rules ask."""
 
     @cached_property
@@ -59,3 +60,9 @@ class Letters(Layout):
     def uneven_bodies(self) -> tuple[BodyName, ...]:
         """Names of bodies with other capitals than the lexicon gives them and the text has elsewhere."""
         return uneven_bodies(self.text, self.document.span.start, self.document.span.end)
+
+    @cached_property
+    def lone_brackets(self) -> list[Span]:
+        """Brackets and quotation marks that have no other half."""
+        items = self.recipients.items if self.recipients else []
+        return list(lone_brackets(self.text, self.paragraphs, items, has_head=self.document.type_line is not None))

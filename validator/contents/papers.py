@@ -1,7 +1,7 @@
 """Which days and papers a plan names, and what it says of itself."""
 
 from validator import inline
-from validator.contents.layout import Layout
+from validator.contents.form import Form
 from validator.facts.actors.actors import normalised
 from validator.facts.actors.former_bodies import BODIES_END, FormerBody, former_bodies
 from validator.facts.citations.abbreviations import Abbreviation, abbreviations
@@ -30,7 +30,7 @@ from validator.inline.nodes import Node
 from validator.lazy import cached_property
 
 
-class Papers(Layout):
+class Papers(Form):
     """Dates, citations, periods, and the words that repeat the subject."""
 
     @cached_property
