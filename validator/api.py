@@ -43,8 +43,9 @@ from validator.facts.header.header import Header, System
 from validator.facts.header.issue_date import IssueDate
 from validator.facts.header.national_titles import NationalTitle
 from validator.facts.header.number import Number
-from validator.facts.header.places import bare_name, localities, marks_differ, names_differ
-from validator.facts.header.provinces import one_province, province, province_at_end, provinces_named
+from validator.facts.header.places import localities, marks_differ, names_differ
+from validator.facts.header.provinces import province
+from validator.facts.header.stray_place import PlaceFault
 from validator.facts.numbering.label_runs import Run
 from validator.facts.numbering.labels import Label, roman, written
 from validator.facts.numbering.slips import Slip, SlipKind
@@ -119,6 +120,7 @@ __all__ = [
     "Paragraph",
     "Period",
     "Place",
+    "PlaceFault",
     "Plan",
     "ReadError",
     "Reason",
@@ -142,7 +144,6 @@ __all__ = [
     "Verdict",
     "actors",
     "agree",
-    "bare_name",
     "belongs",
     "body_kind",
     "broken_order",
@@ -173,12 +174,9 @@ __all__ = [
     "names_another_kind",
     "names_differ",
     "numeral",
-    "one_province",
     "organ",
     "organ_tail",
     "province",
-    "province_at_end",
-    "provinces_named",
     "quoted",
     "read",
     "rest_day",

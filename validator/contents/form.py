@@ -14,6 +14,7 @@ from validator.facts.dates.calendar_days import latest_day
 from validator.facts.header.addressees import addressees
 from validator.facts.header.header import Header, System, header
 from validator.facts.header.opening import Opening, opening
+from validator.facts.header.stray_place import StrayPlace, stray_place
 from validator.lazy import cached_property
 from validator.source import Span
 
@@ -31,6 +32,11 @@ class Form(Layout):
         """The name of the issuing body with its lines joined, "" where the head gives none."""
         bodies = self.header.bodies
         return " ".join(self.plain(line) for line in bodies[-1]) if bodies else ""
+
+    @cached_property
+    def stray_place(self) -> StrayPlace | None:
+        """The place of issue, where it is not that of the issuer."""
+        return stray_place(self.header, self.issuer_words, self.text, self.running)
 
     @cached_property
     def opening(self) -> Opening | None:
