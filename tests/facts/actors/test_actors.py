@@ -103,6 +103,9 @@ def test_ordinary_words_are_no_bodies(text: str) -> None:
         ("UBND XÃ TÂN LẬP\nTRƯỜNG PTDTBT TH&THCS TÂN LẬP", Level.BASE),
         ("VIỆN KIỂM SÁT NHÂN DÂN TỈNH ĐẮK LẮK\nVIỆN KIỂM SÁT NHÂN DÂN KHU VỰC 3", Level.UPPER),
         ("TÒA ÁN NHÂN DÂN TỈNH SƠN LA\nTÒA ÁN NHÂN DÂN KHU VỰC 1", Level.UPPER),
+        ("ỦY BAN BẦU CỬ\nXÃ TAM NÔNG", Level.BASE),
+        ("ỦY BAN BẦU CỬ TỈNH PHÚ THỌ", Level.PROVINCE),
+        ("UBND TỈNH PHÚ THỌ\nBAN CHỈ HUY PHÒNG THỦ DÂN SỰ XÃ TAM NÔNG", Level.BASE),
         ("LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLĐLĐ TỈNH HƯNG YÊN", Level.PROVINCE),
         ("HỘI CỰU CHIẾN BINH VIỆT NAM\nHỘI CCB PHƯỜNG VINH HƯNG", Level.BASE),
         ("ĐẢNG BỘ PHƯỜNG HẢI CHÂU\nỦY BAN KIỂM TRA", Level.BASE),
@@ -400,3 +403,25 @@ def test_a_whole_list_of_organs_takes_the_level_of_the_body_at_its_end() -> None
 
 def test_organisations_of_the_masses_are_one_name() -> None:
     assert found("Các tổ chức đoàn thể trực thuộc") == [("tổ chức đoàn thể", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Các phòng giao dịch gửi báo cáo", [("phòng giao dịch", None)]),
+        ("Phòng Giao dịch số 3", [("phòng giao dịch số 3", None)]),
+        ("Trạm Chăn nuôi và Thú y khu vực tự kiểm tra", [("trạm chăn nuôi và thú y khu vực", None)]),
+        ("Trạm Y tế xã Yên Đổ", [("trạm y tế xã yên đổ", Level.BASE)]),
+        ("VKSND các khu vực báo cáo", [("viện kiểm sát nhân dân các khu vực", Level.UPPER)]),
+        ("VKSND khu vực 2, 4, 7 tiến hành", [("viện kiểm sát nhân dân khu vực 2, 4, 7", Level.UPPER)]),
+        ("Phòng 8 tổng hợp, tham mưu", [("phòng 8", Level.PROVINCE)]),
+        ("chia 24 thí sinh vào phòng 8, Phòng 9 có 23 em", []),
+        ("Các cơ sở giết mổ báo cáo Chi cục", [("cơ sở giết mổ", None)]),
+        ("các cơ sở báo cáo trước ngày 20", [("cơ sở", None)]),
+        ("tại các cơ sở trên địa bàn", []),
+        ("Vụ Xuân - Hè: tiêm từ ngày 01/3; vụ Đông, Vụ Mùa, Vụ Hè Thu 2026", []),
+        ("Vụ Tổ chức cán bộ", [("vụ tổ chức cán bộ", Level.CENTRAL)]),
+    ],
+)  # fmt: skip
+def test_bodies_of_the_state_below_a_province(text: str, expected: list[tuple[str, Level | None]]) -> None:
+    assert found(text, Level.PROVINCE) == expected

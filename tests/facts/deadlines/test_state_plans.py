@@ -76,3 +76,35 @@ def test_the_table_of_an_annex_with_each_cell_on_its_own_line() -> None:
         "Nơi nhận:\n- Các xã;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nĐinh Công Tráng\n\nPHỤ LỤC\nTIẾN ĐỘ\n\n"
     )
     assert [one[3] for one in of_state(f"1. Bầu cử theo Phụ lục.\n\n{closing}{cells}")] == ["2026-02-03", "2026-02-27"]
+
+
+def owed(body: str) -> list[str]:
+    """The first actor of each deadline, "" where none is known."""
+    return [one.actor.name if one.actor else "" for one in plans(Source("a.txt", f"{STATE}{body}\n"))[0].deadlines]
+
+
+@pytest.mark.parametrize(
+    ("body", "owners"),
+    [
+        ("1. Ban hành Quy chế dữ liệu dùng chung (Sở Khoa học và Công nghệ chủ trì; hoàn thành trong tháng 4/2026).",
+         ["sở khoa học và công nghệ"]),
+        ("1. Sửa đổi mức thu phí (Sở Tài chính tham mưu, trình HĐND tỉnh; gửi hồ sơ về Sở Tư pháp trước ngày 10/5/2026).",
+         ["sở tài chính"]),
+        ("1. Phủ sóng 124 xã, phường. Chủ trì: Sở Khoa học và Công nghệ. Phối hợp: Công an tỉnh. Hoàn thành: Quý III/2026.",
+         ["sở khoa học và công nghệ"]),
+        ("- Hội nghị trực tuyến: 01 ngày, trong tuần thứ 3 của tháng 6/2026; Sở Tài chính chủ trì, Văn phòng UBND tỉnh phối hợp.",
+         ["sở tài chính"]),
+        ("- Dự hội nghị do Sở Tài chính chủ trì: trong tháng 6/2026.", [""]),
+        ("- Lắp máy (Sở Y tế chủ trì); đấu nối (Sở Tài chính chủ trì); chạy thử trong tháng 6/2026.", [""]),
+        ("1. Nâng cấp hệ thống\n- Cơ quan chủ trì: Sở Tài chính.\n- Thời gian thực hiện:\n+ Kiểm thử: từ 11/5 đến 10/6/2026;\n"
+         "+ Vận hành chính thức: 00 giờ 00 ngày 01/7/2026.", ["sở tài chính", "sở tài chính"]),
+        ("1. Trực tiếp kiểm sát\na) Tại UBND các xã\n- Kết thúc trước ngày 30/9/2026.", [""]),
+        ("1. Tại UBND các xã\n- Niêm yết xong trước ngày 30/9/2026.", ["ủy ban nhân dân các xã"]),
+    ],
+)  # fmt: skip
+def test_who_leads(body: str, owners: list[str]) -> None:
+    assert owed(body) == owners
+
+
+def test_nobody_meets_at_midnight() -> None:
+    assert of_state("- Vận hành chính thức: 00 giờ 00 ngày 01/7/2026.") == [("task", "on", "2026-07-01", "2026-07-01")]

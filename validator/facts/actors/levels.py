@@ -41,7 +41,7 @@ _VERB = (
     r"|về|để|trước|trong|làm"
     r"|cùng|với|khi|được|sau(?!\sđại\shọc)|vào|từ|đến|tại|trên|cho|các|của|phải|(?<!ậu\s)cần|đã|sẽ|do|nêu|như|mở|thường xuyên|kịp thời"
     r"|chậm|định kỳ|hằng|hàng|này|đưa|tăng cường|chỉ đạo|lựa chọn"
-    r"|tập trung|khen|vận động|xem xét|quyết|thẩm|tư vấn|liên hệ|soạn|biên soạn|phát (?:động|huy|hiện|hành)|dự"
+    r"|tự (?:kiểm|đánh|rà|tổ|chấm)|tập trung|khen|vận động|xem xét|quyết|thẩm|tư vấn|liên hệ|soạn|biên soạn|phát (?:động|huy|hiện|hành)|dự"
     r"|bảo đảm|đảm bảo|thông (?:qua|báo)|cập nhật|công bố|cân đối|cấp(?!\s(?:phát|phép|cứu))|niêm yết|chủ động|tích cực|duy trì"
     r"|xã(?!\shội)|phường|huyện|tỉnh|thành phố|thị (?:xã|trấn))(?!\w)"
 )
@@ -58,6 +58,7 @@ FIELDS = rf"{_FIELD}(?:, {_FIELD}(?= và| -))?(?:(?: và| -)? {_FIELD}){{0,4}}(?
 )
 # Sections that hold no names.
 NO_NAMES = frozenset({"opens", "each", "organs", "state", "words", "short", "last"})
+_NOT_BEFORE = re.compile(r"\(\?!.*")  # "Vụ(?! Xuân) {FIELDS}": the season is no department
 FIELD_BEHIND = rf"(?= [{UPPER}])"  # what shows that a field follows
 
 
@@ -89,7 +90,9 @@ def section(name: str) -> list[str]:
 def heads() -> frozenset[str]:
     """Words that are a name only with the field of work behind them: Sở, Phòng."""
     lines = [line for name, lines in lexicon() if name == "last" or name not in NO_NAMES for line in lines]
-    return frozenset(line.removesuffix(" {FIELDS}") for line in lines if line.endswith(" {FIELDS}"))
+    return frozenset(
+        _NOT_BEFORE.sub("", line.removesuffix(" {FIELDS}")) for line in lines if line.endswith(" {FIELDS}")
+    )
 
 
 @cache
@@ -102,7 +105,8 @@ _BOARDS = "BAN CHAP HANH|BAN THUONG VU|BAN THUONG TRUC|BCH|BTV"
 _MASS = (
     rf"^(?:{_BOARDS}|(?:(?:{_BOARDS}) )?(?:(?:UY BAN )?(?:MAT TRAN TO QUOC|MTTQ)|UBMTTQ|HOI (?:LIEN HIEP PHU NU|LHPN|NONG DAN"
     r"|CUU CHIEN BINH|CCB)|DOAN TNCS HO CHI MINH|LIEN DOAN LAO DONG|LDLD)(?: VIET NAM)?"
-    r"|VIEN KIEM SAT NHAN DAN|VKSND|TOA AN NHAN DAN|TAND|CONG AN|(?:BAN|BO) CHI HUY QUAN SU|HOI DONG NHAN DAN)"
+    r"|VIEN KIEM SAT NHAN DAN|VKSND|TOA AN NHAN DAN|TAND|CONG AN|(?:BAN|BO) CHI HUY QUAN SU|HOI DONG NHAN DAN"
+    r"|(?:UY )?BAN BAU CU|BAN CHI HUY PHONG THU DAN SU|TRUNG TAM (?:CUNG UNG DICH VU|PHUC VU HANH CHINH) CONG)"
 )
 # Cities on the level of a province; Huế was not before 2025.
 CENTRAL_CITIES = ("Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ")

@@ -30,6 +30,7 @@ _LIMIT = re.compile(r"(?:\bhạn\b|hoàn thành)[^.;:]{0,40}:[\s*_]*$")
 _LIMIT_OF_COLUMN = re.compile(r"kết thúc: $")
 _PLANNED_BEHIND = re.compile(r"[\s*_]{0,3}\((?:thời gian )?dự kiến\)")
 _OFTEN = re.compile(r"định kỳ(?<!sức khỏe định kỳ)|h[ằà]ng (?:tuần|tháng|quý|năm)")
+_HOUR = re.compile(r"\d{1,2}")
 _UNDER_WAY = 60  # days a stage may have begun before its plan is issued
 _ZONES = (Place.BODY, Place.CLOSING)
 
@@ -143,8 +144,9 @@ def _deadline(when: When, read: Interval, around: Around, duties: Duties, issued
 
 
 def _is_hour(word: Word) -> bool:
-    """ "7 giờ 30", not "chiều"."""
-    return word.type == "CLOCK" and word.text[:1].isdigit()
+    """ "7 giờ 30", not "chiều", nor the beginning of a day ("00 giờ 00")."""
+    hour = _HOUR.match(word.text) if word.type == "CLOCK" else None
+    return hour is not None and int(hour[0]) > 0
 
 
 def _looks_back(read: Interval, issued: date | None) -> bool:

@@ -7,7 +7,8 @@ from validator.facts.actors.actors import Actor, normalised
 from validator.facts.actors.levels import Level
 from validator.facts.actors.named_bodies import NamedBodies
 from validator.facts.closing.names import is_name
-from validator.facts.deadlines.clauses import Clauses
+from validator.facts.deadlines.clauses import LABEL, Clauses
+from validator.facts.deadlines.leads import lead
 from validator.facts.paragraphs.folding import lowered
 from validator.facts.paragraphs.paragraphs import Paragraph
 from validator.facts.tables.tables import Cell
@@ -51,6 +52,8 @@ _LIKE_A_BODY = re.compile(
     r"|Khoa(?! học)|Trung tâm|Văn phòng|Công đoàn|Đoàn(?! kết)|Hội(?! nghị| thi| thảo| trại| diễn| thao| chợ| khỏe| họp)|Liên đội|Câu lạc bộ"
     r"|CLB|Thường trực|(?:Phó )?[Tt]rưởng (?:ban|khu|nhóm|bộ phận)|Thư ký|Thành viên|Quản đốc|Học sinh|Sinh viên|Cán bộ|Nhân viên)\b[^:.;\n|()]{0,60}"
 )
+_AT = re.compile(r"[\s*_]*(?:Tại|Ở)\s")
+_INSPECTION = re.compile(r"kiểm tra|giám sát|kiểm sát|khảo sát|thanh tra")
 _ASIDE = re.compile(r"\([^()\n]*\)")  # who they are: "Tổ tư vấn (đ/c Sì, đ/c Mẩy)"
 _WINDOW = 260  # characters in which the head of a clause stands
 _WRAPS = 4  # lines of a paragraph in which its owner stands
@@ -75,6 +78,7 @@ class Responsible:
             or self._behind(clause, span)
             or (self.leading(first, span.start) if clause.start > first else [])
             or self._of_clause_before(first, clause)
+            or lead(self._text, self._named.between, paragraph.span, clause, span.start)
             or self._of_sections(paragraph.section, span)
             or self._of_labels(paragraph.section)
         )
@@ -122,12 +126,20 @@ class Responsible:
     def _of_sections(self, section: Section | None, span: Span) -> list[Actor]:
         if section is None:
             return []
-        if found := self.leading(section.lines[0].text_start, min(span.start, _first_end(section))):
+        chain = self._clauses.above(section)
+        if not self._is_place(section) and (
+            found := self.leading(section.lines[0].text_start, min(span.start, _first_end(section)))
+        ):
             return found
-        if found := self._owner_beside(section):
-            return found
-        for one in self._clauses.above(section):
-            if found := self.leading(one.lines[0].text_start, max(one.title.end, one.lines[0].text_start)):
+        for one in chain:
+            if one is not section and not LABEL.match(self._text, one.lines[0].text_start, one.lines[0].text_end):
+                break
+            if found := self._owner_beside(one):  # or beside "- Thời gian thực hiện:" with the times below it
+                return found
+        for one in chain:
+            if not self._is_place(one) and (
+                found := self.leading(one.lines[0].text_start, max(one.title.end, one.lines[0].text_start))
+            ):
                 return found
         for sibling in self._clauses.siblings_before(section):
             line = sibling.lines[0]
@@ -135,6 +147,12 @@ class Responsible:
             if label and (found := self._run(label.end(), line.text_end)):
                 return found
         return []
+
+    def _is_place(self, section: Section) -> bool:
+        """ "Tại UBND các xã" under a heading of inspections: where others look, not who owes anything."""
+        if not _AT.match(self._text, section.lines[0].text_start):
+            return False
+        return _INSPECTION.search(self._clauses.titles(self._clauses.parent(section)).lower()) is not None
 
     def _of_labels(self, section: Section | None) -> list[Actor]:
         """ "Hội đồng tuyển sinh: ...": a label or heading that opens like the name of a body, though nobody knows it."""
