@@ -122,3 +122,10 @@ def test_a_list_that_is_put_together_in_the_next_words() -> None:
     )
     apart = f"1. {early} trước ngày 20/6/2025.\n2. {late} trước ngày 15/6/2025.\n"
     assert not broken("hospital", "Tập huấn năm 2025", apart)
+
+
+def test_a_report_does_not_wait_for_the_data_of_the_next_one() -> None:
+    half = "1. Các khoa báo cáo 6 tháng (số liệu từ 01/12/2024 đến {}) trước ngày 05/6/2025"
+    body = f"{half}; báo cáo năm (số liệu từ 01/12/2024 đến 30/11/2025) trước ngày 03/12/2025.\n"
+    assert broken("hospital", "Công tác năm 2025", body.format("31/5/2025")) == []
+    assert broken("hospital", "Công tác năm 2025", body.format("30/6/2025"))

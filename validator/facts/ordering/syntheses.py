@@ -25,8 +25,12 @@ _ESTIMATED = re.compile(r"\bước\b|dự kiến|dự ước", re.I)
 
 
 def own_cutoffs(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline]]:
-    """The day the data of a report are counted to, named beside it, and the report. Data may be estimated."""
-    for cutoff, report in [*pairwise(deadlines), *((late, early) for early, late in pairwise(deadlines))]:
+    """The day the data of a report are counted to, named beside it, and the report. Data may be estimated.
+
+    A report in front of a semicolon does not use the data named behind it.
+    """
+    behind = ((late, early) for early, late in pairwise(deadlines) if early.clause == late.clause)
+    for cutoff, report in [*pairwise(deadlines), *behind]:
         if (cutoff.kind, report.kind) != ("cutoff", "report") or cutoff.paragraph is not report.paragraph:
             continue
         if cutoff.last is None or report.last is None or cutoff.recurring or report.recurring:
