@@ -161,3 +161,33 @@ def test_a_limit_in_a_column_of_limits_that_is_over() -> None:
         "1 | Lập danh sách | Các chi bộ | 20/4/2024\n2 | Duyệt danh sách | Văn phòng | 25/4/2023\n"
     )
     assert [str(one.last) for one in plan(table).deadlines] == ["2024-04-20", "2023-04-25"]
+
+
+STAGES = (
+    "TT\tNhiệm vụ\tĐơn vị chủ trì\tDự thảo\tTrình Giám đốc\tSản phẩm\n"
+    "1\tQuy trình luân chuyển hồ sơ\tVăn phòng Đảng ủy\t15/4/2024\t28/4/2024\tQuyết định\n"
+    "2\tBộ tiêu chí chấm điểm đơn vị\tBan Xây dựng Đảng\tTháng 5/2024\tTrước 10/6/2024\tCông văn\n"
+)
+
+
+@pytest.mark.parametrize("table", [STAGES, STAGES.replace("\t", " | "), STAGES.replace("\t", "\n")])
+def test_columns_of_stages_hold_times_though_their_titles_name_none(table: str) -> None:
+    assert said(f"1. Lịch công việc\n\n{table}") == [
+        ("văn phòng đảng ủy", 1, "task", "on", "2024-04-15"),
+        ("văn phòng đảng ủy", 1, "task", "on", "2024-04-28"),
+        ("ban xây dựng đảng", 1, "task", "within", "2024-05-31"),
+        ("ban xây dựng đảng", 1, "task", "before", "2024-06-09"),
+    ]
+
+
+def test_a_row_with_a_date_is_no_head_of_a_table() -> None:
+    table = (
+        "1\tBộ tiêu chí chấm điểm đơn vị\tVăn phòng Đảng ủy\tTháng 5/2024\tCông văn\n"
+        "2\tBáo cáo kết quả khảo sát\tBan Xây dựng Đảng\tTrước 10/6/2024\tBáo cáo\n"
+    )
+    assert all(name != "báo cáo kết quả khảo sát" for name, *_ in said(f"1. Lịch\n\n{table}"))
+
+
+def test_a_column_of_stages_without_days_is_none() -> None:
+    table = "| TT | Nhiệm vụ | Phê duyệt |\n|---|---|---|\n| 1 | Quy trình trước ngày 20/5/2024 | Giám đốc |\n| 2 | Đề án | 10/5/2024 |\n"
+    assert [one[3:] for one in said(table)] == [("before", "2024-05-19")]

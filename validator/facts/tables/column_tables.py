@@ -7,7 +7,7 @@ from itertools import pairwise
 from validator.document import Line
 from validator.facts.paragraphs.cells import trimmed
 from validator.facts.paragraphs.paragraphs import Kind, Paragraph
-from validator.facts.tables.tables import Cell, Table, numbers_rows, role
+from validator.facts.tables.tables import Cell, Table, has_day, is_step, numbers_rows, role
 from validator.source import Span
 
 _EDGE = "*_ \t\u00a0"
@@ -18,7 +18,7 @@ _MEANT = frozenset({"task", "actor"})
 
 
 def column_tables(paragraphs: Sequence[Paragraph], text: str) -> list[Table]:
-    """The tables whose head names a time and a task or an actor; none of a table whose rows cannot be told apart."""
+    """The tables whose head names a time, or steps with days below them, and a task or an actor; none of a table whose rows cannot be told apart."""
     found: list[Table] = []
     at = 0
     while at < len(paragraphs):
@@ -35,16 +35,16 @@ def column_tables(paragraphs: Sequence[Paragraph], text: str) -> list[Table]:
             at += 1
         if rows.are_clear and len(rows.table.rows) > 1:
             rows.table.name_columns(text)
-            found.append(rows.table)
+            found += [rows.table] if "time" in rows.table.roles else []
     return found
 
 
 def _is_head(text: str, titles: Sequence[Span]) -> bool:
     words = [text[one.start : one.end] for one in titles if len(one)]
-    if len(words) < 2 or max(map(len, words)) > _LONGEST_TITLE:
+    if len(words) < 2 or max(map(len, words)) > _LONGEST_TITLE or any(map(has_day, words)):
         return False
     roles = {role(one) for one in words}
-    return "time" in roles and not _MEANT.isdisjoint(roles)
+    return not _MEANT.isdisjoint(roles) and ("time" in roles or (numbers_rows(words[0]) and any(map(is_step, words))))
 
 
 def _may_go_on(head: Paragraph, one: Paragraph) -> bool:

@@ -32,6 +32,12 @@ _ROLES = (
         ),
     ),
 )
+# The step a column gives the days of, where all its cells are days: "Dự thảo", "Trình Giám đốc".
+_STEP = re.compile(
+    r"^\W*(?:DU THAO|LAY Y KIEN|GOP Y|THAM DINH|THAM TRA|TRINH|THONG QUA|PHE DUYET|BAN HANH|CONG BO|NGHIEM THU|SO KET|TONG KET|DOT|LAN)\b"
+)
+_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|(?<!\d)\d{1,2}/\d{1,2}(?!\d)|[Tt]háng \d|[Qq]uý (?:\d|[IV])")
+_LONGEST_DAY = 40
 _INSPECTED = re.compile(r"(?:DUOC|CHIU SU) (?:KIEM TRA|THANH TRA|GIAM SAT|KIEM SAT|KHAO SAT)")
 _MOST_LINES = 60  # of a cell
 
@@ -88,12 +94,23 @@ class Table(Record, frozen=False):
     def name_columns(self, text: str) -> None:
         """The first row names the columns."""
         titles = [cell.words(text) for cell in self.rows[0]] if self.rows else []
-        self.roles = list(map(role, titles))
+        self.roles = [
+            "time" if not one and self._is_step(at, titles[at], text) else one
+            for at, one in enumerate(map(role, titles))
+        ]
         if self.roles.count("actor") > 1:  # "Đơn vị được kiểm tra" beside "Đơn vị chủ trì"
             self.roles = [
                 "partner" if one == "actor" and _INSPECTED.search(fold(title)) else one
                 for one, title in zip(self.roles, titles, strict=True)
             ]
+
+    def _is_step(self, column: int, title: str, text: str) -> bool:
+        """Does a column give the days of a step that its title names?"""
+        if not is_step(title):
+            return False
+        cells = [row[column].words(text) for row in self.rows[1:] if column < len(row)]
+        written = [words for words in cells if words]
+        return bool(written) and all(len(words) <= _LONGEST_DAY and _DAY.search(words) for words in written)
 
 
 class Cells:
@@ -123,6 +140,16 @@ def _places(found: Sequence[Table]) -> Iterator[tuple[Span, Table, int, int]]:
 def numbers_rows(title: str) -> bool:
     """Is it the title of a column that numbers the rows: TT, STT, Số thứ tự?"""
     return _ROW_NUMBERS.fullmatch(fold(title)) is not None
+
+
+def is_step(title: str) -> bool:
+    """Does the title of a column name a step of the work, whose days may stand below it?"""
+    return _STEP.match(fold(title)) is not None
+
+
+def has_day(words: str) -> bool:
+    """Is a day, a month, a quarter named?"""
+    return _DAY.search(words) is not None
 
 
 def role(title: str) -> str:
