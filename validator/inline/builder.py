@@ -8,6 +8,7 @@ from validator.inline.nodes import Date, Node, Opener, Reference, When, Word
 _OPERATORS = frozenset(
     {"BEFORE", "NOLATER", "DEN", "HET", "IN", "ON", "DONE", "TENTATIVE", "PERIOD", "CLOCK", "WEEKDAY"}
 )
+_WITHIN = {"quarter": ("month", "day"), "month": ("day",)}  # what a bracket may name more exactly
 _JOINTS = frozenset({"COMMA", "AND", "DASH", "OPEN", "SLASH"})
 
 
@@ -108,6 +109,8 @@ def _join(dates: list[Date], more: list[Date], joint: str) -> str:
     if not dates and len(more) == 1 and not joint:
         dates += more
         return "list"
+    if joint == "OPEN" and dates and more[0].year is None and more[0].unit in _WITHIN.get(dates[-1].unit, ()):
+        more[0].year, more[0].shared = dates[-1].year, dates[-1].year is not None  # "Quý I/2026 (tuần 2 tháng 3)"
     if joint == "COMMA" and dates and more[0].unit == "year" and dates[-1].year is None and dates[-1].unit != "year":
         dates[-1].year, dates[-1].end = more[0].year, more[0].end
         return ""

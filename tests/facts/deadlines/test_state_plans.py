@@ -54,6 +54,17 @@ def of_state(body: str) -> list[tuple[str, str, str, str]]:
          ("task", "from_to", "2026-03-05", "2026-04-03")),
         ("- Giai đoạn mùa Lễ hội (từ 23/02/2026 đến 14/3/2026).", ("task", "from_to", "2026-02-23", "2026-03-14")),
         ("- Đối chiếu; báo cáo quyết toán niên độ trước ngày 31/3/2026.", ("report", "before", "None", "2026-03-30")),
+        ("1. Các cơ sở báo cáo trước ngày 20/6/2026.", ("report", "before", "None", "2026-06-19")),
+        ("- Sở Y tế báo cáo nhanh hằng ngày trong đợt cao điểm từ 09/02 đến 14/02/2026.", ("report", "from_to", "2026-02-09", "2026-02-14")),
+        ("- Sở Y tế báo cáo viên đi tập huấn trước ngày 20/6/2026.", ("task", "before", "None", "2026-06-19")),
+        ("- Thời gian: Quý I (tuần 2 tháng 3/2026).", ("task", "within", "2026-03-08", "2026-03-14")),
+        ("- Thời gian: Quý I/2026 (tuần 2 tháng 3).", ("task", "within", "2026-03-08", "2026-03-14")),
+        ("- Trong 02 ngày cuối tuần (thứ Bảy, Chủ nhật; ngày 07 và 08/02/2026), kiểm tra chợ.", ("task", "within", "2026-02-07", "2026-02-08")),
+        ("- Thời gian: 02 ngày (thứ Bảy, Chủ nhật; ngày 07 và 08/3/2026).", ("task", "within", "2026-03-07", "2026-03-08")),
+        ("- Tiếp nhận gạo trong hai ngày 03 và 04/4/2026.", ("task", "within", "2026-04-03", "2026-04-04")),
+        ("- Tuyên truyền trên loa, cao điểm tháng 9 và tháng 10/2025.", ("task", "within", "2025-09-01", "2025-10-31")),
+        ("- Cả ngày 23/4/2026: UBND xã Ea Kao.", ("task", "on", "2026-04-23", "2026-04-23")),
+        ("- Nhận kiến nghị của doanh nghiệp từ ngày 24/3 đến 15/4/2026, phân loại.", ("task", "from_to", "2026-03-24", "2026-04-15")),
         ("- Đợt 3: trước khi khai giảng, từ ngày 15/8 đến ngày 31/8/2026;", ("task", "from_to", "2026-08-15", "2026-08-31")),
     ],
 )  # fmt: skip
@@ -108,3 +119,27 @@ def test_who_leads(body: str, owners: list[str]) -> None:
 
 def test_nobody_meets_at_midnight() -> None:
     assert of_state("- Vận hành chính thức: 00 giờ 00 ngày 01/7/2026.") == [("task", "on", "2026-07-01", "2026-07-01")]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("3. Các Đoàn kiểm tra gửi báo cáo về Sở Y tế sau mỗi đợt: đợt 1 trước ngày 11/02/2026; đợt 2 trước ngày 27/3/2026.",
+         [("report", "2026-02-10"), ("report", "2026-03-26")]),
+        ("1. Ban Chỉ đạo họp định kỳ (lần 1: tuần đầu tháng 7/2026; lần 2: tuần cuối tháng 12/2026).",
+         [("meeting", "2026-07-07"), ("meeting", "2026-12-31")]),
+        ("2. Phòng 8 báo cáo VKSND tối cao trước ngày 10/6 và 08/12/2026.", [("report", "2026-06-09"), ("report", "2026-12-07")]),
+        ("- Sở Y tế gửi báo cáo về UBND tỉnh trước ngày 15/3, 15/6, 15/9 và 15/12/2026.",
+         [("report", f"2026-{month}-14") for month in ("03", "06", "09", "12")]),
+        ("- Nộp hồ sơ trước các ngày 25/7/2026 và 25/10/2026.", [("task", "2026-07-24"), ("task", "2026-10-24")]),
+        ("- Nộp tiền chậm nhất ngày 15/3/2026, 20/4/2026.", [("task", "2026-03-15"), ("task", "2026-04-20")]),
+        ("- Trực hồ sơ trong các ngày 20, 21 và 27, 28/5/2026.", [("task", "2026-05-28")]),
+    ],
+)  # fmt: skip
+def test_several_times_of_one_duty(body: str, expected: list[tuple[str, str]]) -> None:
+    assert [(kind, last) for kind, _, _, last in of_state(body)] == expected
+
+
+def test_what_has_its_own_day_does_not_tell_what_is_due_on_another() -> None:
+    body = "1. Lễ ra quân: 7h30 ngày 14/5/2026.\n2. Thời gian cao điểm: từ ngày 14/5/2026 đến hết ngày 31/5/2026."
+    assert [kind for kind, *_ in of_state(body)] == ["meeting", "task"]

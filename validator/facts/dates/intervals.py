@@ -52,6 +52,9 @@ def interval(when: When, kinds: set[str], years: Years) -> Interval | None:
     ends = [found for point, year in zip(points, taken, strict=True) if (found := days(point, year))]
     if len(ends) < len(points):
         return Interval(operator, None, None, window, False, all(map(exists, points, taken)), long)
+    if _names_closer(when, ends):
+        wide, long = when.dates[1].unit != "day", False
+        ends = ends[1:]
     first, last = _from_to(ends, ranged=bool(when.origin) or when.joint == "-")
     by_the_hour = "CLOCK" in kinds and not wide  # "trước 17 giờ ngày 15/3" leaves that day
     return Interval(*_read(operator, first, last, wide, by_the_hour), window, inferred, True, long)
@@ -62,6 +65,13 @@ def _from_to(ends: list[Days], *, ranged: bool) -> Days:
     if ranged and ends[0][0] <= ends[-1][1]:
         return ends[0][0], ends[-1][1]  # "từ 16/10 đến hết năm 2023" begins with the day, not with the year
     return min(end[0] for end in ends), max(end[1] for end in ends)
+
+
+def _names_closer(when: When, ends: list[Days]) -> bool:
+    """ "Quý I (tuần 2 tháng 3)": of two times the second lies within the first."""
+    if when.origin or when.joint == "-" or len(ends) != 2 or when.dates[0].unit == when.dates[1].unit:
+        return False
+    return ends[0][0] <= ends[1][0] and ends[1][1] <= ends[0][1]
 
 
 def _names_days(point: Date) -> bool:

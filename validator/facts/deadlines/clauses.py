@@ -29,6 +29,7 @@ _ONLY_HELD = re.compile(
 _AT_LEVEL = re.compile(
     r"(?:Cấp|Khối|Cụm|Khu vực|Phiên|Buổi|Kỳ)\b[^:;.]{0,40}:[\s*_]{0,4}(?:(?:lúc|vào|buổi)\s)?(?:sáng|chiều|tối|đêm)?"
 )
+_OWN_DAY = re.compile(r"ngày \d{1,2}/\d")  # what has its own day does not tell what is done on another
 _ONLY_WHERE = re.compile(r"[\s*_]*(?:\)|\([^()\n]{1,40}\)?\)?)?[\s*_]*(?:$|[.;]|,?[\s*_]+tại\s)")
 _BRIEF = 60  # characters of a heading that names but who: "a) Cấp tỉnh"
 _MOST_DETAILS = 12
@@ -48,6 +49,9 @@ _OTHER_PERIOD = re.compile(
     r"(?:và\s)?(?:(?:báo cáo|kết quả|sơ kết|tổng kết)\s){0,2}(?:(?:cả\s)?năm|0?[69] tháng(?: đầu năm)?|quý \w{1,3})(?:[ /]\d{4})?",
     re.I,
 )
+# "... sau mỗi đợt: đợt 1 trước ngày 11/02; đợt 2 trước ngày 27/3": the same duty for another round
+_ROUND = re.compile(r"(?:lần|đợt|kỳ|vòng)(?: thứ)? (?:\d|[IVX]{1,4}|nhất|hai|ba|tư)", re.I)
+_ROUNDS = re.compile(rf"[:(]\s{{0,3}}{_ROUND.pattern}", re.I)
 # "báo cáo sơ kết trước ngày 10/6, gửi Đảng ủy xã": the one day stands in front of what is done
 _SENT_BEHIND = re.compile(r",\s(?:gửi|nộp)\s(?:về\s|cho\s)?(?=[A-ZĐỦ])(?!\D{0,60}(?:góp ý|ý kiến))\D*$")
 _REPORT = re.compile(r"(?<!dự thảo )báo cáo(?! viên)", re.I)
@@ -94,11 +98,20 @@ class Clauses:
         start = first.text_start
         start = max(start, span.start - _FARTHEST)
         for stop in _STOP.finditer(self._text, start, span.start):
+            if self._opens_bracketed_days(stop.end(), span.start):
+                continue
             if stop[0] == ";" or not _ABBREVIATED.search(self._text, max(start, stop.start() - 4), stop.start()):
                 start = stop.end()
         end = min(whole.end, span.end + _FARTHEST)
         following = _STOP.search(self._text, span.end, end)
         return Span(start, following.start() if following else end)
+
+    def _opens_bracketed_days(self, behind: int, at: int) -> bool:
+        """ "02 ngày (thứ Bảy, Chủ nhật; ngày 07 và 08/3)": in a bracket a semicolon right in front of the days parts nothing."""
+        if self._text[behind:at].strip():
+            return False
+        opened = self._text.rfind("(", max(0, behind - _BRIEF), behind)
+        return opened >= 0 and ")" not in self._text[opened:behind]
 
     def parts_before(self, first: int, end: int) -> list[int]:
         """Where the parts of the sentence that goes on at `end` begin, the nearest first, that of the paragraph left out."""
@@ -123,7 +136,10 @@ class Clauses:
         if _AT_LEVEL.fullmatch(before.strip(" *_-+")) and _ONLY_WHERE.match(after) and paragraph.section is not None:
             return f"{self._heading(paragraph.section)} {before}"
         start = max(paragraph.lines[0].text_start, clause.start - _FARTHEST)
-        if self._text[clause.start - 1] == ";" and clause.start > start and _OTHER_PERIOD.fullmatch(bare):
+        ahead = self._text[start : clause.start]
+        if ahead.endswith(";") and (
+            _OTHER_PERIOD.fullmatch(bare) or (_ROUND.fullmatch(bare) and _ROUNDS.search(ahead))
+        ):
             return self._text[start : clause.start] + before
         if _REPORT.search(before) and (sent := _SENT_BEHIND.search(after)):
             return f"{before}{sent[0]}"
@@ -156,7 +172,7 @@ class Clauses:
         named = parent is not None and _NAMED.search(self._text[parent.title.start : parent.title.end][:_FARTHEST])
         for sibling in self.siblings_before(section):
             words = self._words(sibling)
-            if _TELLING.search(words) and not (named and _DETAIL.match(words)):
+            if _TELLING.search(words) and not (named and _DETAIL.match(words)) and not _OWN_DAY.search(words):
                 return words
         return self._heading(section) if parent else self._text[section.title.start : section.title.end][:_FARTHEST]
 

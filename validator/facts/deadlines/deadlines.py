@@ -17,7 +17,7 @@ from validator.facts.deadlines.duties import Around, Duties
 from validator.facts.deadlines.kinds import BINDING
 from validator.facts.deadlines.month_cells import month_cells
 from validator.facts.deadlines.obligations import binds
-from validator.facts.deadlines.shared_limits import with_shared_limits
+from validator.facts.deadlines.shared_limits import apart, with_shared_limits
 from validator.facts.paragraphs.paragraphs import Kind, Paragraph, Place
 from validator.facts.paragraphs.placing import placed
 from validator.facts.tables.tables import Table
@@ -81,13 +81,19 @@ def deadlines(
     nodes = with_shared_limits(_with_months(with_cut_times(nodes, written, text), written, text), text)
     found = []
     for paragraph, when in _placed(nodes, paragraphs):
-        if bound := _bound(paragraph, when, duties, years):
-            found.append(_deadline(when, *bound, duties, years.issued))
+        for one in apart(when):
+            if bound := _bound(paragraph, one, Span(when.start, when.end), duties, years):
+                found.append(_deadline(one, *bound, duties, years.issued))
     return found
 
 
-def _bound(paragraph: Paragraph, when: When, duties: Duties, years: Years) -> tuple[Interval, Around] | None:
-    """The days of a time expression and the words around it; None where it binds nobody, or its days are not certain."""
+def _bound(
+    paragraph: Paragraph, when: When, whole: Span, duties: Duties, years: Years
+) -> tuple[Interval, Around] | None:
+    """The days of a time expression and the words around it; None where it binds nobody, or its days are not certain.
+
+    `whole` is the list of days that it is one of.
+    """
     operators = {word.type for word in when.operators}
     read = interval(when, operators, years)
     counts = may_count(when)
@@ -95,7 +101,8 @@ def _bound(paragraph: Paragraph, when: When, duties: Duties, years: Years) -> tu
         return None
     if paragraph.place is Place.ANNEX and paragraph.kind is not Kind.TABLE and not duties.is_in_table(when.start):
         return None
-    around = duties.around(paragraph, Span(when.start, when.end))
+    around = duties.around(paragraph, whole)
+    around.span = Span(when.start, when.end)
     if around.heads or around.role == "begin":
         return None
     before, after = around.before.lower(), around.after

@@ -10,7 +10,15 @@ from validator.facts.actors.named_bodies import NamedBodies
 from validator.facts.deadlines.addressees import Addressees
 from validator.facts.deadlines.aims import AIMS, are_facts
 from validator.facts.deadlines.clauses import Clauses
-from validator.facts.deadlines.kinds import BINDING, event, is_held_then, kind_of, kind_of_row, on_one_line
+from validator.facts.deadlines.kinds import (
+    BINDING,
+    event,
+    is_held_then,
+    kind_behind_owner,
+    kind_of,
+    kind_of_row,
+    on_one_line,
+)
 from validator.facts.deadlines.responsible import Responsible, level_of
 from validator.facts.paragraphs.paragraphs import Paragraph
 from validator.facts.tables.tables import EMPTY, Cells, Table
@@ -127,6 +135,8 @@ class Duties:
             kind = "meeting"
         handed_on = self._addressees.handed_on(clause, span)
         bodies = [handed_on] if handed_on else self._responsible.bodies(paragraph, clause, span)
+        if kind == "task" and bodies and clause.start <= bodies[-1].span.start < span.start:
+            kind = kind_behind_owner(on_one_line(self._text[bodies[-1].span.end : span.start]), binds=binds)
         return _Said(bodies, kind, words, self._text[clause.start : clause.end], [clause])
 
     def _is_of_event(self, paragraph: Paragraph, span: Span) -> bool:

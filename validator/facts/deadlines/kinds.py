@@ -60,6 +60,7 @@ _ALONE = re.compile(
 )
 _HELD_TOO = re.compile(r"\b(?:và|để) (?:tổ chức|mở|tiến hành)\b|\btại\b|\btrong\b")
 _REPORTING_ROW = re.compile(r"[\s*_+-]*(?:Gửi |Nộp |Tổng hợp, )?[Bb]áo cáo (?!viên|chuyên đề|đề dẫn|tham luận)")
+_REPORTS = re.compile(r"(?:(?:định kỳ|tổng hợp),? )?báo cáo(?! viên)[\s:]*$")  # and nothing else behind the name
 _REVIEWED = r"(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)"
 _HELD = r"(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|phổ biến|học tập|tập huấn|khai mạc|bế mạc|phát động|ra quân))?"
 # A congress that something else is named after is not what is due: "sơ kết thực hiện Nghị quyết Đại hội lần thứ XVI".
@@ -92,6 +93,12 @@ def kind_of(words: str, ahead: str, *, binds: bool) -> str:
     if _may_go_up(words) and UPWARD.search(f"{_WRITTEN.sub('', words)} "):
         return "report"
     return "meeting" if not binds and _is_held(words.lower()) else "task"
+
+
+def kind_behind_owner(words: str, *, binds: bool) -> str:
+    """The kind of what some words behind the name of who owes it tell: "(các cơ sở) báo cáo 6 tháng"."""
+    words = words.lstrip(" ,")
+    return "report" if _REPORTS.match(words) else kind_of(words, "", binds=binds)
 
 
 def kind_of_row(words: str, *, binds: bool) -> str:

@@ -52,7 +52,7 @@ _SETS_TIME = re.compile(
 # A month or quarter without an operator: the time of a meeting or of a stage, not of what is spoken of.
 _MONTHLY = re.compile(
     r"(?:sinh hoạt|họp(?<!\whọp)|phiên|kỳ(?<!\wkỳ)|thường kỳ|định kỳ|tổ chức|hội nghị|dự kiến|thời gian|tiến độ|hoàn thành"
-    r"|diễn ra|sơ kết|tổng kết|phát động|khai mạc|khai giảng|bế mạc)[^.;,]{0,40}$",
+    r"|diễn ra|sơ kết|tổng kết|phát động|khai mạc|khai giảng|bế mạc|cao điểm)[^.;,]{0,40}$",
 )
 _OFTEN = re.compile(r"định kỳ|h[ằà]ng năm")
 _LABEL = re.compile(
@@ -72,9 +72,12 @@ _AIMS = re.compile(
 )
 # "03 ngày: 24, 25 và 26 tháng 8", "Ngày 1: Thứ Hai, ngày 24/8"
 _COUNTED = re.compile(
-    r"[\s*_#+-]*(?:\d{1,2}|(?:ngày (?:thứ )?|buổi )\d{1,2}\s?[:(–-][\s*_]*(?:(?:thứ \w+|chủ nhật)[,\s]*)?)\s*$"
+    r"[\s*_#+-]*(?:\d{1,2}|cả|(?:ngày (?:thứ )?|buổi )\d{1,2}\s?[:(–-][\s*_]*(?:(?:thứ \w+|chủ nhật)[,\s]*)?)\s*$"
 )
-_IN_DAYS = re.compile(r"(?:trong|diễn ra|kéo dài) (?:vòng )?\d{1,2}[\s*_]{1,3}$")  # "trong 02 ngày 16 và 17/5/2026"
+# "trong 02 ngày 16 và 17/5/2026", "02 ngày (thứ Bảy, Chủ nhật; ngày 07 và 08/3)"
+_IN_DAYS = re.compile(
+    r"(?:trong|diễn ra|kéo dài) (?:vòng )?(?:\d{1,2}|hai|ba|bốn|năm)[\s*_]{1,3}$|\((?:(?:thứ \w{2,4}|chủ nhật|và)[,;]?\s){1,5}$"
+)
 _BEHIND_COLON = re.compile(r":[\s*_]*(?:\d{1,2}\s|các\s)?$")  # "Trường THPT: 2 ngày 04, 05/4/2026"
 _COLON = re.compile(r"[ *_)]*(?:\([^()\n]{1,60}\)[ *_]*)?:")  # "Ngày 13/5/2026 (buổi chiều): Đoàn làm việc ..."
 _ROUND = re.compile(r"đợt[\s*_]{1,4}$")  # a round that is called by its day: "trao Huy hiệu Đảng đợt 19/5/2026"
@@ -168,7 +171,10 @@ def _is_mentioned(when: When, kinds: set[str], before: str) -> bool:
     """A time without a limit that is that of something spoken of: a round called by its day, an aim, "của ngày ..."."""
     if not kinds and when.since is None and when.joint != "-" and _ROUND.search(before[-8:]):
         return True
-    return _MENTIONS.search(before[-70:]) is not None or ("ON" not in kinds and _OF.search(before[-40:]) is not None)
+    if _MENTIONS.search(before[-70:]) is not None:
+        return True
+    # "tiếp nhận kiến nghị của doanh nghiệp từ ngày 24/3 đến 15/4" is done in these days
+    return "ON" not in kinds and not (when.since and when.origin) and _OF.search(before[-40:]) is not None
 
 
 def _is_past(kinds: set[str], read: Interval, before: str, issued: date, *, limited: bool) -> bool:
@@ -195,4 +201,4 @@ def _sets_time(when: When, kinds: set[str], read: Interval, before: str, after: 
         return True
     if opens and (when.since is not None or before.strip(" *_+-") or _COLON.match(after)):
         return True
-    return bool(_SETS_TIME.search(before[-90:]) or _IN_DAYS.search(before[-24:]))
+    return bool(_SETS_TIME.search(before[-90:]) or _IN_DAYS.search(before[-32:]))
