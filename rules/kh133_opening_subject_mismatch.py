@@ -23,7 +23,7 @@ _OF_SOMETHING = re.compile(
 _WORD = re.compile(r"\w+")
 _SAID_END = re.compile(
     r",? (?:như sau|cụ thể|với (?:các |những )?nội dung|gồm|sau đây|\(sau đây)|,? (?:nhằm|để|yêu cầu|đề nghị) |[:;]|\.(?= |/|$)"
-    r"|, (?=[^ ]+ [^ ]+ (?:thực hiện|triển khai))"
+    r"|, (?=(?:[^ ]+ [^ ]+|các (?:cơ quan|đơn vị|sở|phòng|địa phương|xã)[^,;.]{0,60}) (?:thực hiện|triển khai|căn cứ))"
 )
 _CLOSING = re.compile(r"[Tt]rên đây là (?:toàn bộ )?(?:nội dung )?(?:bản )?[Kk]ế hoạch (?!số|này)")
 _LETTERS = re.compile(r"(?<!\w)[A-ZĐ]{2,}(?!\w)")
@@ -48,6 +48,8 @@ _FARTHEST = 400
         "bảo vệ đàn vật nuôi trong mùa mưa như sau:\n\nI. NỘI DUNG\n1. Tiêm phòng.\n",
         "UBND XÃ TÂN LẬP\nSố: 08/KH-UBND\n\nKẾ HOẠCH\nBảo đảm ATTP năm 2026\n\nỦy ban nhân dân xã xây dựng Kế hoạch an toàn thực phẩm như sau:\n\n"
         "I. NỘI DUNG\n1. Kiểm tra.\n\nTrên đây là Kế hoạch của Ủy ban nhân dân xã Tân Lập./.\n",
+        "UBND XÃ TÂN LẬP\nSố: 08/KH-UBND\n\nKẾ HOẠCH\nKiểm tra thực phẩm dịp Tết năm 2026\n\nỦy ban nhân dân xã xây dựng Kế hoạch như sau:\n\n"
+        "I. NỘI DUNG\n1. Kiểm tra.\n\nTrên đây là Kế hoạch liên ngành, các đơn vị căn cứ thực hiện./.\n",
     ),
     bad=(
         Bad(
