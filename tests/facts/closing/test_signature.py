@@ -390,3 +390,18 @@ def test_who_approves_stands_beside_who_signs() -> None:
         (["TỔNG PHỤ TRÁCH"], "Thái Thị Nguyên")
     ]
     assert one(f"{RECIPIENTS}KT. HIỆU TRƯỞNG\nP. HIỆU TRƯỞNG\n\nÔn Thị Sen\n")["titles"] == ["P. HIỆU TRƯỞNG"]
+
+
+def test_signers_of_several_bodies_one_below_the_other() -> None:
+    text = (
+        "Các đơn vị thực hiện Kế hoạch này.\n\nSỞ CÔNG THƯƠNG\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nĐoàn Vĩnh Lộc\n\nSỞ Y TẾ\nGIÁM ĐỐC\n"
+        "Phạm Thị Ngọc Sương\n\nCÔNG AN TỈNH\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Quốc Bảo\n\nNơi nhận:\n- Các sở;\n- Lưu: VT.\n"
+    )
+    (plan,) = plans(Source("example", text))
+    signers = plan.signatures
+    assert [plan.quote(one.name) for one in signers if one.name] == [
+        "Đoàn Vĩnh Lộc",
+        "Phạm Thị Ngọc Sương",
+        "Trần Quốc Bảo",
+    ]
+    assert [plan.quote(one.title) for one in signers if one.title] == ["PHÓ GIÁM ĐỐC", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]

@@ -6,6 +6,7 @@ from validator.facts.closing.cut_signatures import whole
 from validator.facts.closing.names import name
 from validator.facts.closing.pieces import PREFIX, item_pieces, signature_pieces
 from validator.facts.closing.signer_columns import columns, opens_signature
+from validator.facts.closing.titles import title
 from validator.facts.paragraphs.cells import column
 from validator.parser.patterns import ENDORSEMENT, RECIPIENTS, SIGNED, fold
 from validator.record import Record, field
@@ -134,14 +135,26 @@ def _add_blocks(found: Closing, block: list[Cell], text: str) -> None:
     for signer in columns(block, text):
         pieces: list[Cell] = []
         named = False
-        for cell in signer:
-            for piece in signature_pieces(text, cell.span):
-                if named and _endorses(text, piece):
-                    found.signatures.append(pieces)
-                    pieces, named = [], False
-                pieces.append(Cell(cell.line, piece, cell.is_first))
-                named = named or name(text, piece) is not None
+        lines = [
+            Cell(cell.line, piece, cell.is_first) for cell in signer for piece in signature_pieces(text, cell.span)
+        ]
+        for at, line in enumerate(lines):
+            if named and (_endorses(text, line.span) or _opens_another(lines[at:], text)):
+                found.signatures.append(pieces)
+                pieces, named = [], False
+            pieces.append(line)
+            named = named or name(text, line.span) is not None
         found.signatures.append(pieces)
+
+
+def _opens_another(lines: list[Cell], text: str) -> bool:
+    """ "SỞ Y TẾ" / "GIÁM ĐỐC" / a name, apart from and below somebody who has signed: the next of several signers."""
+    if len(lines) < 3 or not lines[0].line.blanks_before:
+        return False
+    body, post, who = (text[one.span.start : one.span.end] for one in lines[:3])
+    if f"{body}{post}" != f"{body}{post}".upper() or title(body) or title(post) is None:
+        return False
+    return who != who.upper() and name(text, lines[2].span) is not None
 
 
 def _endorses(text: str, span: Span) -> bool:
