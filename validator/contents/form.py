@@ -7,7 +7,7 @@ from validator.facts.annexes.annex_notes import AnnexNote
 from validator.facts.annexes.covering import covering_note
 from validator.facts.closing.closing import Closing, closing
 from validator.facts.closing.held_posts import TwoPosts, posts_that_differ
-from validator.facts.closing.issuer_system import named_by, signed_for
+from validator.facts.closing.issuer_system import issued_by, named_by, signed_for
 from validator.facts.closing.recipients import Recipients, recipients
 from validator.facts.closing.signature import Signature, signatures
 from validator.facts.dates.calendar_days import latest_day
@@ -78,11 +78,14 @@ class Form(Layout):
 
     @cached_property
     def system(self) -> System:
-        """Party, state or mass organisation: by the head, else by the signature, else by the bodies that are named."""
+        """Party, state or mass organisation: by the head, the signature, who issued the paper it comes with, the bodies named."""
         if self.header.system is not System.UNKNOWN:
             return self.header.system
         if (signed := signed_for(self.signatures)) is not System.UNKNOWN:
             return signed
+        covering = self.covering_note.issuer if self.covering_note else None
+        if covering and (issued := issued_by(self._smooth[covering.start : covering.end])) is not System.UNKNOWN:
+            return issued
         return named_by(self.running, self.document.span.start, self.document.span.end)
 
     @cached_property

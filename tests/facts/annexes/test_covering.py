@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from validator.facts.actors.levels import Level
+from validator.facts.header.header import System
 from validator.plan import plans
 from validator.source import Source
 
@@ -65,3 +66,26 @@ def test_a_plan_is_of_the_system_of_the_decision_in_front_of_it() -> None:
         ("state", "nd30")
     ] * 2
     assert plans(Source("t", plan))[0].system.value == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("issuer", "system"),
+    [
+        ("Bộ trưởng Bộ Tài chính", System.STATE),
+        ("Bộ Tài chính", System.STATE),
+        ("Chủ tịch Uỷ ban nhân dân tỉnh", System.STATE),
+        ("Chánh án Tòa án nhân dân tối cao", System.STATE),
+        ("Ban Thường vụ Tỉnh ủy", System.PARTY),
+        ("Bộ Chính trị", System.PARTY),
+        ("Ban Tổ chức Tỉnh ủy", System.PARTY),
+        ("Ban Thường vụ Huyện\nủy", System.PARTY),
+        ("Ban Chấp hành Đảng bộ tỉnh", System.PARTY),
+        ("Ban Thường vụ Tỉnh đoàn", System.UNKNOWN),
+        ("Giám đốc Công ty", System.UNKNOWN),
+        ("ông Hải", System.UNKNOWN),
+    ],
+)
+def test_a_plan_alone_is_of_the_system_of_who_issued_the_paper_it_comes_with(issuer: str, system: System) -> None:
+    note = f"(Kèm theo Quyết định số 31 ngày 24/4/2023 của {issuer})"
+    (plan,) = plans(Source("t", f"KẾ HOẠCH\nTrồng cây đầu xuân\n{note}\n\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n"))
+    assert plan.system is system

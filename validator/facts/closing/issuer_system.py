@@ -9,6 +9,15 @@ from validator.facts.header.header import System
 
 _PARTY_BODY = re.compile(r"(?:Đảng|Tỉnh|Huyện|Thành|Chi|cấp) ủy|Đảng bộ|Chi bộ|T/M ")
 _STATE_BODY = re.compile(r"Ủy ban nhân dân|UBND|TM\. ỦY BAN|HIỆU TRƯỞNG")
+# Who issues the paper a plan comes with, as its note names him; at the beginning of the words.
+_OF_STATE = re.compile(
+    r"(?:Bộ(?: trưởng)?|Thủ tướng|Chính phủ|Tổng (?:[Tt]hanh tra|[Kk]iểm toán|[Cc]ục)|Chủ tịch (?:UBND|Ủy ban nhân dân)|UBND|Ủy ban nhân dân|HĐND"
+    r"|Hội đồng nhân dân|Thường trực H|Giám đốc (?:Sở|Công an|Kho bạc|BHXH|Bảo hiểm)|Sở|Chánh|Viện trưởng|(?:Chi )?[Cc]ục|Hiệu trưởng)(?!\w)"
+)
+_OF_PARTY = re.compile(
+    r"(?:(?:(?:Ủy )?[Bb]an [\w ]{4,40})?(?:Đảng|Tỉnh|Huyện|Thành) ủy|Ban Chấp hành (?:Trung ương Đảng|Đảng bộ)|Ban Bí thư(?! Trung ương Đoàn)"
+    r"|Bộ Chính trị)(?!\w)"
+)
 _OFTEN = 3  # bodies of one kind that a text must name, and more than twice as many as of the other
 _STATE_POSTS = frozenset({"HIEU TRUONG", "BO TRUONG", "CUC TRUONG", "CHI CUC TRUONG", "TRUONG PHONG", "CHANH AN"})
 
@@ -33,6 +42,14 @@ def signed_for(signatures: Sequence[Signature]) -> System:
         if authority and authority.body in PARTY_OR_MASS and "CHU TICH" in posts:
             return System.MASS
     return System.UNKNOWN
+
+
+def issued_by(covering: str) -> System:
+    """The kind of who issued the paper a plan comes with: "Bộ trưởng Bộ Tài chính", "Ban Thường vụ Tỉnh ủy"."""
+    words = " ".join(covering.replace("Uỷ", "Ủy").replace("uỷ", "ủy").split())
+    if _OF_PARTY.match(words):
+        return System.PARTY
+    return System.STATE if _OF_STATE.match(words) else System.UNKNOWN
 
 
 def named_by(text: str, start: int, end: int) -> System:
