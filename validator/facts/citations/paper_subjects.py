@@ -11,8 +11,13 @@ _SUBJECT = re.compile(
 )
 # Where a subject ends when it is not in quotes: at a quote that is not closed, a stop, a bracket, or a comma before a new subject of the sentence.
 _SUBJECT_END = re.compile(
-    r"[;()]|\.(?=\s|$)|,(?=\s{1,3}(?:[A-ZĐÁÂÔƠƯỦỨ]|cụ thể|như sau|nhằm))|\s(?:như sau|cụ thể)\b|“"
+    r"[;()]|\.(?=\s|$)|,(?=\s{1,3}(?:[A-ZĐÁÂÔƠƯỦỨ]|cụ thể|như sau|nhằm|liên (?:ngành|tịch)\s))|\s(?:như sau|cụ thể)\b|“"
 )
+# The next paper of the list: "... về giao nhiệm vụ năm 2026 và Công văn số 9102/KBNN-TTKT ..."
+_NEXT_PAPER = re.compile(
+    r"\svà\s{1,3}(?:Công văn|Công điện|Quyết định|Kế hoạch|Nghị quyết|Nghị định|Chỉ thị|Thông báo|Thông tư|Văn bản|Hướng dẫn|Kết luận)\ssố\s"
+)
+_NUMBERED = re.compile(r"\ssố\s{1,3}\d")
 _QUOTED = re.compile(r"[“\"]([^”\"]{3,400})[”\"]")
 _LONGEST = 500
 
@@ -27,6 +32,8 @@ def subject(text: str, at: int, end: int) -> Span | None:
     if quoted:
         return Span(start, quoted.end())
     last = _end_of_clause(text, start, min(end, start + _LONGEST))
+    if (following := _NEXT_PAPER.search(text, start, last)) and not _NUMBERED.search(text, start, following.start()):
+        last = following.start()
     while last > start and text[last - 1] in " \t\n*_,.":
         last -= 1
     return Span(start, last) if last > start else None
