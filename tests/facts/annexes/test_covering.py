@@ -78,7 +78,7 @@ def test_a_plan_is_of_the_system_of_the_decision_in_front_of_it() -> None:
         ("Ban Thường vụ Tỉnh ủy", System.PARTY),
         ("Bộ Chính trị", System.PARTY),
         ("Ban Tổ chức Tỉnh ủy", System.PARTY),
-        ("Ban Thường vụ Huyện\nủy", System.PARTY),
+        ("Ban Thường vụ\nHuyện ủy", System.PARTY),
         ("Ban Chấp hành Đảng bộ tỉnh", System.PARTY),
         ("Ban Thường vụ Tỉnh đoàn", System.UNKNOWN),
         ("Giám đốc Công ty", System.UNKNOWN),
