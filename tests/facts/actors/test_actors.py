@@ -425,3 +425,42 @@ def test_organisations_of_the_masses_are_one_name() -> None:
 )  # fmt: skip
 def test_bodies_of_the_state_below_a_province(text: str, expected: list[tuple[str, Level | None]]) -> None:
     assert found(text, Level.PROVINCE) == expected
+@pytest.mark.parametrize(
+    ("text", "own", "expected"),
+    [
+        ("Huyện ủy viên nộp bài; Tỉnh ủy viên dự; các huyện ủy viên", Level.UPPER, []),
+        ("Đảng ủy được giám sát gửi báo cáo", Level.UPPER, [("đảng ủy được giám sát", Level.BASE)]),
+        ("Các chi bộ được kiểm tra gửi báo cáo", Level.BASE, [("chi bộ được kiểm tra", Level.CELL)]),
+        ("Các đảng ủy được kiểm tra gửi báo cáo", Level.PROVINCE, [("đảng ủy được kiểm tra", None)]),
+        ("Đảng bộ Phòng Tham mưu tổ chức", Level.UPPER, [("đảng bộ phòng tham mưu", None)]),
+        ("Đảng ủy Công ty Cổ phần Cấp nước gửi", Level.UPPER, [("đảng ủy công ty cổ phần cấp nước", None)]),
+        ("Chi bộ Trường Tiểu học Hòa Sơn gửi", Level.BASE, [("chi bộ trường tiểu học hòa sơn", Level.CELL)]),
+        ("Chi bộ Trung tâm Y tế gửi", Level.UPPER, [("chi bộ trung tâm y tế", None)]),
+        ("Đoàn số 2 làm việc", Level.PROVINCE, [("đoàn số 2", None)]),
+        ("Đoàn Trường Cao đẳng Bến Tre gửi", Level.PROVINCE, [("đoàn trường cao đẳng bến tre", None)]),
+        ("Công đoàn cấp trên trực tiếp cơ sở gửi", Level.PROVINCE, [("công đoàn cấp trên trực tiếp cơ sở", Level.UPPER)]),
+        ("Huyện đoàn Ba Tri chủ trì", Level.PROVINCE, [("huyện đoàn ba tri", Level.UPPER)]),
+        ("Các huyện, thành đoàn, Đoàn trực thuộc gửi", Level.PROVINCE, [("huyện, thành đoàn, đoàn trực thuộc", Level.UPPER)]),
+        ("Các cơ sở Đoàn đăng ký", Level.PROVINCE, [("cơ sở đoàn", Level.BASE)]),
+        ("Ban Phong trào Thanh niên gửi", Level.PROVINCE, [("ban phong trào thanh niên", Level.PROVINCE)]),
+        ("Ban Công tác Hội gửi", Level.PROVINCE, [("ban công tác hội", Level.PROVINCE)]),
+        ("Tổ trưởng tổ đảng gom phiếu; tổ đảng số 3 họp", Level.CELL, [("tổ trưởng tổ đảng", None), ("tổ đảng số 3", None)]),
+        ("Hai bên họp rà soát", Level.UPPER, [("hai bên", None)]),
+        ("Các cơ quan tham mưu, giúp việc Đảng ủy Khối cử", Level.UPPER, [("cơ quan tham mưu, giúp việc đảng ủy khối", Level.UPPER)]),
+        ("Phòng Công tác đảng và công tác chính trị gửi", Level.UPPER, [("phòng công tác đảng và công tác chính trị", Level.UPPER)]),
+    ],
+)  # fmt: skip
+def test_bodies_of_committees_and_unions_by_their_whole_names(
+    text: str, own: Level, expected: list[tuple[str, Level | None]]
+) -> None:
+    assert found(text, own) == expected
+
+
+def test_an_organ_of_the_issuer_stands_where_the_issuer_does() -> None:
+    head = "TỈNH ỦY PHÚ THỌ\nĐẢNG ỦY CÔNG AN TỈNH"
+    text = "Ủy ban Kiểm tra Đảng ủy Công an tỉnh kiểm tra; Đảng bộ Công an tỉnh; Đảng ủy Công an xã."
+    assert levels(head, text) == {
+        "ủy ban kiểm tra đảng ủy công an tỉnh": Level.UPPER,
+        "đảng bộ công an tỉnh": Level.UPPER,
+        "đảng ủy công an xã": None,
+    }

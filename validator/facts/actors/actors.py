@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from validator.facts.actors.body_names import beginnings, name_at
+from validator.facts.actors.body_names import beginnings, name_at, opens_field
 from validator.facts.actors.levels import CENTRAL_CITIES, FIELDS, ISSUERS, LEVELS, Level, heads, short_names
 from validator.facts.header.header import Header
 from validator.parser.patterns import fold
@@ -83,12 +83,14 @@ def _found(text: str, start: int, end: int, own: Level | None) -> Iterator[tuple
         if words == "Ban Thường trực" and text[max(begin - 7, 0) : begin].rstrip().endswith("rưởng"):
             continue  # "đồng chí Phó Trưởng Ban Thường trực": a post
         kind = kind or _without_place(words)
-        if _LEADING.sub("", words) in heads():
+        alone = _LEADING.sub("", words) not in heads()
+        if not alone or opens_field(words):
             field = _FIELD_BEHIND.match(text, at, end)
-            if field is None:
+            if field is None and not alone:
                 continue
-            at = field.end()
-            kind, words = _BY_PLACE.get((field["place"] or "").lower(), kind), text[begin:at]
+            if field is not None:
+                at, place = field.end(), (field["place"] or "").lower()
+                kind, words = kind if alone else _BY_PLACE.get(place, kind), text[begin:at]
         yield Actor(Span(begin, at), normalised(words), _level(kind, words, own)), kind
 
 
@@ -130,10 +132,10 @@ def _below(words: str, own: Level | None) -> Level | None:
 
 def _of_committee(words: str, own: Level | None) -> Level | None:
     """A committee without its place: the issuer's own, or the one next to a chi bộ that issues."""
-    if "trường" in words:
-        return Level.BASE
     if _CELL_COMMITTEE.match(words):
         return Level.CELL if own in (Level.CELL, Level.BASE) else None
+    if "trường" in words:
+        return Level.BASE
     return Level.BASE if own is Level.CELL else own
 
 

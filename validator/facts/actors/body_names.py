@@ -6,7 +6,7 @@ letters of that word are tried.
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from validator.facts.actors.levels import CAPITAL, FIELD_BEHIND, NO_NAMES, lexicon, pairs, section
 from validator.facts.actors.pattern_starts import Starts
@@ -53,6 +53,12 @@ def name_at(text: str, at: int, end: int) -> tuple[int, str] | None:
     return (match.end(), patterns.sections[match.lastgroup]) if match else None
 
 
+@lru_cache(maxsize=2048)
+def opens_field(words: str) -> bool:
+    """Do the words of a name, of more than a head alone, ask for the field of work behind them: "Đảng bộ Phòng"?"""
+    return _patterns().before_field.search(words) is not None
+
+
 def _named(patterns: "_Patterns", text: str, at: int, end: int) -> tuple[int, str] | None:
     """The same for a name without "các"; an organ may stand in front of the body it belongs to."""
     _, organ, pattern = patterns[text[at : at + 2]]
@@ -95,6 +101,10 @@ class _Patterns(dict[str, Tried]):
         self.sections |= {name: name for name in placed} | {None: ""}
         groups = {group: lines for group, (_, lines) in named.items()}
         groups |= {name: section(name) for name in ("state", "organs", "each", "last")}
+        fields = [
+            line.removesuffix(" {FIELDS}") for lines in groups.values() for line in lines if line.endswith(" {FIELDS}")
+        ]
+        self.before_field = self._compiled(rf"(?:{'|'.join(line for line in fields if '(' in line)})\Z")
         of = {group: [line.replace(" {FIELDS}", FIELD_BEHIND) for line in lines] for group, lines in groups.items()}
         self._lines = [(group, line) for group, lines in of.items() for line in lines]
         self._starts = Starts(self._expanded(line) for _, line in self._lines)

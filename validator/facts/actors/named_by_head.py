@@ -14,13 +14,14 @@ _CITY = re.compile(r"(?:^|\s)thành ủy$")
 _OF_A_CENTRAL_CITY = re.compile(
     rf"\b(?:{'|'.join(map(fold, CENTRAL_CITIES))})$|(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN|DANG BO) QUAN\b|^QUAN UY\b"
 )
+_OF_MEMBERS, _COMMITTEE = "đảng bộ", "đảng ủy"
 _OF_THE_CITY = re.compile(r"\sthành phố$")
 
 
 def with_head(found: Iterable[Actor], header: Header, text: str, level: Level | None) -> Iterator[Actor]:
     """The bodies, those the head knows better with their level; `level` is the issuer's.
 
-    A body that is named as the issuer is the issuer. Where a province issues, a Thành ủy is that of one of its towns; where a
+    A body that is named as the issuer is the issuer, and so are its organs. Where a province issues, a Thành ủy is that of one of its towns; where a
     city under the centre or one of its districts does, "thành phố" is that city.
     """
     titles = [" ".join(text[part.start : part.end] for part in body) for body in header.bodies]
@@ -28,7 +29,7 @@ def with_head(found: Iterable[Actor], header: Header, text: str, level: Level | 
     of_central_city = bool(titles) and _OF_A_CENTRAL_CITY.search(fold(titles[-1])) is not None
     under_province = level is Level.PROVINCE and any(_OF_A_PROVINCE.search(fold(title)) for title in titles)
     for one in found:
-        if one.level is None and one.name == issuer:
+        if one.level is None and _is_of(one.name, issuer):
             yield Actor(one.span, one.name, level)
         elif under_province and one.level is Level.PROVINCE and _CITY.search(one.name):
             yield Actor(one.span, one.name, Level.UPPER)
@@ -36,3 +37,9 @@ def with_head(found: Iterable[Actor], header: Header, text: str, level: Level | 
             yield Actor(one.span, one.name, Level.PROVINCE)
         else:
             yield one
+
+
+def _is_of(name: str, issuer: str) -> bool:
+    """The issuer, its đảng bộ, an organ of it: "ủy ban kiểm tra đảng ủy công an tỉnh" of "đảng ủy công an tỉnh"."""
+    whole = name.replace(_OF_MEMBERS, _COMMITTEE)
+    return bool(issuer) and (whole == issuer or (issuer.startswith(_COMMITTEE) and whole.endswith(f" {issuer}")))
