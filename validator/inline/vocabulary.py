@@ -134,6 +134,7 @@ WORDS: list[Row] = [
     Row("dự kiến", "TENTATIVE", rf"{BLANK}(?:vào{BLANK})?(?:sáng|trưa|chiều|tối)(?={BLANK}ngày(?!\w))"),
     Row("dự kiến", "TENTATIVE", rf"{BLANK}(?:tổ chức|hoàn thành)", _PLANNED),
     Row("từ", "TU", "", _TO_POINT),
+    Row("từ", "TU", rf"(?={GLUE}\d{{1,2}}-(?:0?[1-9]|1[0-2]){BLANK}(?:đến|tới)(?!\w))"),
     Row("từ", "TU", rf"{BLANK}nay", rf"(?={BLANK}(?:đến|tới)(?!\w))"),
     Row("từ", "TU", rf"(?={GLUE}\d{{1,2}}(?:{BLANK})?(?:-|–|đến)[\s*_]{{1,4}}(?:ngày{BLANK})?\d{{1,2}}"
         rf"(?:\s?[/.-]\s?\d|{BLANK}tháng{BLANK}\d))"),
@@ -199,12 +200,14 @@ DIGITS: list[tuple[str, str]] = [
     ("DMY", rf"(?:(?<=[:|] )|(?<=[:|] \*\*))\d{{1,2}}{BLANK}tháng{BLANK}\d{{1,2}}{BLANK}năm{BLANK}(?:19|20)\d\d(?!\d)"),
     ("MY", r"\d{1,2}[^\S\n]?/[^\S\n]?\d{4}(?![\d/])|(?<=tháng )\d{1,2}\.\d{4}(?!\d|\.\d)"),
     ("DAYTO", r"\d{1,2}/\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))"),  # 28/9 - 05/10/2025
+    ("DAYTO", r"\d{1,2}-\d{1,2}[^\S\n][-–][^\S\n](?=\d{1,2}-\d{1,2}-(?:19|20)\d\d(?!\d))"),  # 24-6 - 12-7-2024
     # a week or a round: "Tuần 10 (06/5 - 11/5)", "Vòng bảng: 10/5 - 14/5"
     ("DAYTO", rf"(?:(?<=\()|(?<=: )){_DAY_AND_MONTH}[^\S\n]{{0,2}}[-–][^\S\n]{{0,2}}(?={_DAY_AND_MONTH}(?![\d/%]))"),
     ("DAY", rf"(?<=\(){_DAY_AND_MONTH}(?=[^\S\n](?:đến|tới)[^\S\n](?:(?:hết|ngày)[^\S\n]){{0,2}}\d)"
      rf"|(?:{_DATED_LABEL}){_DAY_AND_MONTH}(?=[^\S\n]?(?:[.;,)]|\(|\n|\Z)|[^\S\n](?:tại|ở|lúc)(?!\w))"
      rf"|(?:(?<=trước )|(?<=nhất )|(?<=nhất là )|(?<=[a-zà-ỹ]: ))\d{{1,2}}(?={BLANK}{_OFTEN}{BLANK}tháng(?!\w))"),
     ("DM", r"\d{1,2}/[^\S\n]?\d{1,2}(?![\d/%]|[^\S\n]?[-–/][A-ZĐ]{2})"
+     r"|(?:(?<=[Tt]ừ )|(?<=[Tt]ừ ngày ))\d{1,2}-(?:0?[1-9]|1[0-2])(?=[^\S\n](?:đến|tới)(?!\w))"  # từ 24-6 đến 12-7-2024
      r"|(?:(?<=[Nn]gày )|(?<=ngày \d\d - )|(?<=ngày \d\d-))\d{1,2}\.\d{1,2}(?![\d%]|\.\d)"  # the army's 05.3
      r"|(?<=[Tt]rước )\d\d\.(?:0?[1-9]|1[0-2])(?=[;,.)\n]|$)(?!\.\d)"  # xong trước 20.11
      r"|(?<=[Tt]ừ )\d{1,2}\.\d{1,2}(?=[^\S\n](?:đến|-|–)[^\S\n](?:ngày[^\S\n])?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)"),  # từ 16.3 đến 30.5.2026

@@ -92,3 +92,9 @@ def test_a_share_is_no_day(text: str) -> None:
 )
 def test_figures_that_are_no_days(words: str) -> None:
     assert [one.span for one in plan(f"- {words}.").dates if one.day == 2 or one.month in (10, 15)] == []
+
+
+def test_the_day_of_a_tradition_is_none_but_a_contest_on_it_has_its_time() -> None:
+    assert said("1. Tuyên truyền ngày truyền thống 22/12/2024.") == []
+    body = "1. Văn phòng tổ chức thi tìm hiểu truyền thống từ ngày 03/4 đến ngày 30/4/2024."
+    assert said(body) == [("văn phòng", 1, "task", "from_to", "2024-04-30")]

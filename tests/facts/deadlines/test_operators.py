@@ -86,13 +86,25 @@ def test_operators_and_intervals(text: str, operator: str, first: str, last: str
         ("trong Quý II–III/2027", "2027-04-01", "2027-09-30"),
         ("trong quý II-2027", "2027-04-01", "2027-06-30"),
         ("trong tháng 6 - 2027", "2027-06-01", "2027-06-30"),
-        ("ngày 20.3.2027", "2027-03-20", "2027-03-20"),
+        ("vào ngày 20.3.2027", "2027-03-20", "2027-03-20"),
+        ("từ 24-6 đến 12-7-2027", "2027-06-24", "2027-07-12"),
+        ("từ ngày 24-6 đến ngày 12-7-2027", "2027-06-24", "2027-07-12"),
+        ("từ ngày 10-6 đến hết tháng 7-2027", "2027-06-10", "2027-07-31"),
+        ("từ 24-6 - 12-7-2027", "2027-06-24", "2027-07-12"),
+        ("ngày 24-6 - 12-7-2027", "2027-06-24", "2027-07-12"),
+        ("ngày 24 - 26-7-2027", "2027-07-24", "2027-07-26"),
         ("từ ngày 15.3 đến ngày 20.3.2027", "2027-03-15", "2027-03-20"),
     ],
 )
 def test_other_signs_between_figures(words: str, first: str, last: str) -> None:
     deadline = only(f"- Các chi bộ hoàn thành {words}.")
     assert (str(deadline.first), str(deadline.last)) == (first, last)
+
+
+@pytest.mark.parametrize("words", ["hoàn thành 15/4/2024", "hoàn thành ngày 15/4/2024", "in xong ngày 15/4/2024"])
+def test_what_is_done_by_a_day_is_done_no_later_than_that_day(words: str) -> None:
+    one = only(f"- Văn phòng chủ trì, {words}.")
+    assert (one.operator, one.first, str(one.last)) == ("no_later_than", None, "2024-04-15")
 
 
 def test_a_limit_said_once_for_several_days() -> None:

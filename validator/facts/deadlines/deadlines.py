@@ -124,8 +124,10 @@ def _deadline(when: When, read: Interval, around: Around, duties: Duties, issued
     operators = {word.type for word in when.operators}
     before, after = around.before.lower(), around.after
     duty = duties.duty(around, operators, at_hour=read.operator == "on" and any(map(_is_hour, when.operators)))
-    limit = read.operator == "on" and bool(  # "Thời hạn: 15/6/2024"
-        _LIMIT.search(before) or (around.cell and _LIMIT_OF_COLUMN.search(before))
+    limit = read.operator == "on" and bool(  # "Thời hạn: 15/6/2024", "hoàn thành 15/6/2024"
+        ("DONE" in operators and "ON" not in operators)
+        or _LIMIT.search(before)
+        or (around.cell and _LIMIT_OF_COLUMN.search(before))
     )
     return Deadline(
         span=around.span,

@@ -27,12 +27,14 @@ _BORN = re.compile(rf"{_BIRTH} (?:từ|trước|sau|trong|năm|ngày)[^.;]*$")
 _BIRTH_YEAR = re.compile(r"sinh (?:trong )?năm \d{4},?\s*$")  # "lập danh sách trẻ sinh năm 2026 trước ngày 15/3"
 # The same, where no operator sets a limit: anniversaries, aims, what was.
 _MENTIONS = re.compile(
-    r"(?:truyền thống|ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng|thế giới|quốc tế|việt nam|đã(?<!\wđã)|ký(?<!\wký)(?<!đăng ký)"
+    r"(?:ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng|thế giới|quốc tế|việt nam|đã(?<!\wđã)|ký(?<!\wký)(?<!đăng ký)"
     r"|có mặt|áp dụng)"
     r"[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$"
     r"|hướng (?:tới|đến) [^.;:,]{0,30}$"
     r"|công bố[\s*_:(,]{1,4}$|(?:phục vụ|\bcho)[\s*_]{1,4}$",  # "công bố kết quả trong tháng 12" is a task
 )
+# "ngày truyền thống 22/12"; not "thi tìm hiểu truyền thống từ ngày 03/02 đến ngày 30/4"
+_TRADITION = re.compile(r"truyền thống[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$")
 _OF = re.compile(r"của(?<!\wcủa)[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$")  # of a day; "của tổ vào ngày 25" is on that day
 # What was done before a day that is over: things "ban hành trước ngày ...", not tasks.
 _PAST_PARTICIPLES = re.compile(
@@ -145,7 +147,7 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
         in_part = any(point.unit == "year" and point.part for point in when.dates)
         return _binds_long(kinds, read, before, after, issued, in_part)
     limited = bool(kinds & {"BEFORE", "NOLATER", "DONE", "TENTATIVE", "HET"})
-    if not limited and _is_mentioned(when, kinds, before):
+    if not limited and _is_mentioned(when, kinds, read, before):
         return False
     if issued is not None and (
         is_overdue_task(before, after, read, issued) or is_overdue_hour(kinds, before, read, issued)
@@ -167,9 +169,11 @@ def _only_tells(when: When, kinds: set[str], read: Interval, before: str, after:
     return any(is_fraction(when, point) for point in when.dates) or _is_anniversary(when, read)
 
 
-def _is_mentioned(when: When, kinds: set[str], before: str) -> bool:
+def _is_mentioned(when: When, kinds: set[str], read: Interval, before: str) -> bool:
     """A time without a limit that is that of something spoken of: a round called by its day, an aim, "của ngày ..."."""
     if not kinds and when.since is None and when.joint != "-" and _ROUND.search(before[-8:]):
+        return True
+    if _TRADITION.search(before[-40:]) and not (read.operator == "from_to" and when.since is not None):
         return True
     if _MENTIONS.search(before[-70:]) is not None:
         return True
