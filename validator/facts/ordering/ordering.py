@@ -17,6 +17,7 @@ from validator.facts.deadlines.deadlines import Deadline
 from validator.facts.ordering.rising import in_rising_order
 from validator.facts.ordering.steps import Reason, Step, may_come_first, meets_at_the_start, named_day
 from validator.facts.ordering.syntheses import common_cutoffs, gathered, handed_on, own_cutoffs
+from validator.facts.ordering.unawaited import UnawaitedWork
 from validator.record import Record
 
 # A plan that reviews a resolution has one campaign.
@@ -68,7 +69,8 @@ class Orders(Sequence[Order]):
     def __init__(self, deadlines: Sequence[Deadline], review: bool, told: Sequence[Order] = ()) -> None:
         self.review = review
         self.told = told
-        self.steps = [Step(one) for one in deadlines]
+        unawaited = UnawaitedWork(deadlines)
+        self.steps = [Step(one, unawaited) for one in deadlines]
 
     def __iter__(self) -> Iterator[Order]:
         for early, late in permutations(self.steps, 2) if self.review else _neighbours(self.steps):

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from validator.facts.actors.levels import Level
 from validator.facts.deadlines.deadlines import Deadline
+from validator.facts.ordering.unawaited import UnawaitedWork
 
 # All patterns read small letters.
 _CLOSES = re.compile(r"hoàn thành|xong|sơ kết|tổng kết|tổng hợp|báo cáo|hội nghị|kiểm điểm")
@@ -19,6 +20,14 @@ _PREPARES = re.compile(
 _OPENS = re.compile(
     r"(?:hội nghị|lễ) (?:quán triệt|triển khai|phổ biến|học tập|tập huấn|phát động|khai mạc|ra quân)|ra quân|phát động|khai mạc"
     r"|tập huấn"
+)
+# What a superior hands down, so that the subordinates can begin.
+_HANDS_DOWN = re.compile(
+    r"gợi ý|biểu mẫu|gửi (?:cho )?(?:các )?(?:chi (?:bộ|ủy)|cấp ủy|đảng bộ|đảng viên|cơ sở|cấp dưới)(?! cấp trên)\b"
+)
+# What is got ready for a meeting, by a day of its own.
+_LOGISTICS = re.compile(
+    r"\bin\b|tài liệu|trang trí|khánh tiết|hội trường|kinh phí|dự toán|kịch bản|giấy mời|cơ sở vật chất"
 )
 _UNTOLD = frozenset({"hội nghị", "lễ"})
 _REVIEWED = re.compile(r"sơ kết|tổng kết|kiểm điểm")
@@ -57,9 +66,10 @@ def meets_at_the_start(deadline: Deadline) -> bool:
 class Step:
     """A deadline as the early or the late one of an order; what its words say is read when it is first asked."""
 
-    def __init__(self, deadline: Deadline) -> None:
+    def __init__(self, deadline: Deadline, unawaited: UnawaitedWork) -> None:
         assert deadline.level is not None
         self.deadline = deadline
+        self._unawaited = unawaited
         self.level: Level = deadline.level
         self.day = named_day(deadline)
         self._early: dict[Reason, bool] = {}
@@ -68,7 +78,8 @@ class Step:
     def may_be_early(self, reason: Reason) -> bool:
         """Can there be such an order in which this is the early one?"""
         if reason not in self._early:
-            self._early[reason] = _EARLY[reason](self.deadline)
+            free = reason in (Reason.SUBORDINATE, Reason.WORK) and self.deadline in self._unawaited
+            self._early[reason] = not free and _EARLY[reason](self.deadline)
         return self._early[reason]
 
     def may_be_late(self, reason: Reason) -> bool:
@@ -118,7 +129,11 @@ def _leads_nobody(deadline: Deadline) -> bool:
 
 def _concludes(deadline: Deadline) -> bool:
     """The superior's step that uses what the subordinates have done."""
-    if _says(_PREPARES, deadline) or _OPENS.search(f"{deadline.clause} {deadline.event}".lower()):
+    if (
+        _says(_PREPARES, deadline)
+        or _says(_HANDS_DOWN, deadline)
+        or _OPENS.search(f"{deadline.clause} {deadline.event}".lower())
+    ):
         return False
     if deadline.kind == "report":
         return _reports_upward(deadline)  # to a body beside it, or one of an unknown level, it hands on a part
@@ -135,6 +150,10 @@ def _is_work(deadline: Deadline) -> bool:
     return deadline.kind == "task" and not _says(_PREPARES, deadline) and not _says(_DRAFTS, deadline)
 
 
+def _reviews(deadline: Deadline) -> bool:
+    return deadline.kind in ("task", "meeting") and _says(_REVIEWS, deadline)
+
+
 def _reports_upward(deadline: Deadline) -> bool:
     addressee = deadline.addressee
     if deadline.kind != "report" or addressee is None or addressee.level is None or deadline.level is None:
@@ -147,7 +166,7 @@ _EARLY: dict[Reason, Callable[[Deadline], bool]] = {
     Reason.CUTOFF: lambda one: one.kind == "cutoff",
     Reason.WORK: lambda one: one.actor is not None and _is_work(one),
     Reason.DRAFT: lambda one: one.kind == "task" and _says(_DRAFTS, one),
-    Reason.SAME: lambda one: one.window and one.actor is not None and one.kind in ("task", "meeting"),
+    Reason.SAME: lambda one: one.window and one.actor is not None and _reviews(one),
 }
 _LATE: dict[Reason, Callable[[Deadline], bool]] = {
     Reason.SUBORDINATE: lambda one: one.kind != "cutoff" and not _leads_nobody(one) and _concludes(one),
@@ -155,5 +174,11 @@ _LATE: dict[Reason, Callable[[Deadline], bool]] = {
     Reason.WORK: lambda one: one.actor is not None and _reports_upward(one),
     Reason.DRAFT: lambda one: one.kind == "meeting",
     # a window and a day for the same body's same event: the day is the stricter word
-    Reason.SAME: lambda one: not one.window and one.actor is not None and one.kind == "task",
+    Reason.SAME: lambda one: (
+        not one.window
+        and one.actor is not None
+        and one.kind == "task"
+        and not _says(_LOGISTICS, one)
+        and not _says(_HANDS_DOWN, one)
+    ),
 }
