@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from validator.api import (
     PARTY_COMMITTEES,
+    Authority,
     Bad,
     Finding,
     Good,
@@ -72,6 +73,8 @@ _BOARDS = frozenset({Organ.STANDING, Organ.EXECUTIVE})
         Good("Trên đây là Kế hoạch thực hiện.\n\nTM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nBế Thị Nga\n", norm="mass"),
         "Trên đây là Kế hoạch thực hiện.\n\nTM. HỘI ĐỒNG TUYỂN SINH\nCHỦ TỊCH\n\nBế Thị Nga\nHIỆU TRƯỞNG\n",
         "Trên đây là Kế hoạch thực hiện.\n\nT/M BAN THƯỜNG VỤ\n\nBế Thị Nga\n",
+        "HỘI CỰU CHIẾN BINH - HUYỆN ĐOÀN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH PHỐI HỢP\nvề nguồn\n\nI. MỤC ĐÍCH\nGiáo dục.\n\n"
+        "TM. BAN THƯỜNG VỤ HUYỆN ĐOÀN\nBÍ THƯ\n\nBế Thị Nga\n",
     ),
     bad=(
         "Trên đây là Kế hoạch thực hiện.\n\nT/M BAN THƯỜNG VỤ\n⟦CHỦ TỊCH⟧\n\nBế Thị Nga\n",
@@ -88,7 +91,7 @@ _BOARDS = frozenset({Organ.STANDING, Organ.EXECUTIVE})
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for signature in plan.signatures:
         authority = signature.of_kind("TM")
-        leaders = _leaders(plan, authority.body) if authority else frozenset()
+        leaders = _leaders(plan, authority) if authority else frozenset()
         wrong = _wrong(signature, leaders) if leaders else None
         if authority is None or wrong is None:
             continue
@@ -102,16 +105,17 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         yield Finding(wrong, values, related=related, severity=None if sure else Severity.WARNING)
 
 
-def _leaders(plan: Plan, body: Organ) -> frozenset[str]:
+def _leaders(plan: Plan, authority: Authority) -> frozenset[str]:
     """Folded posts of those who lead a body; empty where any title may be right."""
-    if body not in _BOARDS:
-        return _LEADERS.get(body, frozenset())
+    if authority.body not in _BOARDS:
+        return _LEADERS.get(authority.body, frozenset())
     if "party" in plan.norms:
         return _SECRETARY
     chair = _CHAIR | {"CHI HOI TRUONG", "TO TRUONG"}
-    return {"youth": _SECRETARY, "union": chair, "association": chair}.get(
-        body_kind(folded(plan.issuer_words)), _SECRETARY | chair
-    )
+    chiefs = {"youth": _SECRETARY, "union": chair, "association": chair}
+    # of several bodies that issue together each signs under its own name
+    own = chiefs.get(body_kind(folded(plan.quote(authority.organ))))
+    return own or chiefs.get(body_kind(folded(plan.issuer_words)), _SECRETARY | chair)
 
 
 def _wrong(signature: Signature, leaders: frozenset[str]) -> Span | None:
