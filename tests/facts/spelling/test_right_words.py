@@ -83,6 +83,9 @@ def test_good_text_is_left_alone(text: str) -> None:
         "Hồ sơ trình Sở duyệt trước khi làm; lớp tập dợt diễu hành; trẻ chơi dung dăng dung dẻ; đọc sớ, tan lễ ra về.",
         "Treo cờ hội, dựng sới vật, đánh cờ bỏi; dệt khung cửi, thêu khăn piêu; ủ gốc bằng tế guột; trẻ đứng chựng.",
         "Chè lẫn cẫng, lá già; thay gioăng, ghíp, ma ní; nuôi cá chạch lấu; xây sân gôn.",
+        "Trồng rau dền, củ nưa, cây náng, cây gừa; bứng cây to, múc bằng gàu; nuôi cá đù, cá trèn, tép riu; ủ bã hèm bia.",
+        "Bà con góa bụa, mập mạp, móm mém; việc áy náy, oái oăm; tẩm bùi nhùi, cạo nhẵn nhụi; lúa cháy sém; phá bĩnh; lóp ngóp.",
+        "Ném pao, hát páo dung, cung nghinh xá lợi, chơi oẳn tù tì; lân vờn ngọc; mua ram giấy; hạp long đập; bốc xúc ở moong than.",
         "Biên soạn địa chí; trồng thảm hoa; rà phá vùng mìn; khám bệnh sán lá.", "Chở đất, cát; đưa rau vào bếp ăn; nợ đóng bảo hiểm.",
     ],
 )  # fmt: skip
