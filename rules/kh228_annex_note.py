@@ -34,6 +34,8 @@ _HEAD = f"ĐẢNG ỦY XÃ BA VÌ\nSố 12-KH/ĐU\nBa Vì, ngày 14 tháng 3 nă
     good=(
         f"{_HEAD}Thời gian học tập\n(Kèm theo Kế hoạch số 12-KH/ĐU, ngày 14/3/2025 của Đảng ủy xã)\n",
         f"{_HEAD}Thời gian học tập\n(Ban hành kèm theo Kế hoạch số 12-KH/ĐU,\nngày 14/3/2025 của Đảng ủy xã)\n",
+        "KẾ HOẠCH\nhọc tập\n(Kèm theo Quyết định số 5/QĐ-UBND ngày 14/3/2025 của UBND xã)\n\nI. NỘI DUNG\n1. Theo phụ lục kèm theo.\n\nPHỤ LỤC\n"
+        "Thời gian học tập\n(Kèm theo Kế hoạch học tập năm 2025)\n",
         "KẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Học.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nLò Văn Pao\n\nDANH SÁCH\nđảng viên\n",
     ),
     bad=(
@@ -58,7 +60,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 def _unfilled(plan: Plan, annex: Annex) -> Iterator[Finding]:
     note, head = annex.note, plan.header
     assert note is not None
-    if note.number is None and note.date_span is None:
+    if note.number is None and note.date_span is None and not plan.comes_with_another_paper:
         what = Text(vi="phụ lục không ghi số, ngày của văn bản", en="the annex gives neither number nor date")
         yield Finding(note.span, {"what": what}, severity=Severity.NOTE)
     if note.number and note.number.is_blank and head.number and not head.number.is_blank:

@@ -33,7 +33,10 @@ _BODIES = tuple(
         (r"LIEN DOAN LAO DONG", r"LIEN DOAN|LDLD|CONG DOAN"),
         (r"HOI (?:NONG DAN|LIEN HIEP PHU NU|CUU CHIEN BINH|CHU THAP DO)", r"HOI|HND|HPN|LHPN|CCB"),
         (r"TINH DOAN|HUYEN DOAN|THANH DOAN", r"DOAN|TINH DOAN|HUYEN DOAN|THANH DOAN"),
-        (r"BAN (?:TUYEN GIAO|TO CHUC|DAN VAN|NOI CHINH)", r"BAN|BTG|BTGDV|BTC|BDV|BNC"),
+        (
+            r"BAN (?:TUYEN GIAO|TO CHUC(?! (?:GIAI|LE|HOI|CUOC|NGAY|CHUONG TRINH)\b)|DAN VAN|NOI CHINH)",
+            r"BAN|BTG|BTGDV|BTC|BDV|BNC",
+        ),
         (r"UY BAN KIEM TRA", r"UY BAN KIEM TRA|UBKT|BAN"),
     )
 )
@@ -63,6 +66,8 @@ _GROUP = re.compile(
         " Tiêm đúng lịch.\n\nNơi nhận:\n- Sở Tài chính;\n- Các cơ quan liên quan;\n- Lưu: VT.\n",
         "KẾ HOẠCH\nTiêm chủng\n\nI. NỘI DUNG\n1. Kho bạc Nhà nước tỉnh dự họp.\n\nII. TỔ CHỨC THỰC HIỆN\n1. Các trạm y tế: Tiêm đúng lịch.\n\n"
         "Nơi nhận:\n- Sở Tài chính;\n- Các trạm y tế;\n- Lưu: VT.\n",
+        "KẾ HOẠCH\nGiải cờ vua\n\nI. NỘI DUNG\n1. Thi đấu.\n\nII. TỔ CHỨC THỰC HIỆN\n1. Ban Tổ chức: Phân công trọng tài.\n2. Các câu lạc bộ:"
+        " Đăng ký.\n\nNơi nhận:\n- Sở Văn hóa và Thể thao;\n- Các câu lạc bộ;\n- Lưu: VT.\n",
     ),
     bad=(
         Bad(
@@ -88,7 +93,9 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             name = folded(plan.plain(body)) if body else ""
             known = next((known for pattern, known in _BODIES if pattern.match(name)), None)
             is_own = name in folded(plan.issuer_words)
-            if body and known and not is_own and not any(known.search(words) for words in informed):
+            # That of a contest or a feast is set up by the plan; only the Party has a board of that name.
+            is_board = name == "BAN TO CHUC" and plan.profile.system != "party"
+            if body and known and not is_own and not is_board and not any(known.search(words) for words in informed):
                 yield Finding(body, {"body": plan.plain(body)})
 
 

@@ -22,9 +22,12 @@ _IN_BRACKETS = re.compile(r"\( (?=\w)|(?<=\w) \)")
 # Behind a mark: "ngành,đoàn thể" "thời gian:Quý II" "định.Các".
 _BEHIND = re.compile(r"[,;:](?:(?<=[^\W\d_]{2}.)|(?<=\).))(?:(?<!:)|(?=[^\W\d_]{2}))(?=[^\W\d_])")
 _SENTENCE = re.compile(r"\.(?<=[^\W_].)(?=(?P<after>[^\W\d_]{2}))")
-_BRACKET = re.compile(r"(?P<open>\()(?<=[\w”].)(?=[^\W\d_]{2})|\)(?<=\w{2}.)(?P<behind>)(?=[^\W\d_]{2})")
+# A group of atoms in a formula, "Ca(OH)2", stands at its atom.
+_BRACKET = re.compile(
+    r"(?P<open>\()(?<=[\w”].)(?=[^\W\d_]{2})(?!(?:[A-Z][a-z]?[\d₀-₉]{0,2}){1,6}\)[\d₀-₉])|\)(?<=\w{2}.)(?P<behind>)(?=[^\W\d_]{2})"
+)
 _LAST_WORD = re.compile(r"(?:[^\W\d_]{2,12}|\d)$")
-_ADDRESS = re.compile(r"(?:https?:|www\.|\S+@)\S*|\S+\.(?:vn|com|org|net|edu|gov)\b\S*")
+_ADDRESS = re.compile(r"(?:https?:|www\.|\S+@)\S*|\S+\.(?:vn|com|org|net|edu|gov)\b\S*|micro:bit")
 _LETTERS = re.compile(r"[A-ZĐ&]{2,5}(?!\w)")
 _LETTERS_BEFORE = re.compile(r"(?<!\w)[A-ZĐ&]{2,5}$")
 _HABIT = 3  # marks of one kind without a blank behind
@@ -46,6 +49,7 @@ _SHORT = frozenset({"tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "st", "đt
         "- Gửi về hộp thư vanphong@example.vn, trang https://example.vn/a,b.\n- Mục a,b khoản 1. v.v... TP.Huế.\n",
         "I. NỘI DUNG\n1. Họp dân\n-Khảo sát;\n-Tổng hợp.\n2. Ra quân\n-Làm đường;\n-Trồng cây.\n3. Báo cáo.\n4. Lưu hồ sơ.\n5. Công khai.\n"
         "6. Khen thưởng.\n\nII. TỔ CHỨC THỰC HIỆN\n1. Thôn.\n2. Xã.\n",
+        "I. NỘI DUNG\n- Điều chế Ca(OH)2, Na3V2(PO4)3, C3H5(OH)3; lập trình micro:bit.\n",
         "I. YÊU CẦU\n- Phát huy quyền làm chủ của CB,GV,NV; 100% VC,NLĐ tham dự.\n",
     ),
     bad=(

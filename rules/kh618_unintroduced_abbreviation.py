@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from validator.api import (
+    LOWER,
     MAIN_TEXT,
+    UPPER,
     Bad,
     Finding,
     Good,
@@ -26,6 +28,18 @@ from validator.api import (
 
 _SHORT = re.compile(r"[A-ZĐ](?<![\w/&.-].)[A-ZĐ]{1,7}(?![\w/&-]|\.\w)")
 _IN_BRACKETS = re.compile(r"\(([A-ZĐ]{2,8}(?:[ ,&-]{1,3}[A-ZĐ]{2,8}){0,2})\)")
+# "Tổ AMS (Antimicrobial Stewardship)": what it stands for behind it, in whatever language.
+_SPELT_BEHIND = re.compile(r"([A-ZĐ]{2,8}) \(([^\W\d_][^()]{5,100})\)")
+# Of weapons, seeds and fertilisers it is the name: "súng AK", "phân NPK", "giống OM"; so it is with the number of a
+# make behind it: "hệ thống VITEK 2 Compact".
+_MAKES = re.compile(
+    r"(?:[Ss]úng|[Pp]hân|[Gg]iống(?: lúa| ngô)?|[Cc]ảm biến|[Cc]hip|[Xx]e) ([A-ZĐ]{2,8})(?![\w/&-])"
+    r"|(?:[Mm]áy|[Hh]ệ thống|[Tt]hiết bị|[Pp]hần mềm|[Bb]ộ kit) ([A-ZĐ]{2,8}) \d"
+)
+# Titles in front of a name: "HT. Thích Thiện Tâm".
+_BEFORE_NAME = re.compile(
+    rf"(?:HT|ĐĐ|NT|NS|SC|LM|NSND|NGND|TTND|NNND|CK|BSCK|NCS|HLV)\. [{UPPER}][{LOWER}]{{0,6}} [{UPPER}][{LOWER}]"
+)
 _ROMAN = re.compile(r"[IVXLC]+$")
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 2  # uses of an abbreviation whose long form is not in the text
@@ -40,6 +54,7 @@ class Common(Options):
         "THPT", "THCS", "TH", "GDĐT", "CBCC", "CNTT", "KT", "XH", "QP", "AN", "TNCS", "TNHH", "MTV", "CP", "HTX", "BHXH", "BHYT",
         "PCCC", "ATGT", "ANTT", "VPCP", "GDP", "GRDP", "USD", "VND", "WTO", "ASEAN", "FDI", "ODA", "OCOP", "PCI", "ISO", "PDF",
         "QR", "AI", "IU", "STEM", "COVID", "HIV", "AIDS", "SMS", "USB", "LED", "CD", "VIP", "VN", "CMND", "CCCD", "VT", "PV", "STT", "ĐT", "CHQS",
+        "GS", "PGS", "TS", "TSKH", "BS", "DS", "KS", "CN", "LS", "MW", "GW", "KW", "KWH", "KV", "KVA", "MVA", "MB", "GB", "HP", "BTU", "MHZ",
     )  # fmt: skip
     extra: tuple[str, ...] = ()
 
@@ -59,6 +74,8 @@ class Common(Options):
     good=(
         "KẾ HOẠCH\nkiểm tra\n\nII. NỘI DUNG\n- Ủy ban Kiểm tra (UBKT) chủ trì; UBKT báo cáo.\n- UBND xã; Nghị quyết số 05-NQ/ĐUK, mục III.\n",
         "KẾ HOẠCH\nđánh giá\n\nII. NỘI DUNG\n- Bộ chỉ số chuyển đổi số (gọi tắt là Chỉ số CĐS).\n- Các sở tự chấm Chỉ số CĐS.\n",
+        "KẾ HOẠCH\nđiều trị\n\nII. NỘI DUNG\n- Tổ AMS (Antimicrobial Stewardship) duyệt đơn; Tổ AMS báo cáo.\n- Máy VITEK 2 và thẻ VITEK.\n"
+        "- Súng AK, đạn AK; công suất 12 MW, 15 MW; GS. Trần Bá Long, HT. Thích Tâm Đức, HT. Thích Tâm An.\n",
         Good("KẾ HOẠCH\nđầu tư\n\nII. NỘI DUNG\n- Ban QLDA chủ trì, Ban QLDA báo cáo.\n", options={"extra": ("QLDA",)}),
     ),
     bad=(
@@ -78,12 +95,16 @@ def check(plan: Plan, options: Common) -> Iterator[Finding]:
     for found in plan.prose.find(_SHORT):
         if found[0] in known or _ROMAN.match(found[0]) or found.paragraph.place not in MAIN_TEXT:
             continue
-        if not _is_capitals(found.paragraph):
+        if not _is_capitals(found.paragraph) and not _BEFORE_NAME.match(found[0] + found.after()[:20]):
             uses.setdefault(found[0], []).append(found.span())
     if not uses:
         return
+    explained = {found[1] for found in plan.written.find(_SPELT_BEHIND) if _stands_for(found[1], found[2])}
+    explained |= {found[1] or found[2] for found in plan.written.find(_MAKES)}
     initials = "\n".join(_initials(one) for one in plan.paragraphs if one.kind is not Kind.TABLE)
     for short, spans in uses.items():
+        if short in explained:
+            continue
         spelt_out = len(short) >= 3 and re.search(_as_initials(short), initials) is not None
         if spelt_out or len(spans) >= _FEWEST:
             yield Finding(spans[0], {"short": short})
@@ -103,6 +124,13 @@ def _initials(one: Paragraph) -> str:
         if len(word) == 1 or not word.isupper()
         for letter in folded(word[0])
     )
+
+
+def _stands_for(short: str, words: str) -> bool:
+    """Are the letters of an abbreviation in the words in their order, and each word begun by one of them?"""
+    letters, left = folded(short), iter(folded(words))
+    begins = all(folded(word[0]) in letters for word in _WORD.findall(words))
+    return begins and folded(words[0]) == letters[0] and all(letter in left for letter in letters)
 
 
 def _as_initials(short: str) -> str:

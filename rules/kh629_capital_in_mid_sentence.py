@@ -1,7 +1,7 @@
 """Chữ thường viết hoa giữa câu.
 
 Sau dấu phẩy, dấu chấm phẩy câu chưa hết: động từ đứng sau viết thường; từ nối (“và”, “của”) giữa câu cũng viết thường. Thường còn sót
-khi nối hai câu. Sau dấu chấm phẩy chỉ nhắc, vì nhiều nơi coi mỗi vế là một ý riêng.
+khi nối hai câu. Tên gọi, khẩu hiệu trong ngoặc kép không xét. Sau dấu chấm phẩy chỉ nhắc, vì nhiều nơi coi mỗi vế là một ý riêng.
 """
 
 import re
@@ -43,6 +43,7 @@ _BEFORE_JOIN = re.compile(
     good=(
         "II. NỘI DUNG\n- Ban Tổ chức, Kiểm tra Đảng ủy; rà soát hồ sơ. Chủ trì tổng hợp, báo cáo cấp trên.\n",
         "II. NỘI DUNG\n- Quán triệt các Chỉ thị, Hướng dẫn của Trung ương; Phòng Nghiên cứu, Tổng hợp theo dõi.\n",
+        'II. NỘI DUNG\n- Phong trào “Xanh - Sạch - Đẹp, Bảo đảm an toàn lao động”, cuộc thi "Học hay, Thực hiện giỏi mỗi ngày".\n',
         "II. NỘI DUNG\n- Giao ông Được phụ trách; họp tại thôn Phải vào buổi chiều. Của cải được giữ gìn; chương trình “Và những điều khác”.\n",
     ),
     bad=(
@@ -62,6 +63,8 @@ _BEFORE_JOIN = re.compile(
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for found in plan.prose.find(_CAPITAL):
+        if _is_quoted(found.before()):
+            continue
         span, verb = found.span("verb"), found["verb"]
         right = verb[0].lower() + verb[1:]
         severity = Severity.NOTE if found["mark"] == ";" else None
@@ -69,3 +72,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     for found in plan.prose.find(_JOINS):
         if _BEFORE_JOIN.search(found.before()[-12:]):
             yield Finding(found.span(), {"found": found[0]}, Fix((Edit(found.span(), found[0].lower()),), safe=False))
+
+
+def _is_quoted(before: str) -> bool:
+    """A quotation has begun and not ended."""
+    return before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1

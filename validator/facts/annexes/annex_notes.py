@@ -15,6 +15,8 @@ _NOTE = re.compile(
     r"(?=\s+(?:số|này|ngày|của)\b|\s?[/\d]|\s?\))",
     re.I,
 )
+# With the subject in the place of the number: "(Kèm theo Kế hoạch điều tra rừng giai đoạn 2025 - 2027)".
+_BY_SUBJECT = re.compile(r"\((?:ban\shành\s|gửi\s|đính\s)?kèm(?:\stheo)?\s+(?P<kind>Kế\shoạch)(?=\s[^\W\d_])", re.I)
 _NUMBER = re.compile(r"\s{1,3}(?=số\b)", re.I)
 _DATE = re.compile(
     r"ngày[\s*_]{0,3}(?P<day>[\d.…\s]{0,12}?)\s{0,2}(?:[/.-]|tháng)\s{0,2}(?P<month>[\d.…\s]{0,12}?)\s{0,2}(?:[/.-]|năm)\s{0,2}"
@@ -46,7 +48,7 @@ class AnnexNote(Record):
 
 def note_line(lines: list[Line], text: str) -> int | None:
     """Index of the line a note begins on, None where there is none."""
-    return next((at for at, line in enumerate(lines) if _NOTE.match(text, line.text_start, line.text_end)), None)
+    return next((at for at, line in enumerate(lines) if _opening(text, line.text_start, line.text_end)), None)
 
 
 def read_note(lines: list[Line], text: str) -> AnnexNote | None:
@@ -63,7 +65,7 @@ def _note(lines: list[Line], at: int, text: str) -> AnnexNote:
     span = trimmed(text, lines[at].text_start, lines[last].text_end)
     close = text.find(")", span.start, span.end)
     span = Span(span.start, close + 1) if close >= 0 else span
-    match = _NOTE.match(text, span.start, span.end)
+    match = _opening(text, span.start, span.end)
     assert match is not None
     dated = _DATE.search(text, match.end(), span.end)
     named = _ISSUER.search(text, dated.end() if dated else match.end(), span.end)
@@ -79,3 +81,8 @@ def _note(lines: list[Line], at: int, text: str) -> AnnexNote:
         date_span=Span(dated.start(), dated.end()) if dated else None,
         issuer=trimmed(text, named.start("issuer"), named.end("issuer")) if named else None,
     )
+
+
+def _opening(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The words a note begins with, up to the kind of the paper."""
+    return _NOTE.match(text, start, end) or _BY_SUBJECT.match(text, start, end)
