@@ -65,7 +65,7 @@ KINDS = (
     "nghị quyết", "nghị định", "quyết định", "quy định", "quy chế", "quy hoạch", "chỉ thị", "kế hoạch", "kết luận",
     "chương trình", "hướng dẫn", "thông báo", "thông tư", "thông tri", "tờ trình", "báo cáo", "công văn", "công điện",
     "mệnh lệnh", "chỉ lệnh", "đề án", "phương án", "pháp lệnh", "điều lệ", "biên bản", "chiến lược", "dự án", "giấy mời",
-    "lệnh", "luật", "bộ luật", "hiến pháp", "văn bản", "thông cáo", "công ước",
+    "lệnh", "luật", "bộ luật", "hiến pháp", "văn bản", "thông cáo", "thông bạch", "công ước",
 )  # fmt: skip
 SHORT_KINDS = {
     "NQ": "nghị quyết", "NĐ": "nghị định", "QĐ": "quyết định", "KH": "kế hoạch", "CV": "công văn", "TT": "thông tư", "CT": "chỉ thị",

@@ -76,7 +76,8 @@ class Head:
         return "MOTTO" in kinds and "NUMBER" in kinds
 
     def opens_document(self, at: int, zone: str) -> bool:
-        """After a signature a new head begins: with a number and a type soon after, or at once with the type."""
+        """After a signature a new head begins: with a number and a type soon after, or at once with the type. That of a plan
+        behind the decision it is issued with has titles, and no number."""
         line = self._lines[at]
         if line.mark is not None:
             return False
@@ -86,11 +87,12 @@ class Head:
         issuer = self._page.is_capitals(line) and patterns.BODY_WORDS.match(folded)
         if not issuer and not patterns.has_motto(folded):
             return False
-        numbered = False
+        kinds: set[str] = set()
         for ahead in range(at, min(at + _HEAD_LINES, len(self._lines))):
-            numbered = numbered or self.kind(ahead) == "NUMBER"
+            kinds.add(self.kind(ahead))
             if self._is_type(ahead):
-                return numbered and ahead > at
+                is_carried = zone != "annex" and "MOTTO" in kinds and self._page.fold(ahead) == "KE HOACH"
+                return ("NUMBER" in kinds or is_carried) and ahead > at
             if self._lines[ahead].mark in _UNITS:
                 return False
         return False

@@ -71,7 +71,17 @@ def test_a_body_without_qualifier_belongs_to_the_issuer() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ban hành văn bản", "đồng chí Khôi", "cơ quan nào", "khối lượng công việc", "bản cam kết"]
+    "text",
+    [
+        "ban hành văn bản",
+        "đồng chí Khôi",
+        "Vụ Hè Thu: xuống giống",
+        "Vụ Đông năm 2026",
+        "Vụ Đông Xuân",
+        "cơ quan nào",
+        "khối lượng công việc",
+        "bản cam kết",
+    ],
 )
 def test_ordinary_words_are_no_bodies(text: str) -> None:
     assert found(text) == []

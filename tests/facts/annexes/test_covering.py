@@ -89,3 +89,20 @@ def test_a_plan_alone_is_of_the_system_of_who_issued_the_paper_it_comes_with(iss
     note = f"(Kèm theo Quyết định số 31 ngày 24/4/2023 của {issuer})"
     (plan,) = plans(Source("t", f"KẾ HOẠCH\nTrồng cây đầu xuân\n{note}\n\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n"))
     assert plan.system is system
+def test_a_plan_behind_its_decision_may_have_a_head_of_its_own() -> None:
+    titles = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+    decision = (
+        f"VƯỜN QUỐC GIA BA VÌ\n\n{titles}Số: 31/QĐ-VQG\nHà Nội, ngày 24 tháng 4 năm 2023\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch trồng cây\n\n"
+        "QUYẾT ĐỊNH:\nĐiều 1. Ban hành Kế hoạch.\n\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLò Thị Ó\n\n"
+    )
+    plan = (
+        f"VƯỜN QUỐC GIA BA VÌ\n\n{titles}KẾ HOẠCH\nTrồng cây đầu xuân\n(Kèm theo Quyết định số 31/QĐ-VQG ngày 24/4/2023)\n\n"
+        "I. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n\nPHỤ LỤC\nDANH MỤC CÂY\n(Kèm theo Kế hoạch trồng cây đầu xuân)\n1. Sấu.\n"
+    )
+    first, second = plans(Source("t", decision + plan))
+    assert [one.name and first.quote(one.name) for one in first.signatures] == ["Lò Thị Ó"]
+    assert second.quote(second.header.bodies[0][0]) == "VƯỜN QUỐC GIA BA VÌ"
+    assert [second.quote(one.label) for one in second.document.all_sections()] == ["I.", "1."]
+    (annex,) = second.annexes
+    assert annex.note is not None
+    assert (annex.note.kind, annex.note.number) == ("Kế hoạch", None)

@@ -34,6 +34,8 @@ def only(text: str) -> tuple[Plan, Citation]:
          "Kế hoạch", "98/KH-THPTGL", "state", "2025-09-10", "trường THPT Gia Lộc"),
         ("Kế hoạch số 98/KH-THCS NVT ngày 10/9/2025 của Trường THCS Nguyễn Văn Trỗi về kế hoạch giáo dục",
          "Kế hoạch", "98/KH-THCSNVT", "state", "2025-09-10", "Trường THCS Nguyễn Văn Trỗi"),
+        ("Thông bạch số 045/TB-HĐTS ngày 02/3/2026 của Hội đồng Trị sự",
+         "Thông bạch", "045/TB-HĐTS", "state", "2026-03-02", "Hội đồng Trị sự"),
         ("Luật số 17/2008/QH12", "Luật", "17/2008/QH12", "law", None, None),
         ("Kế hoạch số 141/KH-UBND ngày 28/12/2018 của Ủy ban nhân dân (UBND) tỉnh về cải cách hành chính",
          "Kế hoạch", "141/KH-UBND", "state", "2018-12-28", "Ủy ban nhân dân tỉnh"),

@@ -13,6 +13,8 @@ from validator.facts.header.header import System
         ("HLHPN HUYỆN LỤC NAM", "HLHPN XÃ BẢO SƠN", System.MASS),
         ("HCCB TỈNH NINH BÌNH", "HCCB HUYỆN GIA VIỄN", System.MASS),
         ("CÔNG ĐOÀN NGÀNH Y TẾ LÀO CAI", "CĐCS BỆNH VIỆN ĐA KHOA KHU VỰC NGHĨA LỘ", System.MASS),
+        ("GIÁO HỘI PHẬT GIÁO VIỆT NAM", "BAN TRỊ SỰ TỈNH VĨNH LONG", System.MASS),
+        ("HIỆP HỘI DOANH NGHIỆP TỈNH LÀO CAI", "CHI HỘI PHƯỜNG SA PA", System.MASS),
         ("HND TỈNH BẾN TRE", "HND XÃ TÂN THÀNH BÌNH", System.MASS),
     ],
 )

@@ -18,8 +18,13 @@ _WORD = re.compile(r"\w+")
 _PEOPLES = re.compile(r"UBND|HĐND|[Nn]hân dân")
 _CELLS_OF_SOMEBODY = re.compile(r"(?:các\s+|mỗi\s+)?chi bộ\s+trực thuộc", re.I)
 _HOST = re.compile(r"trực thuộc\s+(.+)$", re.S)
+# "Vụ Hè Thu" is a crop, not a department.
+_SEASON = (
+    r"(?:Đông[ -]Xuân|Xuân[ -]Hè|Hè[ -]Thu|Thu[ -]Đông)(?!\w)"
+    r"|(?:Đông|Xuân|Hè|Thu|Mùa|Chiêm)(?=\s{1,3}(?:năm|này|\d|\()|[:,;.)]|$)"
+)
 _FIELD_BEHIND = re.compile(
-    rf"\s{{1,3}}{FIELDS}(?:\s{{1,3}}(?P<place>xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh)(?!\w))?"
+    rf"\s{{1,3}}(?!{_SEASON}){FIELDS}(?:\s{{1,3}}(?P<place>xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh)(?!\w))?"
 )
 _BY_PLACE = {
     "xã": "base", "phường": "base", "thị trấn": "base", "đặc khu": "base", "huyện": "upper", "quận": "upper", "thị xã": "upper",

@@ -7,7 +7,7 @@ from validator.facts.citations.document_number import DocumentNumber
 _LETTERS: dict[str, tuple[str, ...]] = {
     "Nghị quyết": ("NQ", "NQLT"), "Nghị định": ("NĐ",), "Quyết định": ("QĐ",), "Quy định": ("QĐ", "QĐi", "QyĐ"), "Quy chế": ("QC",),
     "Chỉ thị": ("CT",), "Kế hoạch": ("KH", "KHLT"), "Kết luận": ("KL",), "Chương trình": ("CTr", "CTHĐ"), "Hướng dẫn": ("HD",),
-    "Thông báo": ("TB",), "Thông tư": ("TT", "TTLT"), "Thông tri": ("TT", "TTr"), "Tờ trình": ("TTr",), "Báo cáo": ("BC",),
+    "Thông báo": ("TB",), "Thông bạch": ("TB",), "Thông tư": ("TT", "TTLT"), "Thông tri": ("TT", "TTr"), "Tờ trình": ("TTr",), "Báo cáo": ("BC",),
     "Công văn": ("CV",), "Công điện": ("CĐ",), "Đề án": ("ĐA",), "Phương án": ("PA",), "Biên bản": ("BB",),
 }  # fmt: skip
 _KIND_OF: dict[str, list[str]] = {}

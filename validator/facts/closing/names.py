@@ -27,6 +27,8 @@ _RANK_WORDS = (
     r"|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|NNƯT|AHLĐ"
     r"|Giáo sư|Phó Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Bác s[ĩỹ]|Dược s[ĩỹ]|Kỹ sư|Cử nhân|Kiến trúc sư|Luật sư"
     r"|Nhà giáo (?:ưu tú|nhân dân)|Thầy thuốc (?:ưu tú|nhân dân)"
+    r"|Hòa thượng|Thượng tọa|Đại đức|Ni trưởng|Ni sư|Sư cô|Linh mục|Giám mục|Mục sư|(?:Chánh )?Phối sư|Giáo hữu|Lễ sanh"
+    r"|(?:HT|TT|ĐĐ|NT|NS|SC|LM|MS)(?=\.)"
     r"|(?:Đại|Thượng|Trung|Thiếu) tướng|(?:Đại|Thượng|Trung|Thiếu) tá|(?:Đại|Thượng|Trung|Thiếu) [uú][ýy]"
 )
 _RANK = re.compile(rf"(?:(?:{_RANK_WORDS})(?![\w’'])\s?[.,;–-]{{0,2}}\s?){{1,5}}", re.I)

@@ -8,7 +8,7 @@ from validator.parser.patterns import OPENING_END
 from validator.record import Record
 from validator.source import Span
 
-_ACT = r"(?:xây dựng|ban hành|triển khai|lập|đề ra|tổ chức)(?: thực hiện)?"
+_ACT = r"(?:xây dựng|ban hành|triển khai|lập|đề ra|tổ chức|thông báo)(?: thực hiện)?"
 # Words between the verb and Kế hoạch that name no paper: "xây dựng và ban hành Kế hoạch"; a numbered one is another's.
 _VERB = re.compile(rf"{_ACT}(?:,? (?:và )?{_ACT})?\s{{1,2}}[*_]{{0,3}}[Kk]ế hoạch\b(?!\s{{1,2}}[*_]{{0,3}}số\s)")
 # The body in front of the verb: from its capital letter on, no punctuation inside.
@@ -17,8 +17,10 @@ _BODY = re.compile(
     r"|Ủy ban|UBND|UBKT|UBMTTQ|Ban |Sở |Phòng |Trường |Công ty |Tổng Công ty"
     r"|Công đoàn|Đoàn |Hội |Liên đoàn|Cục |Chi cục |Trung tâm |Văn phòng |Bộ "
     r"|Công an |Bệnh viện |Trạm |Xã đoàn |Mặt trận |Kho bạc |Bảo hiểm xã hội |Viện |Tòa án |Học viện "
-    r"|Thanh tra |Tổ |Khoa |Tỉnh đoàn |Huyện đoàn |(?:Sư|Lữ|Trung|Tiểu) đoàn |Đại đội |Chi nhánh |Ngân hàng |Tập đoàn |[Nn]hà trường)"
-    r"[^,;.:]{0,140}?)(?:\s{1,2}(?:thống nhất|phối hợp|cùng))?\s{1,2}$"
+    r"|Thanh tra |Tổ |Khoa |Tỉnh đoàn |Huyện đoàn |(?:Sư|Lữ|Trung|Tiểu) đoàn |Đại đội |Chi nhánh |Ngân hàng |Tập đoàn |[Nn]hà trường"
+    r"|Bảo tàng |Thư viện |Nhà (?:hát|văn hóa|thiếu nhi|máy|xuất bản|khách) |Nhạc viện |Hợp tác xã |HTX |Xí nghiệp |Đại học |Vườn "
+    r"|Hạt |Đồn |Đài |Báo |Tạp chí |Bưu điện |Giáo hội |Hiệp hội |Liên hiệp |Liên minh |Liên đội |Chi đoàn |Chi hội |Câu lạc bộ )"
+    r"[^,;.:]{0,140}?)(?:\s{1,2}\([^()]{2,60}\))?(?:\s{1,2}(?:thống nhất|phối hợp|cùng))?\s{1,2}$"
 )
 # A body behind one of these words is spoken of, and does not itself make the plan.
 _SPOKEN_OF = re.compile(r"\b(?:của|giao|do|được|cho|tại|với|yêu cầu|đề nghị|chỉ đạo)\s{1,2}$")
