@@ -29,7 +29,7 @@ from validator.api import (
 _SHORT = re.compile(r"[A-ZĐ](?<![\w/&.-].)[A-ZĐ]{1,7}(?![\w/&-]|\.\w)")
 _IN_BRACKETS = re.compile(r"\(([A-ZĐ]{2,8}(?:[ ,&-]{1,3}[A-ZĐ]{2,8}){0,2})\)")
 # "Tổ AMS (Antimicrobial Stewardship)": what it stands for behind it, in whatever language.
-_SPELT_BEHIND = re.compile(r"([A-ZĐ]{2,8}) \(([^\W\d_][^()]{5,100})\)")
+_SPELT_BEHIND = re.compile(r"([A-ZĐ]{2,8}) \(([^\W\d_][^()\n]{5,100})\)")
 # Of weapons, seeds and fertilisers it is the name: "súng AK", "phân NPK", "giống OM"; so it is with the number of a
 # make behind it: "hệ thống VITEK 2 Compact".
 _MAKES = re.compile(
@@ -75,7 +75,7 @@ class Common(Options):
         "KẾ HOẠCH\nkiểm tra\n\nII. NỘI DUNG\n- Ủy ban Kiểm tra (UBKT) chủ trì; UBKT báo cáo.\n- UBND xã; Nghị quyết số 05-NQ/ĐUK, mục III.\n",
         "KẾ HOẠCH\nđánh giá\n\nII. NỘI DUNG\n- Bộ chỉ số chuyển đổi số (gọi tắt là Chỉ số CĐS).\n- Các sở tự chấm Chỉ số CĐS.\n",
         "KẾ HOẠCH\nđiều trị\n\nII. NỘI DUNG\n- Tổ AMS (Antimicrobial Stewardship) duyệt đơn; Tổ AMS báo cáo.\n- Máy VITEK 2 và thẻ VITEK.\n"
-        "- Súng AK, đạn AK; công suất 12 MW, 15 MW; GS. Trần Bá Long, HT. Thích Tâm Đức, HT. Thích Tâm An.\n",
+        "- Súng AK, đạn AK; công suất 12 MW, 15 MW; GS. Trần Bá Long, HT. Thích Tâm Đức, HT. Thích Tâm An.\n- Đề án BV (xếp\n- hạng).\n",
         Good("KẾ HOẠCH\nđầu tư\n\nII. NỘI DUNG\n- Ban QLDA chủ trì, Ban QLDA báo cáo.\n", options={"extra": ("QLDA",)}),
     ),
     bad=(
