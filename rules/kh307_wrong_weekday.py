@@ -37,6 +37,7 @@ _NAMES = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "th�
             "I. THỜI GIAN\n- Hội nghị tổ chức vào ⟦thứ Hai⟧, ngày 05/3/2024.\n",
             fixed="I. THỜI GIAN\n- Hội nghị tổ chức vào thứ Ba, ngày 05/3/2024.\n",
         ),
+        Bad("I. LỊCH\n- Họp vào ngày 05/3/2024 (⟦thứ Tư⟧).\n", fixed="I. LỊCH\n- Họp vào ngày 05/3/2024 (thứ Ba).\n"),
         Bad(
             "I. LỊCH\n- Họp vào ngày ⟦thứ hai⟧ (10/3/2024).\n", fixed="I. LỊCH\n- Họp vào ngày Chủ nhật (10/3/2024).\n"
         ),

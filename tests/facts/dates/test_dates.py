@@ -114,6 +114,7 @@ def test_the_year_that_is_not_written(text: str, subject: str, issued: str, expe
 
 
 @pytest.mark.parametrize(("text", "weekday"), [("thứ Sáu, ngày 15/3/2024", 4), ("ngày 17/3/2024 (Chủ nhật)", 6),
+                                                ("ngày 13/3/2024 (thứ Tư)", 2),
                                                ("vào 8 giờ thứ 2 ngày 18/3/2024", 0), ("ngày 15/3/2024", None)])  # fmt: skip
 def test_weekdays_named_beside_a_date(text: str, weekday: int | None) -> None:
     it, (one,) = found(text)

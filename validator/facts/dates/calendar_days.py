@@ -77,7 +77,8 @@ def first_month(point: Date) -> int | None:
 
 def weekday_named(words: str) -> int | None:
     """The weekday that "thứ Bảy", "Chủ nhật", "T7" or "CN" name, Monday 0; None for other words."""
-    return _WEEKDAYS.get(" ".join(words.lower().split()).removeprefix("thứ ").removeprefix("t"))
+    name = " ".join(words.lower().split()).removeprefix("thứ ")
+    return _WEEKDAYS.get(name[1:] if name[1:].isdigit() else name)  # "tư" keeps its t
 
 
 def day_of(day: str, month: str, year: str) -> date | None:
