@@ -48,6 +48,10 @@ from validator.api import Bad, Finding, Options, Plan, Reason, Severity, Text, b
             "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n- Các chi bộ cơ sở tổ chức hội nghị sơ kết, hoàn"
             " thành trước ngày 16/9/2022.\n- Các chi bộ cơ sở gửi báo cáo về Đảng ủy Khối ⟦trước ngày 12/9/2022⟧.\n"
         ),
+        Bad(
+            "KẾ HOẠCH\nsơ kết 04 năm thực hiện Nghị quyết\n-----\nI. THỜI GIAN\n1. Hội nghị sơ kết của Đảng bộ Khối: Dự kiến ngày"
+            " 25/5/2023.\n2. Đảng ủy Khối báo cáo Tỉnh ủy ⟦trước ngày 15/5/2023⟧.\n"
+        ),
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:

@@ -30,6 +30,11 @@ _TITLE = re.compile(r"[^.;:|]{2,60}:[\s*_]{1,4}")  # "Lễ ra quân: Cấp tỉn
 _STEP = re.compile(
     r"(?:Bước|Đợt|Giai đoạn) \d{1,2}\s?[:.-]\s{1,2}[^.;:|]{2,90}:[\s*_]{1,4}"
 )  # "Bước 2: Lập danh sách: UBND các xã ..."
+# "Hội nghị sơ kết của Đảng bộ Khối: Dự kiến ngày ...": a label that says whose event it is
+_OWN_EVENT = re.compile(
+    r"[\s*_+•-]{0,4}(?:(?:Thời gian )?[Tt]ổ chức )?(?:Hội nghị|hội nghị|Đại hội|đại hội)(?: (?:sơ kết|tổng kết|kiểm điểm|đại biểu|toàn thể))? của "
+)
+_LABEL_ENDS = re.compile(r"[\s*_]{0,4}:")
 _LISTED = re.compile(r"(?:[\s*_,;]|và|cùng|với)*")
 _HOW = re.compile(r"\s*(?:[Hh]ình thức|[Tt]hành phần|[Nn]ội dung|[Cc]hủ trì|[Pp]hụ trách|[Đđ]ơn vị[\w ]{0,24})\s?:")
 # Who owes what stands beside it, in items or lines of its own.
@@ -188,7 +193,9 @@ class Responsible:
             opened = prefix.match(self._text, start, end)
             if opened and (found := self._run(opened.end(), end)):
                 return found
-        return []
+        own = _OWN_EVENT.match(self._text, start, end)
+        found = self._run(own.end(), end) if own else []
+        return found if found and _LABEL_ENDS.match(self._text, found[-1].span.end) else []
 
     def _run(self, start: int, end: int) -> list[Actor]:
         run: list[Actor] = []

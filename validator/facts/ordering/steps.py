@@ -109,7 +109,8 @@ class Step:
     def body(self, reason: Reason) -> str:
         """The body that must be the same in both; "" for any: the base is named in many ways."""
         one_body = reason is Reason.SAME or (reason is Reason.WORK and self.level not in (Level.CELL, Level.BASE))
-        return self.deadline.actor.name if one_body and self.deadline.actor else ""
+        # the conference is the đảng bộ's, the report on it the đảng ủy's
+        return _COMMITTEE.sub(" bộ", self.deadline.actor.name) if one_body and self.deadline.actor else ""
 
 
 def _says(pattern: re.Pattern[str], deadline: Deadline) -> bool:
