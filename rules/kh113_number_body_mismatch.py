@@ -5,58 +5,16 @@ Phần cuối của ký hiệu là chữ viết tắt của cơ quan ban hành: 
 định chắc chắn. Từ Hướng dẫn 05-HD/VPTW, mọi đảng ủy khác quân sự, công an, biên phòng đều dùng “ĐU”.
 """
 
-import re
 from collections.abc import Iterator
 
-from validator.api import (
-    PARTY_SEATS,
-    Bad,
-    Edit,
-    Finding,
-    Fix,
-    Good,
-    Options,
-    Plan,
-    Related,
-    Severity,
-    Text,
-    folded,
-    named_by,
-    rule,
-)
+from validator.api import Bad, Edit, Finding, Fix, Good, Options, Plan, Related, Severity, SymbolFault, Text, rule
 
-# Kind of issuer and its symbols; a body not listed may have any symbol of its own.
-_SYMBOLS = {
-    "central": ("TW", "QUTW"),
-    "province committee": ("TU",),
-    "city committee": ("TU", "ThU"),
-    "district committee": ("HU",),
-    "urban committee": ("QU",),
-    "town committee": ("ThU",),
-    "bloc": ("ĐUK",),
-    "military committee": ("ĐUQS", "ĐUCA", "ĐUBP"),
-    "committee": ("ĐU",),
-    "cell": ("CB",),
-    "people's committee": ("UBND",),
-    "people's council": ("HĐND",),
+_SEVERITY = {
+    SymbolFault.DEPARTMENT: Severity.WARNING,
+    SymbolFault.PEOPLE: Severity.WARNING,
+    SymbolFault.OWN: Severity.WARNING,
+    SymbolFault.COMMITTEE: Severity.NOTE,  # the older guidance is read at second hand on the committees' own letters
 }
-# Advisory bodies put their letters in front of those of the committee above them.
-_ADVISORY = {
-    "BAN TO CHUC": "BTC", "BAN TUYEN GIAO": "BTG", "BAN TUYEN GIAO VA DAN VAN": "BTGDV", "BAN DAN VAN": "BDV",
-    "BAN NOI CHINH": "BNC", "BAN XAY DUNG DANG": "BXDĐ", "VAN PHONG": "VP", "UY BAN KIEM TRA": "UBKT",
-}  # fmt: skip
-_KNOWN = frozenset(symbol for symbols in _SYMBOLS.values() for symbol in symbols)
-# Departments whose letters are the same in every province, by a word of their name.
-_DEPARTMENTS = {
-    "SGDĐT": "GIAO DUC", "SGD&ĐT": "GIAO DUC", "SYT": "Y TE", "SNV": "NOI VU", "STC": "TAI CHINH", "SXD": "XAY DUNG", "SCT": "CONG THUONG",
-    "STP": "TU PHAP", "SKHCN": "KHOA HOC", "SVHTTDL": "VAN HOA", "SNNMT": "NONG NGHIEP", "STNMT": "MOI TRUONG", "SGTVT": "GIAO THONG",
-    "STTTT": "THONG TIN", "SKHĐT": "KE HOACH", "SLĐTBXH": "LAO DONG",
-}  # fmt: skip
-_NOT_THEIRS = ("school", "department", "division", "company", "agency", "ministry")
-_STATE_KINDS = frozenset({*_NOT_THEIRS, "people's committee", "people's council"})
-_NO_LETTER = re.compile(r"[^A-Z]")
-_BASE = re.compile(r"\b(?:XA|PHUONG|DAC KHU)(?: |$)")
-_COMMITTEE = re.compile(r"ĐU[A-ZĐ.-]{1,10}")
 
 
 @rule(
@@ -116,61 +74,19 @@ _COMMITTEE = re.compile(r"ĐU[A-ZĐ.-]{1,10}")
     ),
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
-    head = plan.header
-    if head.number is None or head.issuer is None or not head.number.body_symbol:
+    stray, issuer, now = plan.stray_symbol, plan.header.issuer, plan.profile.id == "hd05"
+    if stray is None or issuer is None or (stray.fault is SymbolFault.OWN and not now):
         return
-    found, issuer = head.number.body_symbol, plan.quote(head.issuer)
-    letters = _ADVISORY.get(folded(plan.issuer_words), "") if head.superior else ""
-    right = _SYMBOLS.get(head.body_kinds[-2] if letters else head.issuer_kind, ())
-    right = tuple(f"{letters}{one}" for one in right)
-    if found in right or " - " in issuer:
-        return
-    now = plan.profile.id == "hd05"
-    words = folded(" ".join(plan.quote(line) for body in head.bodies for line in body))
-    if (name := _DEPARTMENTS.get(found)) and head.issuer_kind in _STATE_KINDS:
-        if _is_department(words, found, name):
-            return
-        severity: Severity | None = Severity.WARNING
-    elif head.issuer_kind in _NOT_THEIRS:
-        severity = Severity.WARNING if found in ("UBND", "HĐND") else None
-        if severity is None:
-            return
-    elif right and (found in _KNOWN or (_is_advisory(found) and not found.endswith(right))):
-        if found == "ĐU" and _BASE.search(folded(issuer)):
-            return  # of a commune's police or soldiers: a base committee like any other
-        severity = _weaker(head.issuer_kind, found, now=now)
-    elif now and head.issuer_kind == "committee" and _COMMITTEE.fullmatch(found):
-        severity = Severity.WARNING
-    else:
-        return
+    severity = None if stray.fault is SymbolFault.COMMITTEE and now else _SEVERITY.get(stray.fault)
+    quoted = [f"“{one}”" for one in stray.right]
     values = {
-        "found": found,
-        "issuer": plan.plain(head.issuer),
+        "found": stray.letters,
+        "issuer": plan.plain(issuer),
         "right": Text(
-            vi=" hoặc ".join(f"“{one}”" for one in right) or "viết tắt tên cơ quan ban hành",
-            en=" or ".join(f"“{one}”" for one in right) or "the initials of the issuing body",
+            vi=" hoặc ".join(quoted) or "viết tắt tên cơ quan ban hành",
+            en=" or ".join(quoted) or "the initials of the issuing body",
         ),
     }
-    fix = Fix((Edit(head.number.body_span, right[0]),), safe=False) if len(right) == 1 else None
-    related = (Related(head.issuer, Text(vi="cơ quan ban hành", en="the issuing body")),)
-    yield Finding(head.number.body_span, values, fix, related, severity)
-
-
-def _is_advisory(symbol: str) -> bool:
-    """BTCTU, UBKTHU: of a body beside a Party committee."""
-    body = named_by(symbol)
-    return body is not None and bool(body.organ) and body.seat in PARTY_SEATS
-
-
-def _weaker(kind: str, found: str, *, now: bool) -> Severity | None:
-    """The older guidance is read at second hand on the committees' own letters."""
-    if not now and {kind, found} & {"bloc", "military committee", "ĐUK"} and found.startswith("ĐU"):
-        return Severity.NOTE
-    return None
-
-
-def _is_department(words: str, symbol: str, name: str) -> bool:
-    """Does a folded head name a department, in full or by letters ("SO GD&DT", "SO LD-TB VA XH")?"""
-    letters = folded(symbol)[1:].replace("&", "")
-    short = _NO_LETTER.sub("", re.sub(r"\bVA\b", "", words))
-    return name.replace(" ", "") in short or re.search(rf"SO{letters}", short) is not None
+    fix = Fix((Edit(stray.span, stray.right[0]),), safe=False) if len(stray.right) == 1 else None
+    related = (Related(issuer, Text(vi="cơ quan ban hành", en="the issuing body")),)
+    yield Finding(stray.span, values, fix, related, severity)

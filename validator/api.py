@@ -46,6 +46,7 @@ from validator.facts.header.number import Number
 from validator.facts.header.places import localities, marks_differ, names_differ
 from validator.facts.header.provinces import province
 from validator.facts.header.stray_place import PlaceFault
+from validator.facts.header.symbols import SymbolFault
 from validator.facts.numbering.label_runs import Run
 from validator.facts.numbering.labels import Label, roman, written
 from validator.facts.numbering.slips import Slip, SlipKind
@@ -138,6 +139,7 @@ __all__ = [
     "SlipKind",
     "Source",
     "Span",
+    "SymbolFault",
     "System",
     "Text",
     "Title",

@@ -15,6 +15,7 @@ from validator.facts.header.addressees import addressees
 from validator.facts.header.header import Header, System, header
 from validator.facts.header.opening import Opening, opening
 from validator.facts.header.stray_place import StrayPlace, stray_place
+from validator.facts.header.symbols import StraySymbol, stray_symbol
 from validator.lazy import cached_property
 from validator.source import Span
 
@@ -37,6 +38,11 @@ class Form(Layout):
     def stray_place(self) -> StrayPlace | None:
         """The place of issue, where it is not that of the issuer."""
         return stray_place(self.header, self.issuer_words, self.text, self.running)
+
+    @cached_property
+    def stray_symbol(self) -> StraySymbol | None:
+        """The letters in the number, where they are those of another body than the issuer."""
+        return stray_symbol(self.header, self.issuer_words, self.text)
 
     @cached_property
     def opening(self) -> Opening | None:

@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from validator.facts.citations.citations import Citation
+from validator.facts.header.symbols import OF_ADVISORY
 from validator.record import Record
 
 
@@ -97,7 +98,6 @@ _SEAT_LETTERS = {
     "TW": Seat.CENTRE, "TU": Seat.PROVINCE, "HU": Seat.DISTRICT, "QU": Seat.URBAN, "ThU": Seat.CITY, "ĐUK": Seat.BLOC,
     "ĐU": Seat.COMMITTEE, "CB": Seat.CELL, "CP": Seat.GOVERNMENT, "TTg": Seat.PREMIER, "TTG": Seat.PREMIER, "CTN": Seat.PRESIDENT,
 }  # fmt: skip
-_ADVISORY_LETTERS = re.compile(r"(UBKT|BTC|BTGDV|BTG|BDV|BNC|VP)(TW|TU|HU|QU|ThU|ĐUK|ĐU)")
 _BEFORE = 300  # characters
 _ASSEMBLY = re.compile(r"(UBTV)?QH\d{1,2}")
 # Seats whose papers one symbol covers.
@@ -140,7 +140,7 @@ def named_by(symbol: str) -> Named | None:
     """The body that the letters behind the type name; None for letters that are not known."""
     if assembly := _ASSEMBLY.fullmatch(symbol):
         return Named(Seat.ASSEMBLY_STANDING if assembly[1] else Seat.ASSEMBLY)
-    if advisory := _ADVISORY_LETTERS.fullmatch(symbol):
+    if advisory := OF_ADVISORY.fullmatch(symbol):
         return Named(_SEAT_LETTERS[advisory[2]], advisory[1])
     if symbol in _MINISTRY_OF:
         return Named(Seat.MINISTRY, _MINISTRY_OF[symbol])
