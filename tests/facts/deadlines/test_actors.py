@@ -174,3 +174,44 @@ def test_the_congress_of_a_level_is_held_by_that_level() -> None:
     )
     assert [level for _, level, _, _, _ in said(body)] == [Level.BASE, Level.UPPER]
     assert plan(body).breaks
+
+
+@pytest.mark.parametrize(
+    ("body", "actor", "level"),
+    [
+        ("- Sơ kết 01 năm: trong tháng 7/2024, do Văn phòng Đảng ủy tham mưu.", "văn phòng đảng ủy", 1),
+        ("- Tổng kết: trước ngày 15/11/2024 (Ban Xây dựng Đảng chủ trì, Văn phòng phối hợp).", "ban xây dựng đảng", 1),
+        ("1. Các thôn\n\n- Sơ kết (Văn phòng Đảng ủy chủ trì): trong tháng 7/2024.", "văn phòng đảng ủy", 1),
+        ("1. Các thôn\n\n- Lấy ý kiến trước ngày 15/4/2024 (Hội đồng tư vấn Dân chủ chủ trì).", "hội đồng tư vấn dân chủ", None),
+        ("1. Các thôn\n\n- Lấy ý kiến trước ngày 15/4/2024 (đồng chí Võ Thị Bưởi phụ trách).", "", None),
+        ("1. Các thôn lấy ý kiến trước ngày 15/4/2024 (đồng chí Võ Thị Bưởi phụ trách).", "thôn", 0),
+        ("1. Các thôn\n\n- Lấy ý kiến đến ngày 15/4/2024; không công bố kết quả (Văn phòng Đảng ủy chủ trì).", "văn phòng đảng ủy", 1),
+        ("1. Các thôn\n\n- Đồng chí Mai Thị Thơ, Phó Chủ tịch Thường trực: duyệt xong trước ngày 15/4/2024.", "thôn", 0),
+        ("1. Rà soát\n\n- Đồng chí Mai Văn Thắm, Chủ tịch Hội Nông dân xã: xong trước ngày 15/4/2024.", "hội nông dân xã", 1),
+        ("1. Văn phòng\n\n- Đ/c Mai Văn Thắm - Trưởng Công an xã rà soát xong trước ngày 15/4/2024.", "công an xã", 1),
+        ("1. Đồng chí Mai Thị Thơ, Ủy viên Ban Thường vụ, Trưởng Ban Xây dựng Đảng lập sổ trước ngày 15/4/2024.", "ban xây dựng đảng", 1),
+        ("1. Đồng chí Mai Thị Thơ, Phó Bí thư: duyệt hồ sơ trước ngày 15/4/2024.", "phó bí thư", 1),
+        ("1. Giám sát\n\n- Thời gian: Trong tháng 5/2024.\n\n- Chủ trì: Đồng chí Mai Văn Thắm, Chủ tịch Hội Nông dân xã.",
+         "hội nông dân xã", 1),
+        ("1. Nói chuyện\n\n- Tại Trường THPT Lê Lợi: sáng thứ Hai, ngày 22/4/2024.", "", None),
+        ("1. Ở cấp xã: hoàn thành trước ngày 22/4/2024.", "cấp xã", 1),
+        ("1. Tại các xã: hoàn thành trước ngày 22/4/2024.", "xã", 1),
+        ("1. Các thôn\n\n- Hai đơn vị họp rà soát vào ngày 22/4/2024.", "hai đơn vị", None),
+    ],
+)  # fmt: skip
+def test_owners_in_brackets_behind_the_day_and_by_their_posts(body: str, actor: str, level: int | None) -> None:
+    one = only(body)
+    assert (one.actor.name if one.actor else "", one.level) == (actor, level)
+
+
+def test_days_in_a_row_each_with_what_is_done_by_it() -> None:
+    body = (
+        "1. Các chi bộ\n\na) Văn kiện: 10/3/2024 xong đề cương; 28/3/2024 xong dự thảo; 14/4/2024 lấy ý kiến đảng viên;"
+        " 25/4/2024 trình Đảng ủy duyệt.\n\nb) 10/01/2024 thành lập Hội; 20/4/2024 là ngày giỗ Tổ."
+    )
+    assert [(actor, kind, last) for actor, _, kind, _, last in said(body)] == [
+        ("chi bộ", "task", "2024-03-10"),
+        ("chi bộ", "task", "2024-03-28"),
+        ("chi bộ", "task", "2024-04-14"),
+        ("chi bộ", "task", "2024-04-25"),
+    ]

@@ -169,3 +169,21 @@ def test_the_heads_of_mass_organisations_get_reports(superior: str) -> None:
     assert (
         only(f"1. Ban Tổ chức - Kiểm tra tổng hợp kết quả, báo cáo {superior} trước ngày 10/12/2024.").kind == "report"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Đảng ủy các xã, phường báo cáo kết quả triển khai định kỳ vào ngày 15 hằng tháng", "report"),
+        ("Ban công tác Mặt trận tổng hợp ý kiến, báo cáo bằng phần mềm vào ngày 20 hằng tháng", "report"),
+        ("Các chi bộ báo cáo tình hình trước ngày 20 hằng tháng", "report"),
+        ("Văn phòng xây dựng báo cáo kết quả trước ngày 20/4/2024", "task"),
+        ("Hội Phụ nữ giới thiệu 01 đồng chí dự, gửi danh sách trước ngày 20/4/2024", "report"),
+        ("Các cơ sở Đoàn đăng ký công trình với huyện, thành đoàn trước ngày 30/4/2024", "report"),
+        ("Văn phòng gửi Hội LHPN các xã góp ý trước ngày 30/4/2024", "task"),
+        ("Hội nghị trù bị: chiều ngày 09/9/2024", "meeting"),
+        ("Phiên chính thức: sáng ngày 10/9/2024", "meeting"),
+    ],
+)
+def test_what_is_sent_up_by_those_below(text: str, kind: str) -> None:
+    assert only(f"1. {text}.").kind == kind

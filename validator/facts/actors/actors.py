@@ -37,6 +37,7 @@ _OF_A_BODY = re.compile(
     r"(?:ban|ủy ban|văn phòng|thường trực|trung tâm|cơ quan).*(?:tỉnh ủy|huyện ủy|thành ủy|đảng ủy|đảng bộ|khối|trung ương|xã|phường)"
 )
 _CENTRAL_CITY = re.compile(rf"(?:{'|'.join(CENTRAL_CITIES)})$".replace(" ", r"\s{1,3}"))
+_DEPUTY = re.compile(r"(?:[Bb]í thư|[Cc]hủ (?:tịch|nhiệm)|[Gg]iám đốc|[Tt]rưởng ban|[Tt]rưởng phòng|[Tt]rưởng đoàn)\s$")
 _CELL_COMMITTEE = re.compile(r"chi\s")
 
 
@@ -87,6 +88,8 @@ def _found(text: str, start: int, end: int, own: Level | None) -> Iterator[tuple
             continue  # letters of a document's number
         if words == "Ban Thường trực" and text[max(begin - 7, 0) : begin].rstrip().endswith("rưởng"):
             continue  # "đồng chí Phó Trưởng Ban Thường trực": a post
+        if words == "Thường trực" and _DEPUTY.search(text, max(begin - 14, 0), begin):
+            continue  # "Phó Chủ tịch Thường trực"
         kind = kind or _without_place(words)
         alone = _LEADING.sub("", words) not in heads()
         if not alone or opens_field(words):

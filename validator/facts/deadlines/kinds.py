@@ -14,16 +14,38 @@ _DOWN = (
     r"\s(?:các\s(?:thành viên|đội|lớp|tổ|nhóm|đại biểu|đồng chí|đ/c|chi (?:bộ|đoàn|hội)|em|cháu|hộ|thí sinh|học viên)|đại biểu|đảng viên"
     r"|hội viên|đoàn viên|thành viên|học viên|học sinh|thí sinh|từng|mỗi|toàn thể|đối tượng|người (?:dân|dự|tham))\b"
 )
+# Who reports, right in front of it; "xây dựng báo cáo" is no sending.
+_BELOW = "|".join(
+    f"(?<={word} )"
+    for word in (
+        "bộ",
+        "ủy",
+        "đoàn",
+        "hội",
+        "thuộc",
+        "cơ sở",
+        "xã",
+        "phường",
+        "thị trấn",
+        "huyện",
+        "thôn",
+        "đơn vị",
+        "địa phương",
+    )
+)
 UPWARD = re.compile(
     rf"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?!;|\.(?!\d))[^\n]){{0,120}}?\b(?:về|lên|cho(?!{_DOWN}))\b"
-    r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ]|(?:cô|thầy|ông|bà|anh|chị|đ/c)\s[A-ZĐ]"
+    r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ](?![^.;]{0,60}\sgóp ý)|(?:cô|thầy|ông|bà|anh|chị|đ/c)\s[A-ZĐ]"
     r"|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường|văn phòng|thư ký|(?:phòng|khoa)(?= [A-ZĐ])"
     r"|(?:tổ|hiệu|nhóm) trưởng|ban giám (?:hiệu|đốc))\b)"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?:bản\s)?(?:báo cáo(?! viên)|(?:bản )?(?:tự )?kiểm điểm|bài thu hoạch)\b"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?:biên bản|kết quả|số liệu|hồ sơ|danh sách)\b(?:(?!;|\.(?!\d))[^\n]){0,80}?\bđến\s(?=[A-ZĐỦ])"
     r"|[Cc]hế độ (?:thông tin,? )?báo cáo\b[^.;]{0,80}$"
     r"|[Bb]áo cáo định kỳ\b(?<!xây dựng báo cáo định kỳ)[^.;]{0,40}$"
-    r"|[Đđ]ăng ký\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|với|tại)\s(?=[A-ZĐỦ])"
+    r"|[Đđ]ăng ký\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|với|tại)\s"
+    r"(?=[A-ZĐỦ]|(?:huyện|thành|đảng ủy|công đoàn|cấp trên|ban tổ chức)\b)"
+    r"|(?:^|[,;:]|\bvà)\s*[Gg]ửi (?:danh sách|kết quả|báo cáo|biên bản|số liệu|hồ sơ)\s*$"
+    r"|(?:^|[,;:]|\bvà)\s*[Bb]áo cáo (?:bằng|qua) [^;]{3,40}$"
     r"|[Bb]áo cáo\s(?:kết quả\s(?:\w+\s){0,6}?)?(?:về\s|lên\s|cho\s|với\s)?"
     r"(?=Ban |Thường trực|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|UBND|Ủy ban|Sở |BTV|ĐUK|Bộ |Bộ trưởng|Chủ tịch|Hiệu trưởng|Giám đốc"
     r"|Chỉ huy|Tổng (?:[Cc]ông ty|[Gg]iám đốc)|Trụ sở|Trung đoàn|Tiểu đoàn|Lãnh đạo |lãnh đạo |cấp trên|cấp ủy (?:cấp|cùng)|Cục |Viện |Công an "
@@ -32,7 +54,8 @@ UPWARD = re.compile(
     r"|HĐĐ\b|TGĐ\b|HĐQT\b|BGH\b|BCH\b|BTV\b|BCĐ\b|BTC\b|BGĐ\b|PGD|SGD"
     r"|Tòa án |TAND |VKSND |BHXH |Bảo hiểm |Thuế |Kho bạc |KBNN |Thanh tra |Chánh |đồng chí |đ/c |Trưởng đoàn|Văn phòng |Chi bộ |Bí thư "
     r"|Trưởng [Bb]an\b|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
-    r"|(?:^|[,;:]|\bvà|\bxong|\bđịnh kỳ)\s*[Bb]áo cáo (?:kết quả|tình hình|tiến độ|tổng kết|sơ kết|quyết toán)(?:\s(?!(?:qua|về|lên|cho)\b)\w+){0,6}"
+    rf"|(?:(?:^|[,;:]|\bvà|\bxong|\bđịnh kỳ)\s*|{_BELOW})[Bb]áo cáo (?:kết quả|tình hình|tiến độ|tổng kết|sơ kết|quyết toán)"
+    r"(?:\s(?!(?:qua|về|lên|cho)\b)\w+){0,6}"
     r"(?:\s\([^()]{1,60}\))?,?[\s:]*$"
     r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:(?:kết quả|tình hình|sơ kết|công tác) )?"
     r"(?:nhanh|ngày|tuần|tháng|quý|năm|giữa kỳ|0?[69] tháng)\b(?=[^;]{0,120}$)"
@@ -46,6 +69,7 @@ _MEETING = re.compile(
     r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|lễ\b(?<!\wlễ)(?<!ngày lễ)(?<!nghỉ lễ)(?<!mùa lễ)|họp\b(?<!\whọp)|sinh hoạt|tập huấn"
     r"|khai mạc|khai giảng(?<!khi khai giảng)(?<!trước khai giảng)"
     r"|đối thoại|liên hoan"
+    r"|phiên (?:chính thức|trù bị|họp|toàn thể)"
     r"|bế mạc|lớp\b(?<!\wlớp)(?<!các lớp)(?! \d)|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng|gặp mặt|hội trại|(?:bán|chung|tứ) kết"
 )
 # What is got ready for a meeting is not held: "xây dựng kịch bản hội nghị", "duyệt đại hội", "xây dựng báo cáo tổng kết".

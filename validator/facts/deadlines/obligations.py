@@ -82,6 +82,11 @@ _IN_DAYS = re.compile(
 )
 _BEHIND_COLON = re.compile(r":[\s*_]*(?:\d{1,2}\s|các\s)?$")  # "Trường THPT: 2 ngày 04, 05/4/2026"
 _COLON = re.compile(r"[ *_)]*(?:\([^()\n]{1,60}\)[ *_]*)?:")  # "Ngày 13/5/2026 (buổi chiều): Đoàn làm việc ..."
+# "10/3 xong đề cương; 28/3 trình duyệt": what is done by a day stands right behind it
+_DONE_BEHIND = re.compile(
+    r"[\s*_,:]{1,4}(?:xong|hoàn thành|trình|lấy ý kiến|xin ý kiến|gửi|nộp|báo cáo|họp|tổ chức|khai mạc|bế mạc|duyệt|thông qua|ban hành"
+    r"|tổng duyệt|chốt|công bố|phát hành)\b"
+)
 _ROUND = re.compile(r"đợt[\s*_]{1,4}$")  # a round that is called by its day: "trao Huy hiệu Đảng đợt 19/5/2026"
 _AT_A_PLACE = re.compile(r"[\s*_]*,?[\s*_]+tại\s")  # "...; ngày 25 và 26/3/2026, tại hội trường"
 _CLOSED = re.compile(r"[\s*_]*(?:$|[,;.:()|/]|để\b)")
@@ -204,5 +209,7 @@ def _sets_time(when: When, kinds: set[str], read: Interval, before: str, after: 
     if kinds & {"IN", "ON", "CLOCK"} or ranged or labelled or (opens and _AT_A_PLACE.match(after)):
         return True
     if opens and (when.since is not None or before.strip(" *_+-") or _COLON.match(after)):
+        return True
+    if opens and issued is not None and read.first is not None and read.first >= issued and _DONE_BEHIND.match(after):
         return True
     return bool(_SETS_TIME.search(before[-90:]) or _IN_DAYS.search(before[-32:]))

@@ -10,6 +10,7 @@ from validator.facts.closing.names import is_name
 from validator.facts.deadlines.clauses import LABEL, Clauses
 from validator.facts.deadlines.leads import lead
 from validator.facts.paragraphs.folding import lowered
+from validator.facts.paragraphs.letters import UPPER
 from validator.facts.paragraphs.paragraphs import Paragraph
 from validator.facts.tables.tables import Cell
 from validator.source import Span
@@ -35,6 +36,22 @@ _OWN_EVENT = re.compile(
     r"[\s*_+•-]{0,4}(?:(?:Thời gian )?[Tt]ổ chức )?(?:Hội nghị|hội nghị|Đại hội|đại hội)(?: (?:sơ kết|tổng kết|kiểm điểm|đại biểu|toàn thể))? của "
 )
 _LABEL_ENDS = re.compile(r"[\s*_]{0,4}:")
+# A person by name and post: "Đồng chí Mai Văn Thắm, Chủ tịch Hội Nông dân xã"; a seat in front of the post says nothing.
+_CALLED = r"(?:[Đđ]/[Cc]|ĐC|[Đđ]ồng chí|[ÔôBb](?:ng|à)|[Cc]ô|[Tt]hầy)"
+_BY_POST = re.compile(
+    rf"[\s*_:,(+-]*(?:Giao |Phân công )?{_CALLED}(?:\s[{UPPER}][\w']*){{2,5}}\s?[,–-]\s?(?:(?:Ủy viên|UV\w*|[ĐTHC]\w+ ủy viên)\b[^,:;.]{{0,50}},\s)?"
+)
+_CALLED_FIRST = re.compile(_CALLED)
+# "(Văn phòng chủ trì)", ", do Văn phòng tham mưu": who owes it stands behind, or in brackets.
+_OWNS = re.compile(
+    r"(?P<opens>\(|,\s?do\s)\s?(?P<who>[^()\n.;:]{3,90}?)\s(?:chủ trì|phụ trách|tham mưu|thực hiện|làm đầu mối|là đầu mối)\b"
+)
+_CLOSES = re.compile(r"[^()\n]{0,80}\)[\s*_.;]*$")  # the bracket, and with it the paragraph
+# A place, not who acts there: "Tại Trường THPT Lê Lợi: sáng ngày 22/4".
+_AT = re.compile(r"\b(?:tại|ở)\s*$")
+_PLACE = re.compile(
+    rf"(?:trường|trung tâm|bệnh viện|công ty|nhà máy|trạm)\b|(?:xã|phường|huyện|tỉnh|thôn)\s[{UPPER}]", re.I
+)
 _LISTED = re.compile(r"(?:[\s*_,;]|và|cùng|với)*")
 _HOW = re.compile(r"\s*(?:[Hh]ình thức|[Tt]hành phần|[Nn]ội dung|[Cc]hủ trì|[Pp]hụ trách|[Đđ]ơn vị[\w ]{0,24})\s?:")
 # Who owes what stands beside it, in items or lines of its own.
@@ -57,7 +74,7 @@ _LIKE_A_BODY = re.compile(
     r"|Khoa(?! học)|Trung tâm|Văn phòng|Công đoàn|Đoàn(?! kết)|Hội(?! nghị| thi| thảo| trại| diễn| thao| chợ| khỏe| họp)|Liên đội|Câu lạc bộ"
     r"|CLB|Thường trực|(?:Phó )?[Tt]rưởng (?:ban|khu|nhóm|bộ phận)|Thư ký|Thành viên|Quản đốc|Học sinh|Sinh viên|Cán bộ|Nhân viên)\b[^:.;\n|()]{0,60}"
 )
-_AT = re.compile(r"[\s*_]*(?:Tại|Ở)\s")
+_OPENS_AT = re.compile(r"[\s*_]*(?:Tại|Ở)\s")
 _INSPECTION = re.compile(r"kiểm tra|giám sát|kiểm sát|khảo sát|thanh tra")
 _ASIDE = re.compile(r"\([^()\n]*\)")  # who they are: "Tổ tư vấn (đ/c Sì, đ/c Mẩy)"
 _WINDOW = 260  # characters in which the head of a clause stands
@@ -76,17 +93,44 @@ class Responsible:
     def bodies(self, paragraph: Paragraph, clause: Span, span: Span) -> list[Actor]:
         """The bodies that owe what is due at `span`, none where the text names none."""
         first = paragraph.lines[0].text_start
-        return (
+        beside = (
             self._cut_list(first, clause, span)
             or self._next_of_pairs(clause, span)
             or self.leading(clause.start, span.start)
             or self._behind(clause, span)
+        )
+        if not beside and (owner := self._named_as_owner(clause, paragraph.span.end)) is not None:
+            return owner
+        return (
+            beside
             or (self.leading(first, span.start) if clause.start > first else [])
             or self._of_clause_before(first, clause)
             or lead(self._text, self._named.between, paragraph.span, clause, span.start)
             or self._of_sections(paragraph.section, span)
             or self._of_labels(paragraph.section)
         )
+
+    def _named_as_owner(self, clause: Span, last: int) -> list[Actor] | None:
+        """Who is said to lead, behind "do" or in brackets, which may close the paragraph that ends at `last`.
+
+        Nobody for a person, None where nothing is said.
+        """
+        for told in _OWNS.finditer(self._text, clause.start, min(last, clause.end + _WINDOW)):
+            if told.start() >= clause.end and not _CLOSES.match(self._text, told.end(), last):
+                continue
+            start, end = told.span("who")
+            if (found := self._run(start, end)) and found[0].span.start == start:
+                return found
+            if _CALLED_FIRST.match(told["who"]):
+                return self._of_person(start, end)
+            if told["opens"] == "(" and (body := _LIKE_A_BODY.fullmatch(told["who"])):
+                return [Actor(Span(start, end), normalised(body[0]), None)]
+        return None
+
+    def _of_person(self, start: int, end: int) -> list[Actor]:
+        """The body in which a person who is named has his post."""
+        called = _BY_POST.match(self._text, start, end)
+        return self._run(called.end(), end) if called else []
 
     def _cut_list(self, first: int, clause: Span, span: Span) -> list[Actor]:
         """ "Các sở, ban, ngành; các xã, phường báo cáo ...": one list of bodies with a semicolon in it."""
@@ -155,7 +199,7 @@ class Responsible:
 
     def _is_place(self, section: Section) -> bool:
         """ "Tại UBND các xã" under a heading of inspections: where others look, not who owes anything."""
-        if not _AT.match(self._text, section.lines[0].text_start):
+        if not _OPENS_AT.match(self._text, section.lines[0].text_start):
             return False
         return _INSPECTION.search(self._clauses.titles(self._clauses.parent(section)).lower()) is not None
 
@@ -173,7 +217,9 @@ class Responsible:
         for one in (section, *self._clauses.siblings_around(section)):
             for line in one.lines:
                 label = _OWNER.match(self._text, line.text_start, line.text_end)
-                if label and (found := self._run(label.end(), line.text_end)):
+                if label and (
+                    found := self._run(label.end(), line.text_end) or self._of_person(label.end(), line.text_end)
+                ):
                     return found
         return []
 
@@ -195,7 +241,9 @@ class Responsible:
                 return found
         own = _OWN_EVENT.match(self._text, start, end)
         found = self._run(own.end(), end) if own else []
-        return found if found and _LABEL_ENDS.match(self._text, found[-1].span.end) else []
+        if found and _LABEL_ENDS.match(self._text, found[-1].span.end):
+            return found
+        return self._of_person(start, end)
 
     def _run(self, start: int, end: int) -> list[Actor]:
         run: list[Actor] = []
@@ -203,6 +251,8 @@ class Responsible:
         for actor in self._named.between(start, min(end, start + _WINDOW)):
             between = self._text[at : actor.span.start]
             if not (_LISTED.fullmatch(between) if run else _LEADING.fullmatch(lowered(between))):
+                break
+            if not run and _AT.search(between.lower()) and _PLACE.search(self._text, actor.span.start, actor.span.end):
                 break
             run.append(actor)
             at = actor.span.end
