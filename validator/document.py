@@ -36,6 +36,11 @@ ALPHABET = "abcdđeghiklmnopqrstuvxy"  # by which letters count on in Vietnamese
 UNITS = frozenset({Mark.PART, Mark.LETTER, Mark.ROMAN})
 DECIMALS = frozenset({Mark.ARABIC2, Mark.ARABIC3, Mark.ARABIC4})
 BULLETS = frozenset({Mark.DASH, Mark.PLUS, Mark.STAR})
+DASHES = "-–—−‐‒―⁃"
+# Signs that a list is marked with, those of a symbol font among them: by their numbers, and as the letters they are in
+# another font, as words copied out of a Word file have them.
+DOTS = "•●▪◦‣∙·■□○◊◇◆❖♦★☆✦➢➤►▶▸➔→⇒✓✔☐☑❑❒§¤»"
+SYMBOL_LETTERS = "Øü"
 
 
 class Line(Record, frozen=False):

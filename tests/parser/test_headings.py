@@ -148,11 +148,19 @@ def test_a_bracket_of_its_own_does_not_go_on() -> None:
     assert "trong năm\n(có" in found.running
 
 
-def test_the_bullets_of_a_symbol_font_open_items() -> None:
-    assert [title for _, title in sections("I. NỘI DUNG\n\uf0b7 Một việc;\n\uf0a7 Việc khác.\n")][1:] == [
+@pytest.mark.parametrize("mark", ["\uf0b7", "§", "Ø", "ü", "v", "q", "➢", "►", "→", "‐", "⁃", "☐"])
+def test_the_bullets_of_a_symbol_font_open_items(mark: str) -> None:
+    assert [title for _, title in sections(f"I. NỘI DUNG\n{mark} Một việc;\n{mark}\tViệc khác.\n")][1:] == [
         "Một việc;",
         "Việc khác.",
     ]
+
+
+@pytest.mark.parametrize(
+    "line", ["v = s/t, trong đó", "n là cỡ mẫu;", "Ø 26 mm là đường kính", "q (m³/s) là lưu lượng"]
+)
+def test_the_letters_of_formulas_are_no_bullets(line: str) -> None:
+    assert sections(f"I. NỘI DUNG\nTính theo công thức:\n{line}\n")[1:] == []
 
 
 @pytest.mark.parametrize("name", ["Văn phòng Bộ", "Thanh tra Sở", "Các biểu mẫu kèm theo"])

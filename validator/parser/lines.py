@@ -2,7 +2,7 @@
 
 import re
 
-from validator.document import Line, Mark
+from validator.document import DASHES, DOTS, SYMBOL_LETTERS, Line, Mark
 
 # One match per non-blank line; a bare ">" is blank. Every repetition is possessive or bounded, so that no line can backtrack.
 _LINE = re.compile(
@@ -42,16 +42,17 @@ _LETTERS = re.compile(
         |,(?=[ ](?![IVX]+\b)[A-ZĐÀ-Ỹ][^\W\d_]))
     |(?P<letter>(?!P\.[ ]?(?:HIỆU|GIÁM|CHỦ|BÍ|TRƯỞNG)[ ])[A-PR-ZĐ])(?:\\?\.(?!\w{{1,2}}\.)|[-–)/](?=[\s*_]))(?=[\s*_]|\w{{2}})
     |(?P<alpha>[a-zđ]\d?)(?:\)|(?:\\?\.|[-–]|/[-–]?)(?=[\s*_]))
-    |(?P<star>o(?=\s))
+    # other letters of a symbol font only in front of a capital: "v = s/t" is a formula, "Ø 26" a size
+    |(?P<star>o(?=\s)|[{SYMBOL_LETTERS}](?=\s{{1,8}}[^\W\d_])|[vqnw](?=\s{{1,8}}[A-ZĐÀ-Ỹ]\w))
     """,
     re.X,
 )
 _SIGNS = re.compile(
-    r"""
-    (?P<dash>\\?[-–—−])(?=[\s*_]|\w{2}|[“"(\[])
+    rf"""
+    (?P<dash>\\?[{DASHES}])(?=[\s*_]|\w{{2}}|[“"(\[])
     |(?P<plus>\\?\+)(?=[\s*_]|\w)
-    |(?P<star>\\?\*(?=\s)|[•●▪◦‣∙·■□➢✓\uf000-\uf0ff](?=\s))
-    |(?P<bracket>\(\d{1,2})\)
+    |(?P<star>\\?\*(?=\s)|[{DOTS}\uf000-\uf0ff](?=\s))
+    |(?P<bracket>\(\d{{1,2}})\)
     |(?P<alpha>\([a-zđ]\d?)(?:\)|\\?\.(?=[\s*_]))
     """,
     re.X,

@@ -2,13 +2,14 @@
 
 import re
 
+from validator.document import DASHES, DOTS, SYMBOL_LETTERS
 from validator.facts.closing.names import is_name
 from validator.parser.patterns import fold
 from validator.record import Record
 from validator.source import Span
 
 ARCHIVE = re.compile(r"LUU(?! HOC SINH| TRU |[A-Z])")
-_MARKS = ("-", "–", "—", "+", "*", "•", "·", "●")
+_MARKS = (*DASHES, "+", "*", *DOTS, *(f"{letter} " for letter in SYMBOL_LETTERS))
 _ENDS = ".,;:/"
 _AND_SO_ON = re.compile(r"(?:v\.v\.?|\.{3,}|…)[.,;]?$", re.I)  # dots that belong to the words
 # What each of several is sent the plan for stands at their brace, behind the mark: "Thường trực Thành ủy; (để b/c)".
