@@ -63,7 +63,10 @@ RULE_SIGNS = frozenset("\\-_=*~–—.oO>+")  # with one of these a rule begins,
 RULE = re.compile(
     r"(?:\\?[-_=*~–—.]\s?){1,80}\s{0,3}\\?$|\\?\*$|o0o$|\+[-=:+]{3,}$", re.I
 )  # the last between rows of a grid
-PAGE = re.compile(r"[-–]? ?\d{1,3} ?[-–]?$|TRANG \d{1,3}(?: ?/ ?\d{1,3})?$|\d{1,3} ?/ ?\d{1,3}$|PAGE \d{1,3}")
+PAGE = re.compile(
+    r"[-–—]? ?\d{1,3} ?[-–—]?$|\d{1,3} ?/ ?\d{1,3}$"
+    r"|(?:TRANG|PAGE)(?: SO)?:? \d{1,3}(?: ?(?:/|OF|TREN|\|) ?\d{1,3})?$|\d{1,3} \| ?(?:TRANG|PAGE|P A G E)$|(?:TRANG|PAGE) \| \d{1,3}$"
+)
 RECIPIENTS = re.compile(
     r"NOI (?:NHAN|GUI) ?(?::|$|\W*$)|NOI NHAN (?=(?:T/M|TM|K/T|KT|T/L|TL|TUQ)[. ]|(?:PHO |TONG )?(?:GIAM DOC|HIEU TRUONG|CHU TICH|BI THU)$)"
 )
