@@ -197,3 +197,13 @@ def test_a_comma_behind_the_number_of_a_heading() -> None:
 )
 def test_figures_with_a_comma_open_no_heading(line: str) -> None:
     assert sections(f"I. NỘI DUNG\nCác khối:\n{line}\n") == [(1, "NỘI DUNG")]
+
+
+def test_marks_within_a_wrapped_sentence() -> None:
+    text = (
+        "I. NỘI DUNG\n1. Tổ chức khai giảng năm học mới cho học sinh các khối lớp của nhà\n"
+        "trường theo hướng dẫn của cấp trên, bảo đảm trang trọng, ngắn gọn và\ntạo không khí vui tươi.\n"
+        "2. Tập trung tại Nhà thi đấu Hồ Xuân Hương, phường Võ Thị Sáu, Quận\n3.\n"
+        "3. Tuyên truyền phong trào thi đua của ngành giáo dục mang tên “Xanh\n- Sạch - Đẹp”.\n"
+    )
+    assert [title[:8] for _, title in sections(text)] == ["NỘI DUNG", "Tổ chức ", "Tập trun", "Tuyên tr"]

@@ -50,6 +50,8 @@ class Items:
             line.wraps = True
         elif line.mark is not None:
             line.wraps = last not in _ENDED and not line.bold and self._is_full(before, line)
+            if line.wraps and (self._is_last_figure(at) or self._is_quoted(before, line)):
+                line.mark, line.text_start = None, line.mark_start
         elif last in _TERMINAL:
             line.wraps = last == ";" and first.islower() and self._is_full(before, line)
         elif last == ",":
@@ -62,6 +64,19 @@ class Items:
                 or self._breaks_off(before)
                 or self._is_full(before, line)
             )
+
+    def _is_last_figure(self, at: int) -> bool:
+        """Does a sentence end in a figure that looks like a mark ("... Quận" / "3."), with the real one on the next line?"""
+        if at + 1 == len(self._page.lines) or self._page.lines[at].text_end > self._page.lines[at].text_start:
+            return False
+        line, behind = self._page.lines[at], self._page.lines[at + 1]
+        return behind.mark is line.mark is Mark.ARABIC and self._label(line) == self._label(behind)
+
+    def _is_quoted(self, before: Line, line: Line) -> bool:
+        """Does a dash stand within a slogan that the line before has opened: "“Xanh" / "- Sạch - Đẹp”"?"""
+        words = self._page.text[before.text_start : before.text_end]
+        is_open = words.rfind("“") > words.rfind("”") or words.count('"') % 2 == 1
+        return line.mark is Mark.DASH and is_open
 
     def _breaks_off(self, before: Line) -> bool:
         """Does a line end in a word that no paragraph ends in?"""

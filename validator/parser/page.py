@@ -6,6 +6,7 @@ from validator.document import Line
 from validator.lazy import cached_property
 from validator.parser import patterns
 from validator.parser.lines import lines
+from validator.parser.running_heads import page_lines
 
 _UNWRAPPED = 130  # columns that no wrapped line has
 _OVERLONG = 20  # of so many lines that go on one may be longer than the page is wide
@@ -59,10 +60,12 @@ class Page:
         return patterns.RULE.match(self.text[line.start : line.end].lstrip("> ")) is not None
 
     def is_page_number(self, line: Line) -> bool:
-        """A page number on a line of its own."""
-        if line.end - line.start > 16:
-            return False
-        return patterns.PAGE.fullmatch(patterns.fold(self.text[line.start : line.end])) is not None
+        """A page number on a line of its own, or what stands beside it on every page."""
+        return line.start in self._page_lines
+
+    @cached_property
+    def _page_lines(self) -> frozenset[int]:
+        return page_lines(self.lines, self.text)
 
     @cached_property
     def width(self) -> int:

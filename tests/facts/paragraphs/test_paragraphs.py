@@ -92,6 +92,28 @@ def test_a_sentence_goes_on_behind_a_page_number() -> None:
     assert found[1].plain.endswith("chuyên môn và chính trị của đơn vị, có phân công người chuẩn bị.")
 
 
+@pytest.mark.parametrize(
+    ("foot", "head"),
+    [
+        ("Page {} of 3", ""), ("{} | Trang", ""), ("Trang số: {}", ""), ("— {} —", ""), ("{}", "Kế hoạch chuyển đổi số của Trường"),
+        ("Trường Mầm non Hoa Sen, trang {}", "{}"),
+    ],
+)  # fmt: skip
+def test_what_stands_on_every_page_is_no_text(foot: str, head: str) -> None:
+    pages = [
+        "\n".join(f"{20 * page + item + 1}. Việc số {page} của tổ số {item};" for item in range(20))
+        for page in range(3)
+    ]
+    aside = [f"\n{foot.format(page + 1)}\n{head.format(page + 1)}\n" for page in range(3)]
+    text = "I. NỘI DUNG\n" + "".join(one for pair in zip(pages, aside, strict=True) for one in pair)
+    assert {one.plain for one in read(text) if one.kind is Kind.TEXT} == set()
+
+
+def test_numbers_of_rows_are_not_those_of_pages() -> None:
+    text = "I. NỘI DUNG\n" + "".join(f"{row}\nKhảo sát hiện trạng\nTổ Văn phòng nhà trường\n" for row in range(1, 6))
+    assert sum(one.plain == "Tổ Văn phòng nhà trường" and one.kind is Kind.TEXT for one in read(text)) == 5
+
+
 def test_emphasis_is_taken_off_and_footnote_stars_stay() -> None:
     text = "I. THỜI GIAN\n- Xong **trước ngày 05/5/2024** (*qua Văn phòng*), xem chú thích (*).\n"
     assert read(text)[1].plain == "Xong trước ngày 05/5/2024 (qua Văn phòng), xem chú thích (*)."
