@@ -38,6 +38,13 @@ from validator.source import Source, Span
         ("Xem ![sơ đồ](a/b.png){width=2in} dưới đây", "Xem dưới đây"),
         ("[Nơi nhận:]{.underline}", "Nơi nhận:"),
         ("bán kính 5 m<sup>2</sup>", "bán kính 5 m2"),
+        (
+            "năm 2025<sup>1</sup>, thị trấn<sup>2</sup>; 10<sup>5</sup> m<sup>3</sup>, 3 km<sup>2</sup>",
+            "năm 2025, thị trấn; 105 m3, 3 km2",
+        ),
+        ("năm 2025[^1].\n\n[^1]: Theo báo cáo.", "năm 2025.\n\n[^1]: Theo báo cáo."),
+        (r"""H\'Liên Ksơr, \"Xanh\", a \< b""", """H'Liên Ksơr, "Xanh", a < b"""),
+        ("---\ntitle: Kế hoạch\ntags:\n  - a\n- b\n---\n\nKẾ HOẠCH\n---\na: b\n---\n", "KẾ HOẠCH\n---\na: b\n---\n"),
     ],
 )
 def test_is_left_out(marked: str, text: str) -> None:
@@ -51,6 +58,7 @@ def test_is_left_out(marked: str, text: str) -> None:
         "a < b",
         "GD&ĐT",
         "[1] và {2}",
+        "---\nKẾ HOẠCH\n---\n",
         "![chưa đóng",
         "<https://example.vn>",
         "</>",

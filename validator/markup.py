@@ -11,7 +11,8 @@ from unicodedata import combining
 from validator.source import Source, Span
 
 # Without one of these there is none.
-_SIGNS = ("</", "<img", "<br", "![", "]{")
+_SIGNS = ("</", "<img", "<br", "![", "]{", "[^", "\\'", '\\"', "\\<", "\\>", "\\$", "\\@", "\\~")
+_FRONT = "---\n"  # of a block of keys and values above the text
 _ENTITY = r"&(?:\#\d{2,5}|\#[xX][0-9a-fA-F]{2,4}|[A-Za-z]{2,8});"
 _ATTRIBUTES = r"""(?:\s+[\w:-]{1,30}=(?:"[^"<>\n]*+"|'[^'<>\n]*+'|[^\s<>"']++))*+\s*+/?"""
 _NAMES = (
@@ -19,8 +20,13 @@ _NAMES = (
     "|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul"
 )
 # Compiled when the first sign is met. What stands between two cells, paragraphs or items on one line keeps them apart.
+# A raised figure is a footnote behind a word, a year or a mark; behind a unit or a figure it is a power.
 _MARKUP = rf"""(?xm)
-    (?P<cells></t[dh]>[^\S\n]*<t[dh]{_ATTRIBUTES}>)
+    \A---\n(?:[\w-]{{1,30}}:[^\n]*+\n(?:(?:[\ \t]|-\ )[^\n]*+\n){{0,50}}+){{1,40}}+---\n\n*+
+    |(?:(?<=[a-zđà-ỹ]{{2}})(?<![kcdm]m)|(?<=19\d\d)|(?<=20\d\d)|(?<=[.,;:)”"]))<sup>\d{{1,2}}</sup>
+    |\[\^[\w-]{{1,12}}\](?!:)
+    |\\(?=['"<>$@~])
+    |(?P<cells></t[dh]>[^\S\n]*<t[dh]{_ATTRIBUTES}>)
     |(?P<row><tr{_ATTRIBUTES}>\s{{0,40}}(?=<t[dh]\b))
     |(?P<apart></t[dh]>\s{{1,40}}<t[dh]{_ATTRIBUTES}>)
     |(?P<paragraphs></(?:p|div|li|h[1-6])>[^\S\n]*(?=<(?:p|div|li|h[1-6])\b))
@@ -97,7 +103,7 @@ class Unmarked(Source):
 def unmarked(source: Source) -> Source:
     """The text of a file without its markup; the same source where there is none."""
     text = source.text
-    if any(sign in text for sign in _SIGNS) or ("&" in text and re.search(_ENTITY, text)):
+    if any(sign in text for sign in _SIGNS) or text.startswith(_FRONT) or ("&" in text and re.search(_ENTITY, text)):
         return Unmarked(source) if re.search(_MARKUP, text) else source
     return source
 
