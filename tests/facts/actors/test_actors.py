@@ -474,3 +474,8 @@ def test_an_organ_of_the_issuer_stands_where_the_issuer_does() -> None:
         "đảng bộ công an tỉnh": Level.UPPER,
         "đảng ủy công an xã": None,
     }
+def test_a_name_ends_with_its_column() -> None:
+    assert [name for name, _ in found("Phòng Tổ chức cán bộ\tQuyết định\tKhoa Dược\tBáo cáo")] == [
+        "phòng tổ chức cán bộ",
+        "khoa dược",
+    ]

@@ -159,3 +159,8 @@ def test_who_is_inspected_is_not_who_leads_beside_a_column_of_those() -> None:
     )
     (deadline,) = plans(Source("a", text))[0].deadlines
     assert deadline.actor is not None and deadline.actor.name == "phòng thanh tra"
+
+
+def test_a_table_of_days_between_tabs() -> None:
+    rows = "Ngày\tBuổi sáng\tBuổi chiều\n06/6/2025\tVán 1\tVán 2\n07/6/2025\tVán 3\tVán 4\n"
+    assert [(one[0], one[1]) for one in said(rows)] == [("06/6/2025", "2025-06-06"), ("07/6/2025", "2025-06-07")]

@@ -145,7 +145,7 @@ class _Patterns(dict[str, Tried]):
         """With the words in braces put in; a blank is any blank, and "ủy" may be written "uỷ"."""
         while _BRACED.search(pattern):
             pattern = _BRACED.sub(lambda place: self._words[place[1]], pattern)
-        return pattern.replace("ủy", "(?:ủy|uỷ)").replace("Ủy", "(?:Ủy|Uỷ)").replace(" ", r"[^\S\n]{1,3}")
+        return pattern.replace("ủy", "(?:ủy|uỷ)").replace("Ủy", "(?:Ủy|Uỷ)").replace(" ", r"[^\S\n\t]{1,3}")
 
 
 _patterns = cache(_Patterns)

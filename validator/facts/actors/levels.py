@@ -54,7 +54,7 @@ _FIELD = (
 )
 # A field of work behind "Sở", "Phòng": "Văn hóa, Thể thao và Du lịch".
 FIELDS = rf"{_FIELD}(?:, {_FIELD}(?= và| -))?(?:(?: và| -)? {_FIELD}){{0,4}}(?!\w)(?: số \d{{1,2}}(?!\w))?".replace(
-    " ", r"[^\S\n]{1,3}"
+    " ", r"[^\S\n\t]{1,3}"
 )
 # Sections that hold no names.
 NO_NAMES = frozenset({"opens", "each", "organs", "state", "words", "short", "last"})

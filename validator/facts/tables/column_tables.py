@@ -28,7 +28,7 @@ def column_tables(paragraphs: Sequence[Paragraph], text: str) -> list[Table]:
             continue
         read = _Tabbed if "\t" in text[head.span.start : head.span.end] else _Aligned
         titles = read.split(text, head.lines[0])
-        if not _is_head(text, titles):
+        if not (_is_head(text, titles) or (read is _Tabbed and _names_days(text, titles))):
             continue
         rows = read(text, titles)
         while at < len(paragraphs) and _may_go_on(head, paragraphs[at]) and rows.take(paragraphs[at]):
@@ -45,6 +45,13 @@ def _is_head(text: str, titles: Sequence[Span]) -> bool:
         return False
     roles = {role(one) for one in words}
     return not _MEANT.isdisjoint(roles) and ("time" in roles or (numbers_rows(words[0]) and any(map(is_step, words))))
+
+
+def _names_days(text: str, titles: Sequence[Span]) -> bool:
+    """Three titles or more between tabs, one of them of a time: "Ngày", "Buổi sáng", "Buổi chiều"."""
+    words = [text[one.start : one.end] for one in titles if len(one)]
+    plain = all(len(one) <= _LONGEST_TITLE and not any(map(str.isdigit, one)) for one in words)
+    return plain and len(words) > 2 and "time" in map(role, words)
 
 
 def _may_go_on(head: Paragraph, one: Paragraph) -> bool:
