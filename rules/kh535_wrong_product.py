@@ -28,6 +28,7 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
             "II. KINH PHÍ\n- Nước uống: 50 người x 20.000 đồng = ⟦10.000.000⟧ đồng.\n- Thuê xe: 02 xe × 1,5 triệu đồng/xe = ⟦2.500.000⟧ đồng.\n"
             "- Báo cáo viên: 02 người x 03 buổi x 400.000 đồng = ⟦1.200.000⟧ đồng.\n"
         ),
+        Bad("II. NỘI DUNG\n- Trao 05 Mái ấm Công đoàn, mỗi căn 60 triệu đồng, tổng trị giá ⟦350⟧ triệu đồng.\n"),
         Bad("II. NỘI DUNG\n- Mở 03 lớp, mỗi lớp 40 học viên, tổng số ⟦150⟧ học viên.\n"),
     ),
 )

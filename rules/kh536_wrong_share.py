@@ -27,7 +27,7 @@ _WHY = {
     good=(
         "II. NỘI DUNG\n- Có 45/50 hộ (đạt 90%); 270/300 đoàn viên (90%), 2/3 số hộ (66,7%); 7/12 đơn vị đạt 58%.\n"
         "- Thu ngân sách đạt 105% kế hoạch; giải ngân 120% so với cùng kỳ; trồng 45/50 ha, đạt 110% so với cùng kỳ;"
-        " 100% học sinh tham gia; Công văn số 12/40, đạt 50%.\n"
+        " 100% học sinh tham gia; sản lượng tăng 1200%; Công văn số 12/40, đạt 50%.\n"
         "- Rèn luyện: Tốt 70%, Khá 25%, Đạt 5%; Khá 60%, Tốt 35%; đạt 98%, khá 60%, giỏi 30%.\n"
         "- Đến ngày 10/12 toàn xã đạt 90%; năm học 2024/2025 đạt 98%; tháng 10/12 (90%).\n",
     ),
@@ -35,6 +35,7 @@ _WHY = {
         Bad(
             "II. NỘI DUNG\n- Có 45/50 hộ (đạt ⟦80⟧%); 12/16 đơn vị, đạt tỷ lệ ⟦85⟧%.\n- Phấn đấu trên ⟦195%⟧ hộ dân thực hiện.\n"
         ),
+        Bad("II. NỘI DUNG\n1. ⟦150%⟧ người dân có tài khoản; tỷ lệ đạt trên ⟦105%⟧ tổng đàn; tốt nghiệp: ⟦1000%⟧.\n"),
         Bad("II. NỘI DUNG\n- Rèn luyện: ⟦Tốt 70%, Khá 35%, Đạt 5%⟧.\n"),
     ),
 )

@@ -435,6 +435,8 @@ def test_organisations_of_the_masses_are_one_name() -> None:
 )  # fmt: skip
 def test_bodies_of_the_state_below_a_province(text: str, expected: list[tuple[str, Level | None]]) -> None:
     assert found(text, Level.PROVINCE) == expected
+
+
 @pytest.mark.parametrize(
     ("text", "own", "expected"),
     [
@@ -474,6 +476,8 @@ def test_an_organ_of_the_issuer_stands_where_the_issuer_does() -> None:
         "đảng bộ công an tỉnh": Level.UPPER,
         "đảng ủy công an xã": None,
     }
+
+
 def test_a_name_ends_with_its_column() -> None:
     assert [name for name, _ in found("Phòng Tổ chức cán bộ\tQuyết định\tKhoa Dược\tBáo cáo")] == [
         "phòng tổ chức cán bộ",

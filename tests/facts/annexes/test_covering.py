@@ -89,6 +89,8 @@ def test_a_plan_alone_is_of_the_system_of_who_issued_the_paper_it_comes_with(iss
     note = f"(Kèm theo Quyết định số 31 ngày 24/4/2023 của {issuer})"
     (plan,) = plans(Source("t", f"KẾ HOẠCH\nTrồng cây đầu xuân\n{note}\n\nI. MỤC ĐÍCH\n1. Phủ xanh đồi trọc.\n"))
     assert plan.system is system
+
+
 def test_a_plan_behind_its_decision_may_have_a_head_of_its_own() -> None:
     titles = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
     decision = (

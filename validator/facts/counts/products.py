@@ -20,8 +20,10 @@ _FACTOR = re.compile(rf"(?P<number>{_NUMBER})(?: ?(?P<scale>{'|'.join(_SCALES)})
 _SPLIT = re.compile(r"(?:(?<=\d)|(?<=[^\W\d_])|(?<= ))[x×X*](?= ?\d)")
 # "03 lớp, mỗi lớp 40 học viên, tổng số 120 học viên"
 _EACH = re.compile(
-    rf"[0-9](?<![\d.,/].)(?P<more>\d{{0,2}}) (?P<thing>(?:suất(?: quà)?|lớp|đội|tổ|đoàn|đợt|hộ|đơn vị|chi bộ|trường|cuộc|buổi|xã|thôn|giải|phần quà))"
-    rf"(?: [^\W\d_]+){{0,4}}[,;(:]? ?mỗi (?:suất|lớp|đội|tổ|đoàn|đợt|hộ|đơn vị|chi bộ|trường|cuộc|buổi|xã|thôn|giải|phần)(?: quà)?"
+    rf"[0-9](?<![\d.,/].)(?P<more>\d{{0,2}}) (?P<thing>(?:suất(?: quà)?|lớp|đội|tổ|đoàn|đợt|hộ|đơn vị|chi bộ|trường|cuộc|buổi|xã|thôn|giải|phần quà"
+    r"|(?:căn |ngôi )?nhà|[Mm]ái ấm))"
+    rf"(?: [^\W\d_]+){{0,4}}[,;(:]? ?mỗi (?:suất|lớp|đội|tổ|đoàn|đợt|hộ|đơn vị|chi bộ|trường|cuộc|buổi|xã|thôn|giải|phần"
+    r"|căn|nhà|ngôi)(?: (?:quà|nhà))?"
     rf"(?: (?:có|gồm|cử|trị giá|là|từ))?:? (?P<each>{_NUMBER}) ?(?P<scale>triệu |nghìn )?(?P<unit>[^\W\d_]+(?: [^\W\d_]+)?)\)?"
     rf"[,;:]? ?(?:với )?tổng(?: số| cộng| trị giá| giá trị| kinh phí| số tiền)?:? (?:là )?(?P<total>{_NUMBER})"
     rf" ?(?P<total_scale>triệu |nghìn )?(?P=unit)(?!\w)"

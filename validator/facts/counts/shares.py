@@ -23,12 +23,16 @@ _PART = re.compile(
 )
 # People and places of which there is no more than all: not of what can be more than planned.
 _OF_ALL = re.compile(
-    r"[1-9](?<![\d.,/].)\d{2,3}%(?= (?:số |các |tổng số )?(?:hộ|người|học sinh|học viên|cán bộ|đảng viên|đoàn viên|hội viên"
-    r"|giáo viên|trẻ em|công chức|viên chức|đơn vị|chi bộ|thôn|xã|trường|cơ quan|người dân|hồ sơ|lớp|sinh viên)(?!\w))"
+    r"[1-9](?<![\d.,/].)\d{2,3}%(?= (?:số |các |tổng số |tổng )?(?:hộ|người|học sinh|học viên|cán bộ|đảng viên|đoàn viên|hội viên"
+    r"|giáo viên|trẻ em|công chức|viên chức|đơn vị|chi bộ|thôn|xã|trường|cơ quan|người dân|hồ sơ|lớp|sinh viên|đàn|gia đình)(?!\w))"
 )
 _GOAL = re.compile(
-    r"(?:bảo đảm|đảm bảo|phấn đấu|có|vận động|ít nhất|tối thiểu|trên|đạt|từ)[: ]*(?:có |đạt |trên |ít nhất )*$", re.I
+    r"(?:bảo đảm|đảm bảo|phấn đấu|có|vận động|ít nhất|tối thiểu|trên|đạt|từ|:|;|^)[: ]*(?:có |đạt |trên |ít nhất )*$",
+    re.I,
 )
+# Ten times all and more, but for what has grown.
+_FAR_OVER = re.compile(r"[1-9](?<![\d.,/].)\d{3,4}%(?!\w)")
+_GROWN = re.compile(r"tăng|vượt|gấp|so với|bằng|lãi|giảm", re.I)
 _RATING = (
     r"(?:xuất sắc|tốt|giỏi|khá|đạt|trung bình|yếu|kém|chưa đạt|hoàn thành|không hoàn thành|hoàn thành tốt|hoàn thành xuất sắc|tiên tiến"
     r"|hoàn thành tốt nhiệm vụ|hoàn thành xuất sắc nhiệm vụ|hoàn thành nhiệm vụ)"
@@ -84,6 +88,9 @@ def wrong_shares(written: Words, prose: Words, paragraphs: Sequence[Paragraph]) 
     for found in prose.find(_OF_ALL, signs=("% ",)):
         if int(found[0][:-1]) > _WHOLE and _GOAL.search(found.before()):
             yield WrongShare(found.span(), found[0], ShareFault.MORE_THAN_ALL)
+    for found in prose.find(_FAR_OVER, signs=("0%", "5%")):
+        if _is_of_the_whole(found):
+            yield WrongShare(found.span(), found[0], ShareFault.MORE_THAN_ALL)
     for one in paragraphs:
         if one.is_prose and one.plain.count("%") >= _FEWEST:
             yield from _ratings(one)
@@ -97,6 +104,16 @@ def _is_part(found: Found, whole: float) -> bool:
         and bool(found["thing"] or "(" in found[0])
         and not _NO_PART.search(found.before())
         and not _OF_ANOTHER.match(found.after())
+    )
+
+
+def _is_of_the_whole(found: Found) -> bool:
+    """Is a share of many times all neither one of growth nor of something else, nor told above as one of people?"""
+    at = len(found.before())
+    return not (
+        _GROWN.search(found.before()[-60:])
+        or _OF_ANOTHER.match(found.after())
+        or _OF_ALL.match(found.paragraph.plain, at)
     )
 
 

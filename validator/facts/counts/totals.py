@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from validator.facts.counts.figures import WrongFigure
+from validator.facts.counts.parted import parted_totals
 from validator.facts.paragraphs.prose import Found, Words
 from validator.facts.tables.tables import Table
 from validator.parser.patterns import fold
@@ -45,13 +46,18 @@ def wrong_totals(text: str, tables: Sequence[Table], prose: Words) -> Iterator[W
     """The totals of tables and of sentences that are wrong; none where a part is no plain figure of the same unit."""
     for table in tables:
         yield from _of_table(text, table)
+    told = set()
     for found in prose.find(_WRITTEN):
         parts = [_ONE.fullmatch(part) for part in _BETWEEN.split(found["parts"])]
         known = [part for part in parts if part and part["unit"] == found["unit"] and not _AMONG.search(part[0])]
         if 2 <= len(known) == len(parts):
             right = sum(map(_value, known))
             if right != _value(found.match):
+                told.add(found.span("figure").start)
                 yield WrongFigure(found.span("figure"), found["figure"], _written(right))
+    for one in parted_totals(prose):
+        if one.span.start not in told:
+            yield WrongFigure(one.span, one.said, _written(one.right))
     yield from _of_people_and_prizes(prose)
 
 
