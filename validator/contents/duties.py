@@ -11,6 +11,7 @@ from validator.facts.ordering.backward_ranges import Ends, backward_ranges
 from validator.facts.ordering.breaks import breaks
 from validator.facts.ordering.event_stages import event_stages
 from validator.facts.ordering.ordering import REVIEW, Order, Orders, orders
+from validator.facts.ordering.preparations import late_preparations
 from validator.facts.ordering.rising import RISING
 from validator.facts.ordering.stages import Outside, steps_outside_stages
 from validator.facts.ordering.stray_months import StrayMonth, stray_months
@@ -81,6 +82,11 @@ class Duties(Papers):
     def event_stages(self) -> dict[str, Deadline]:
         """The stages of a contest or festival that have one time each, by name."""
         return event_stages(self.deadlines)
+
+    @cached_property
+    def late_preparations(self) -> list[tuple[Deadline, Deadline]]:
+        """What is to be ready only after the event it is for, and the event."""
+        return list(late_preparations(self.deadlines))
 
     @cached_property
     def leaders_as_partners(self) -> list[LeaderAsPartner]:

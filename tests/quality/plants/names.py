@@ -59,3 +59,11 @@ def post_that_the_body_has_not(plan: Plan) -> Iterator[str]:
         ", giao Giám đốc Phòng Nội vụ chỉ đạo",
     ):
         yield from saying(plan, words)
+
+
+@kind("KH540")
+def unit_of_a_template(plan: Plan) -> Iterator[str]:
+    for own, other in (("XÃ", "phường"), ("PHƯỜNG", "xã"), ("HUYỆN", "quận")):
+        if f"{own} " in f"{plan.issuer_words} ":
+            for words in (f", giao Công an {other} chủ trì", f", báo cáo UBND {other}", f", trên địa bàn {other}"):
+                yield from saying(plan, words)

@@ -29,6 +29,15 @@ def stages_reversed(plan: Plan) -> Iterator[str]:
         yield _added(plan, f"Tổng duyệt: ngày {late}.", f"Khai mạc: ngày {early}.")
 
 
+@kind("KH328", *_ORDERS)
+def invitations_behind_their_meeting(plan: Plan) -> Iterator[str]:
+    if plan.issued and (day := _free_day(plan.issued)):
+        late, early = _written(day + timedelta(days=9)), _written(day)
+        meeting = f"Hội nghị biểu dương: 8 giờ 00 phút, ngày {early}."
+        yield _added(plan, meeting, f"Gửi giấy mời Hội nghị biểu dương trước ngày {late}.")
+        yield _added(plan, meeting, f"Xây dựng kịch bản Hội nghị biểu dương trước ngày {late}.")
+
+
 @kind("KH320", "KH303", "KH202", "KH206")
 def month_of_another_year(plan: Plan) -> Iterator[str]:
     if plan.issued:
