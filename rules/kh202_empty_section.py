@@ -51,6 +51,10 @@ _DOTS = re.compile(r"[.…\s]{6,}")
         Bad(
             "I. MỤC ĐÍCH, YÊU CẦU\n**1. ⟦Mục đích⟧**\n**2. Yêu cầu**\n- Đúng tiến độ.\n**3. Phạm vi**\n- Toàn Đảng bộ.\n"
         ),
+        Bad(
+            "I. NỘI DUNG\n1. Công tác tuyên truyền\nPhát tin, bài trên hệ thống truyền thanh.\n2. ⟦Công tác tiêm phòng⟧\n"
+            "3. Vệ sinh, khử trùng\nTổ chức hai đợt trong năm.\n"
+        ),
         Bad("I. NỘI DUNG\n1. Tháng 9/2026\n- Rà soát.\n2. ⟦Tháng 10/2026⟧\n3. Tháng 11/2026\n- Tổng kết.\n"),
         Bad(
             "I. NỘI DUNG\n1.1. Hạ tầng kỹ thuật\n- Rà soát.\n- Mua sắm.\n1.2. ⟦Dữ liệu dùng chung⟧\n1.3. Nhân lực số\n- Tập huấn.\n- Thi đua.\n"
@@ -131,7 +135,7 @@ def _is_part(plan: Plan, siblings: list[Section], section: Section) -> bool:
         and section.mark in (Mark.ARABIC, Mark.ARABIC2, Mark.ARABIC3)
         and len(words) <= _SHORT
         and all(
-            one.children and one.run_in is None and not plan.quote(one.title).endswith((":", ".", ";", ","))
+            not _is_empty(one) and one.run_in is None and not plan.quote(one.title).endswith((":", ".", ";", ","))
             for one in others
         )
     )

@@ -42,6 +42,10 @@ _COUNTED = re.compile(
         "2. Gửi báo cáo và các phụ lục kèm theo về Văn phòng.\n3. Tổ chức hội thi (có kế hoạch riêng).\n",
     ),
     bad=(
+        Bad(
+            "KẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Danh mục nhiệm vụ tại ⟦Phụ lục II kèm theo Kế hoạch này⟧.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nLò Văn Pao\n\n"
+            "PHỤ LỤC\nDanh mục nhiệm vụ\n"
+        ),
         Bad("I. NỘI DUNG\n1. Các chi bộ tự kiểm tra (có ⟦đề cương gửi kèm⟧).\n2. Báo cáo theo đề cương gửi kèm.\n"),
         Bad(
             "I. NỘI DUNG\n1. Chỉ tiêu giao các xã (kèm theo ⟦02⟧ phụ lục).\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLò Văn Pao\n\n"
@@ -56,10 +60,13 @@ _COUNTED = re.compile(
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     there = {_plain(annex.label) for annex in plan.annexes}
+    annexes = sum(annex.thing == "PHU LUC" for annex in plan.annexes)
     seen: set[tuple[str, str]] = set()
     for promise in plan.promises:
         label = _plain(promise.label)
         missing = label not in there if label and there - {""} else not plan.annexes
+        if annexes and there == {""} and promise.thing == "phụ lục" and label.isdigit():
+            missing = int(label) > annexes  # "Phụ lục II", where there is but one, without a number
         if missing and (promise.thing, label) not in seen:
             seen.add((promise.thing, label))
             thing = f"{promise.thing} {promise.label}".strip()

@@ -33,6 +33,7 @@ _HEAD = "KẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Theo các phụ lục k�
         f"{_HEAD}PHỤ LỤC\nThời gian\n",
     ),
     bad=(
+        Bad(f"{_HEAD}PHỤ LỤC ⟦2⟧\nThời gian\n"),
         Bad(f"{_HEAD}PHỤ LỤC 1\nThời gian\n\nPHỤ LỤC ⟦3⟧\nThành phần\n"),
         Bad(f"{_HEAD}PHỤ LỤC 1\nThời gian\n\nPHỤ LỤC ⟦1⟧\nThành phần\n"),
         Bad(f"{_HEAD}⟦PHỤ LỤC⟧\nThời gian\n\n⟦PHỤ LỤC⟧\nThành phần\n"),
@@ -42,10 +43,12 @@ _HEAD = "KẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Theo các phụ lục k�
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     annexes = [annex for annex in plan.annexes if annex.thing == "PHU LUC"]
-    if len(annexes) < 2:
-        return
     values = {"form": "PHỤ LỤC I, PHỤ LỤC II" if plan.profile.annex_numerals == "roman" else "PHỤ LỤC 1, PHỤ LỤC 2"}
-    for annex in annexes:
+    if annexes and (_value(annexes[0].label) or 1) > 1:
+        first = annexes[0]
+        what = Text(vi=f"phụ lục đầu tiên ghi số “{first.label}”", en=f"the first annex has the number “{first.label}”")
+        yield Finding(first.label_span or first.heading, {**values, "what": what})
+    for annex in annexes if len(annexes) > 1 else ():
         if not annex.label:
             yield Finding(
                 annex.heading, {**values, "what": Text(vi="phụ lục chưa đánh số", en="the annex has no number")}
