@@ -35,6 +35,9 @@ from validator.api import Finding, Options, Plan, Related, Severity, Text, doubt
         "II. NỘI DUNG\n1. Thực hiện 04 nhiệm vụ sau: rà soát, bổ sung.\n- Báo cáo.\n- Lưu hồ sơ.\n",
     ),
     bad=(
+        "II. NỘI DUNG\n1. Giám sát ⟦05⟧ đồng chí, gồm:\n- Đồng chí Bí thư Đảng ủy xã An Hà;\n- Đồng chí Chủ tịch Hội Nông dân.\n2. Khác: Không.\n",
+        "II. NỘI DUNG\n1. Diễn tập ⟦03⟧ cuộc, cuộc thứ nhất trong tháng 5, cuộc thứ hai trong tháng 11.\n2. Kiểm tra ⟦02⟧ huyện: Mai Châu,"
+        " Lạc Sơn, Kim Bôi.\n",
         "Phần II\nNHIỆM VỤ\n\nTập trung thực hiện ⟦04⟧ nhiệm vụ sau:\n\n1. Rà soát.\n2. Bổ sung.\n3. Báo cáo.\n\nPhần III\nKINH PHÍ\n\n1. Tự lo.\n",
         "II. NỘI DUNG\n- Kiểm tra ⟦05⟧ chi bộ ấp (Tân Thành, Tân Phú, Bờ Đập, Cây Dương); khảo sát ⟦02⟧ xã (Tân Đức, Tân Tiến, Tân Dân).\n",
         "II. NỘI DUNG\n1. Tập trung thực hiện ⟦03⟧ nhiệm vụ trọng tâm:\n- Rà soát.\n- Bổ sung.\n- Báo cáo.\n- Lưu hồ sơ.\n2. Khác: Không.\n",

@@ -14,6 +14,10 @@ _THINGS = re.compile(
     rf"|(?<!\w)(?:thực hiện|tập trung)(?: \w+){{0,2}} {COUNT.replace('count', 'count3')} (?P<thing3>{THINGS}) (?:{MAIN}):$"
 )
 _STAFF = re.compile(rf"{STAFF}(?:\)?:|\))$")
+# "Đối tượng: 04 đồng chí, gồm:"
+_NAMED = re.compile(rf"{COUNT} (?P<thing>đồng chí|người|thành viên),? (?:bao )?gồm(?: có)?:$")
+_ADDRESS = re.compile(r"(?<!\w)(?:đồng chí|đ/c|ông|bà)(?!\w)", re.I)
+_OTHERS = re.compile(r"(?<!\w)(?:các|những|một số|và)(?!\w)", re.I)
 _ENDS = (":", ")", *THINGS.split("|"), *MAIN.split("|"))
 
 
@@ -28,7 +32,7 @@ def miscounted_lists(paragraphs: Sequence[Paragraph], text: str) -> Iterator[Cou
             items = _items(paragraphs, one, inner)
             # More of them than announced: the last ones may say something else ("- Thời gian: Quý II").
             is_sure = len(items) < count_said(found["count" + at])
-        elif found := _STAFF.search(one.plain):
+        elif found := _STAFF.search(one.plain) or _NAMED.search(one.plain):
             at, items, is_sure = "", _people(_items(paragraphs, one, inner), text), True
         else:
             continue
@@ -39,8 +43,14 @@ def miscounted_lists(paragraphs: Sequence[Paragraph], text: str) -> Iterator[Cou
 
 def _people(items: list[Section], text: str) -> list[Section]:
     """The same items where each names one person, else none."""
-    named = {len(PERSON.findall(text[item.lines[0].text_start : item.span.end])) for item in items}
-    return items if named == {1} else []
+    told = [text[item.lines[0].text_start : item.span.end] for item in items]
+    if {len(PERSON.findall(words)) for words in told} == {1}:
+        return items
+    # by their posts: "- Đồng chí Bí thư Đảng ủy xã An Hà;"
+    posts = all(
+        _ADDRESS.match(words) and len(_ADDRESS.findall(words)) == 1 and not _OTHERS.search(words) for words in told
+    )
+    return items if posts else []
 
 
 def _items(paragraphs: Sequence[Paragraph], one: Paragraph, inner: set[int]) -> list[Section]:

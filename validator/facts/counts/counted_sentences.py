@@ -20,6 +20,15 @@ _PLACES = re.compile(
     r"|khoa)(?: (?:thôn|ấp|bản|buôn|khu phố|tổ dân phố|xã|phường))?) \((?:gồm:? |là:? )?"
     rf"(?P<names>{_NAME}(?:(?:, | và |; ){_NAME}){{1,14}})\)"
 )
+# "tại 03 huyện: Mai Châu, Lạc Sơn, Kim Bôi;": all of them, so that there are no fewer
+_PLACES_BEHIND = re.compile(
+    r"(?P<count>\d(?<![\w.,/-].)\d?) (?P<thing>xã|phường|thị trấn|huyện|thôn|ấp|bản|buôn|khu phố|tổ dân phố)(?:,? gồm)?: "
+    rf"(?P<names>{_NAME}(?:(?:, | và ){_NAME}){{1,14}})(?=[;.)]|$)",
+    re.M,
+)
+# "02 cuộc diễn tập, cuộc thứ nhất ..., cuộc thứ hai ..."
+_ROUNDS = re.compile(r"(?P<count>\d(?<![\w.,/-].)\d?) (?P<thing>cuộc|đợt|vòng|kỳ|lần|giai đoạn|hội nghị|lớp)(?!\w)")
+_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu")
 _NUMBERED = re.compile(r"\((\d{1,2})\) ")
 _POST = re.compile(
     rf"[{LOWER}]|(?:Phó|Trưởng|Bí thư|Chủ|Ủy viên|Tổ|Thư ký|Thành viên|Giám đốc|Hiệu|Chánh|Chuyên viên|Công chức|Cán bộ|Nhân viên"
@@ -45,6 +54,28 @@ def miscounted_in_sentences(prose: Words) -> Iterator[CountedList]:
             span, last = (paragraph.place_of(*found.span(group)) for group in ("count", "rest"))
             yield CountedList(span, found["count"], found["thing"], listed, last, is_sure)
     yield from _of_places(prose)
+    yield from _of_rounds(prose)
+
+
+def _of_rounds(prose: Words) -> Iterator[CountedList]:
+    """Numbers of rounds that are not those of the ordinals behind them in the same paragraph."""
+    for found in prose.find(_ROUNDS, signs=("thứ nhất", "thứ 1")):
+        after = found.after()
+        named = [
+            one
+            for one in re.finditer(rf"(?<!\w){found['thing']} thứ (?P<ordinal>\w+)", after)
+            if one["ordinal"] != "bảy"
+        ]
+        told = [_ordinal(one["ordinal"]) for one in named]
+        if len(told) > 1 and told == list(range(1, len(told) + 1)) and differs(found["count"], len(told)):
+            at = len(found.before()) + len(found[0])
+            last = found.paragraph.place_of(at + named[-1].start(), at + named[-1].end())
+            yield CountedList(found.span("count"), found["count"], found["thing"], len(told), last, True)
+
+
+def _ordinal(word: str) -> int:
+    """1 for "nhất" and "1"; 0 for words that are no ordinal."""
+    return int(word) if word.isdecimal() else _ORDINALS.index(word) + 1 if word in _ORDINALS else 0
 
 
 def _of_places(prose: Words) -> Iterator[CountedList]:
@@ -58,6 +89,10 @@ def _of_places(prose: Words) -> Iterator[CountedList]:
             yield CountedList(
                 found.span("count"), found["count"], found["thing"], len(names), found.span("names"), is_sure
             )
+    for found in prose.find(_PLACES_BEHIND):
+        fewest, most = len(found["names"].split(", ")), len(re.split(", | và ", found["names"]))
+        if not fewest <= int(found["count"]) <= most:
+            yield CountedList(found.span("count"), found["count"], found["thing"], most, found.span("names"), True)
 
 
 def _people(words: str) -> int:
