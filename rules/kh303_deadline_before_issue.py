@@ -40,6 +40,8 @@ _DONE = re.compile(r"(?<!\w)(?:đã|được|kết quả|cơ bản|số liệu)(
         "12/2023⟧.\n",
         "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 12 tháng 3 năm 2024\nKẾ HOẠCH\nsơ kết\nI. THỜI GIAN\n1. Khai mạc: 7h30 ngày 28/3/2024.\n"
         "2. Bế mạc, trao giải: ⟦16h00 ngày 30/3/2023⟧.\n",
+        "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 12 tháng 3 năm 2024\nKẾ HOẠCH\nsơ kết\nI. THỜI GIAN\n1. Hội nghị sơ kết: ⟦Dự kiến ngày"
+        " 28/3/2023⟧.\n2. Lễ phát động: ⟦Ngày 05/3/2024⟧, tại Nhà văn hóa xã.\n",
         Bad(
             "KẾ HOẠCH\nBồi dưỡng nghiệp vụ văn thư\n(Ban hành kèm theo Quyết định số 31/QĐ-UBND ngày 24 tháng 4 năm 2023 của UBND huyện)\n\n"
             "I. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ mời giảng viên, ⟦hoàn thành trước ngày 25/5/2022⟧.\n"
@@ -61,14 +63,13 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             or one.year_inferred
             or one.recurring
             or one.kind == "cutoff"
-            or not (one.operator in _OBLIGING or _is_of_last_year(one, day) or _is_to_be_finished(one, day))
+            or not (one.operator in _OBLIGING or one.tentative or _is_a_meeting(one) or _is_to_be_finished(one, day))
         ):
             continue
         if one.last < day:
             values = {"deadline": plan.plain(one.span), "issued": f"{day:%d/%m/%Y}"}
             head = (Related(issued.date_span, Text(vi="ngày ban hành", en="the day of issue")),) if issued else ()
-            sure = one.operator in _OBLIGING
-            yield Finding(one.span, values, related=head, severity=None if sure else Severity.WARNING)
+            yield Finding(one.span, values, related=head, severity=_severity(one, day))
 
 
 def _is_to_be_finished(one: Deadline, issued: date) -> bool:
@@ -78,8 +79,13 @@ def _is_to_be_finished(one: Deadline, issued: date) -> bool:
     return _FINISH.search(one.clause) is not None and _DONE.search(one.clause) is None
 
 
-def _is_of_last_year(one: Deadline, issued: date) -> bool:
-    """The hour of a meeting, a year too early."""
-    if one.operator != "on" or one.kind != "meeting" or one.last is None:
-        return False
-    return (issued - one.last).days in _OF_LAST_YEAR
+def _is_a_meeting(one: Deadline) -> bool:
+    return one.operator == "on" and one.kind == "meeting"
+
+
+def _severity(one: Deadline, issued: date) -> Severity | None:
+    """None for that of the rule. A plan may be signed when its first meeting is over, though it should not."""
+    if one.operator in _OBLIGING:
+        return None
+    lately = one.last is not None and (issued - one.last).days not in _OF_LAST_YEAR
+    return Severity.NOTE if lately and _is_a_meeting(one) and not one.tentative else Severity.WARNING

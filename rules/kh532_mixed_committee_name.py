@@ -8,7 +8,7 @@ không xét.
 import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text, rule
+from validator.api import Bad, Edit, Finding, Fix, Options, Place, Plan, Severity, Text, rule
 
 _MIXED = re.compile(
     r"[Bb](?:(?P<all>(?i:an Chấp hành)|(?<=B)CH)[ \u00a0](?i:đảng )(?P<committee>ủy|uỷ)"
@@ -44,9 +44,10 @@ _MIXED = re.compile(
 )
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     cited = [one.span for one in plan.citations]
-    for found in plan.prose.find(_MIXED):
+    for found in plan.written.find(_MIXED):
         span = found.span()
-        if any(one.overlaps(span) for one in cited):
+        told = found.paragraph.is_prose or found.paragraph.place is Place.RECIPIENTS
+        if not told or any(one.overlaps(span) for one in cited):
             continue
         part = "committee" if found["committee"] else "whole" if found["whole"] else ""
         if not part:

@@ -5,7 +5,7 @@ from datetime import date
 
 from validator.facts.dates.dates import is_fraction
 from validator.facts.dates.intervals import Interval
-from validator.facts.deadlines.overdue import is_overdue_hour, is_overdue_task
+from validator.facts.deadlines.overdue import is_overdue_hour, is_overdue_plan, is_overdue_task
 from validator.inline.nodes import When
 
 # "sinh" of a birth, not of "học sinh", "sinh viên", "sinh hoạt".
@@ -155,7 +155,9 @@ def binds(when: When, kinds: set[str], read: Interval, before: str, after: str, 
     if not limited and _is_mentioned(when, kinds, read, before):
         return False
     if issued is not None and (
-        is_overdue_task(before, after, read, issued) or is_overdue_hour(kinds, before, read, issued)
+        is_overdue_task(before, after, read, issued)
+        or is_overdue_hour(kinds, before, read, issued)
+        or is_overdue_plan(kinds, before, after, read, issued)
     ):
         return True
     if issued is not None and _is_past(kinds, read, before, issued, limited=limited):

@@ -13,7 +13,8 @@ _TASK = re.compile(
 )
 _WERE = re.compile(
     r"\b(?:(?<!học )sinh|nhập ngũ|vào đảng|kết nạp|nhận|tham gia|công tác|hoạt động|làm việc|nghỉ"
-    r"|có(?! hoàn cảnh| trách nhiệm)|được|đã|từng|hưởng|từ|cấp|ký(?! cam kết| giao ước)|phát sinh|tồn"
+    r"|có(?! hoàn cảnh| trách nhiệm)|được|đã|từng|hưởng|từ|cấp(?! (?:xã|phường|huyện|tỉnh|trường|cơ sở|thành phố|thị xã|ủy|trên|dưới|khu))"
+    r"|ký(?! cam kết| giao ước)|phát sinh|tồn"
     r"|tuyển dụng|nộp|(?<!thành )lập"
     r"|xảy ra|vay|mua|trồng|khởi công|tiếp nhận)\b",
 )
@@ -28,6 +29,11 @@ _GIVEN = re.compile(
     r"|nhận (?:thuốc|tài liệu|vật tư|kinh phí)|in sao|rút |làm đầu mối|khảo sát, lập|(?:thực hiện|hoàn thiện)[\s*_]*$)"
 )
 _WHO = re.compile(r"đối tượng|điều kiện|tiêu chuẩn|phạm vi|trường hợp")
+_PUT_OFF = re.compile(r"hoãn|lùi|dời|chậm (?:so với|tiến độ)|thay đổi|điều chỉnh")
+_EVENT = re.compile(
+    r"^[\s*_+•-]*(?:tổ chức )?(?:lễ|hội nghị|hội thi|hội thảo|hội diễn|hội thao|đại hội|tọa đàm|diễn đàn|ra quân|khai mạc)\b"
+)
+_AT_A_PLACE = re.compile(r"\s*(?:\([^()]{3,12}\)|\))?,? ?tại\b|\s*\((?:thứ|chủ nhật)|\)\s*$")
 _A_YEAR = 400  # days
 _ENDS = re.compile(r"[\s*_]*(?:$|[.;,)])")
 _SLIP = 3 * 366  # days: a year mistyped in a task is off by one or two; older days are history
@@ -42,7 +48,17 @@ def is_overdue_hour(kinds: set[str], before: str, read: Interval, issued: date) 
     """The hour of a day that is over, behind a label ("Bế mạc: 16h00 ngày 30/8/2024"): nobody sets down when he met."""
     if "CLOCK" not in kinds or read.last is None or not 0 < (issued - read.last).days <= _SLIP:
         return False
-    return before.rstrip(" *_").endswith(":") and _WERE.search(before) is None
+    return before.rstrip(" *_").endswith((":", "bắt đầu")) and _WERE.search(before) is None
+
+
+def is_overdue_plan(kinds: set[str], before: str, after: str, read: Interval, issued: date) -> bool:
+    """ "Dự kiến ngày 18/5/2023", "Lễ phát động: Ngày 15/3/2024, tại ...", when the plan is issued later: nobody plans what is over."""
+    if read.operator not in ("on", "within") or read.last is None or not 0 < (issued - read.last).days <= _SLIP:
+        return False
+    if _WERE.search(before) is not None or _PUT_OFF.search(before + after.lower()):
+        return False
+    held = before.rstrip(" *_").endswith(":") and _AT_A_PLACE.match(after.lower()) is not None
+    return "TENTATIVE" in kinds or (held and _EVENT.match(before) is not None)
 
 
 def _task(before: str, read: Interval, issued: date) -> bool:
