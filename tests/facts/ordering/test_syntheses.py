@@ -129,3 +129,30 @@ def test_a_report_does_not_wait_for_the_data_of_the_next_one() -> None:
     body = f"{half}; báo cáo năm (số liệu từ 01/12/2024 đến 30/11/2025) trước ngày 03/12/2025.\n"
     assert broken("hospital", "Công tác năm 2025", body.format("31/5/2025")) == []
     assert broken("hospital", "Công tác năm 2025", body.format("30/6/2025"))
+REPORTS = [
+    ("Các chi bộ hoàn thành việc học tập trước ngày {0}; gửi báo cáo kết quả về Đảng ủy trước ngày {1}.", Reason.WORK),
+    ("Đợt 1: Từ ngày 01/6/2025 đến ngày {0}.\n2. Phòng Kinh tế tổng hợp kết quả tiêm phòng đợt 1, báo cáo UBND xã trước ngày {1}.",
+     Reason.WORK),
+    ("Công đoàn cơ sở gửi báo cáo kết quả về công đoàn cấp trên trực tiếp trước ngày {0}.\n2. Liên đoàn Lao động huyện gửi báo cáo về Liên đoàn"
+     " Lao động tỉnh trước ngày {1}.", Reason.SYNTHESIS),
+    ("Sở Y tế tổng hợp kết quả, báo cáo UBND tỉnh trước ngày {1}.\n2. UBND các huyện báo cáo kết quả gửi Sở Y tế định kỳ trước ngày 20 hằng"
+     " tháng; báo cáo năm gửi trước ngày {0}.", Reason.SYNTHESIS),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "reason"), REPORTS)
+def test_reports_that_the_words_tie_to_their_work(words: str, reason: Reason) -> None:
+    assert reason in broken("office", "Tiêm phòng", f"1. {words.format('25/8/2025', '20/8/2025')}\n")
+    assert broken("office", "Tiêm phòng", f"1. {words.format('20/8/2025', '25/8/2025')}\n") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Các chi bộ hoàn thành việc học tập trước ngày 25/8/2025; gửi báo cáo tiến độ, kết quả bước đầu trước ngày 20/8/2025.",
+        "Đợt 1: Từ ngày 01/6/2025 đến ngày 25/8/2025.\n2. Phòng Kinh tế báo cáo kết quả chuẩn bị đợt 1 trước ngày 20/8/2025.",
+        "Các sở báo cáo UBND tỉnh trước ngày 20/8/2025.\n2. UBND các huyện báo cáo UBND tỉnh trước ngày 25/8/2025.",
+    ],
+)
+def test_reports_that_nothing_ties(words: str) -> None:
+    assert broken("office", "Tiêm phòng", f"1. {words}\n") == []

@@ -14,6 +14,7 @@ from itertools import permutations
 from typing import overload
 
 from validator.facts.deadlines.deadlines import Deadline
+from validator.facts.ordering.outcomes import done_and_told, going_up, stages_told
 from validator.facts.ordering.rising import in_rising_order
 from validator.facts.ordering.steps import Reason, Step, may_come_first, meets_at_the_start, named_day
 from validator.facts.ordering.syntheses import common_cutoffs, gathered, handed_on, own_cutoffs
@@ -112,6 +113,8 @@ def orders(deadlines: Sequence[Deadline], *, review: bool, rising: bool = False)
         for early, late in (*gathered(deadlines, review=review), *handed_on(deadlines))
     }
     told += made.values()
+    told += [Order(early, late, Reason.WORK) for early, late in (*done_and_told(deadlines), *stages_told(deadlines))]
+    told += [Order(early, late, Reason.SYNTHESIS) for early, late in going_up(deadlines)]
     return Orders(dated, review, told)
 
 

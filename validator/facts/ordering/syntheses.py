@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
+from validator.facts.actors.actors import Actor
 from validator.facts.deadlines.deadlines import Deadline
 
 # These read small letters.
@@ -21,6 +22,7 @@ _SENDS_UP = re.compile(r"(?<!chương )(?<!công )(?<!quy )(?<!quá )(?<!lộ )(
 _DECIDED = re.compile(
     r"ban hành|thành lập|quyết định|kinh phí|thể lệ|phương án|hướng dẫn|chương trình|khen thưởng|lịch\b"
 )
+_TO_SOMEBODY = re.compile(r"(?<!\w)(?:về|cho|tới|lên|đến|qua|với)(?!\w)")
 _ESTIMATED = re.compile(r"\bước\b|dự kiến|dự ước", re.I)
 
 
@@ -75,7 +77,7 @@ def gathered(deadlines: Sequence[Deadline], *, review: bool) -> Iterator[tuple[D
         clause = _said(one)
         if not (_TELLS.search(clause) or (review and _REVIEWS.search(clause))) or _AHEAD.search(clause):
             continue
-        for receiver in (one.addressee, one.through):
+        for receiver in _receivers(one, deadlines):
             if receiver is None or receiver.name == one.actor.name:
                 continue
             key = one.actor.name, receiver.name
@@ -86,6 +88,22 @@ def gathered(deadlines: Sequence[Deadline], *, review: bool) -> Iterator[tuple[D
         late = last.get(addressee) or _of_society(addressee, last)
         if late is not None and late is not one:
             yield one, late
+
+
+def _receivers(report: Deadline, deadlines: Sequence[Deadline]) -> tuple[Actor | None, ...]:
+    """Who gets a report: of a second one of the same sentence ("...; báo cáo năm gửi trước ngày ...") who gets the first."""
+    if report.addressee or report.through or _TO_SOMEBODY.search(_said(report)):
+        return report.addressee, report.through
+    at = next(at for at, one in enumerate(deadlines) if one is report)
+    first = deadlines[at - 1] if at else None
+    if (
+        first is None
+        or first.kind != "report"
+        or first.paragraph is not report.paragraph
+        or first.actors != report.actors
+    ):
+        return ()
+    return first.addressee, first.through
 
 
 def handed_on(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline]]:
