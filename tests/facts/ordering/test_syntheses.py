@@ -129,6 +129,8 @@ def test_a_report_does_not_wait_for_the_data_of_the_next_one() -> None:
     body = f"{half}; báo cáo năm (số liệu từ 01/12/2024 đến 30/11/2025) trước ngày 03/12/2025.\n"
     assert broken("hospital", "Công tác năm 2025", body.format("31/5/2025")) == []
     assert broken("hospital", "Công tác năm 2025", body.format("30/6/2025"))
+
+
 REPORTS = [
     ("Các chi bộ hoàn thành việc học tập trước ngày {0}; gửi báo cáo kết quả về Đảng ủy trước ngày {1}.", Reason.WORK),
     ("Đợt 1: Từ ngày 01/6/2025 đến ngày {0}.\n2. Phòng Kinh tế tổng hợp kết quả tiêm phòng đợt 1, báo cáo UBND xã trước ngày {1}.",
