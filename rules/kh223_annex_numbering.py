@@ -31,6 +31,7 @@ _HEAD = "KẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Theo các phụ lục k�
         f"{_HEAD}PHỤ LỤC 1\nThời gian\n\nPHỤ LỤC 2\nThành phần\n",
         Good(f"{_HEAD}PHỤ LỤC I\nThời gian\n\nPHỤ LỤC II\nThành phần\n", norm="nd30"),
         f"{_HEAD}PHỤ LỤC\nThời gian\n",
+        f"{_HEAD.replace('các phụ lục', 'Phụ lục 1, Phụ lục 2')}PHỤ LỤC 2\nThời gian\n",
     ),
     bad=(
         Bad(f"{_HEAD}PHỤ LỤC ⟦2⟧\nThời gian\n"),
@@ -44,7 +45,8 @@ _HEAD = "KẾ HOẠCH\nhọc tập\n\nI. NỘI DUNG\n1. Theo các phụ lục k�
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     annexes = [annex for annex in plan.annexes if annex.thing == "PHU LUC"]
     values = {"form": "PHỤ LỤC I, PHỤ LỤC II" if plan.profile.annex_numerals == "roman" else "PHỤ LỤC 1, PHỤ LỤC 2"}
-    if annexes and (_value(annexes[0].label) or 1) > 1:
+    named = {_value(promise.label) for promise in plan.promises}  # one that is kept in a file of its own is no slip
+    if annexes and (_value(annexes[0].label) or 1) > 1 and 1 not in named:
         first = annexes[0]
         what = Text(vi=f"phụ lục đầu tiên ghi số “{first.label}”", en=f"the first annex has the number “{first.label}”")
         yield Finding(first.label_span or first.heading, {**values, "what": what})
