@@ -6,12 +6,10 @@ cầu), làm gì và khi nào (nội dung, thời gian), ai làm (tổ chức th
 cho từng loại kế hoạch, trong cấu hình.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from validator.api import (
-    BULLETS,
     IMPLEMENTATION,
     PURPOSE,
     Bad,
@@ -25,6 +23,7 @@ from validator.api import (
     Text,
     doubt,
     folded,
+    names_who,
     rule,
     says,
 )
@@ -33,26 +32,6 @@ _NAMES = {"purpose": "mục đích, yêu cầu", "content": "nội dung, thời 
 # A heading with these words tells who carries the plan out, unless they are what the plan is about.
 _MATTER = "kiểm tra, giám sát"
 _ALONGSIDE = ("kinh phí", "nguồn lực", "vốn", "chế độ báo cáo", "thông tin, báo cáo")
-# With such words an item within a part names who carries the plan out; other words of the kind ("tổ chức hội nghị") may tell only what is done.
-_OPENS = re.compile(
-    r"(?:BIEN PHAP|PHUONG PHAP) TIEN HANH|(?:(?:CONG TAC )?(?:TO CHUC|PHAN CONG|TRACH NHIEM|TRIEN KHAI|GIAO NHIEM VU|CHI DAO)"
-    r"(?: (?:THUC HIEN|TRIEN KHAI|NHIEM VU|CHI DAO)|,|$))|PHAN CONG|TRACH NHIEM"
-)
-# Who does what, one after another: "Đ/c Sương: thư ký", "Trưởng ban: điều hành".
-_PERSON = re.compile(
-    r"(?:(?:Đ/c|Đồng chí|Thầy|Cô|Ông|Bà) |(?:Phó )?(?:Trưởng|Chủ tịch|Hiệu trưởng|Giám đốc|Tổ trưởng|Bí thư)\b)[^:.;]{0,60}:"
-)
-_PERSONS = 2
-_OUTSET = (
-    "chỉ tiêu",
-    "đánh giá công tác",
-    "đánh giá năm",
-    "đánh giá kết quả",
-    "kết quả công tác",
-    "kết quả thực hiện",
-    "kết quả năm",
-)
-_FIRST = ("I", "1", "A", "Phần I", "Phần 1", "Phần thứ nhất", "PHẦN I", "PHẦN 1", "PHẦN THỨ NHẤT")
 _SHORT = 1200  # characters of the text below which a plan may do without
 _FEWEST = 2  # headings below which a plan is too short to have parts
 
@@ -140,70 +119,50 @@ def check(plan: Plan, options: Skeleton) -> Iterator[Finding]:
     sections = plan.document.sections
     if not plan.is_whole_plan or len(sections) < 2 or len(plan.headings) < _FEWEST:
         return
-    named_by: list[Heading | str] = [*plan.headings, *_labels(plan)]
-    implementation = options.implementation
-    if folded(_MATTER) in _subject(plan):
-        implementation = tuple(name for name in implementation if name != _MATTER)
-    handed_out = _hands_out(plan)
-    present = {
-        "purpose": any(says(one, options.purpose) for one in named_by) or _opens_with_targets(plan, options),
-        "implementation": any(says(one, implementation) for one in named_by) or handed_out,
-    }
-    named = (*options.purpose, *options.implementation, *_ALONGSIDE)
-    present["content"] = any(not says(one, named) or says(one, ("nội dung", "thời gian")) for one in plan.headings)
-    begins, ends = plan.header.type_span is not None, bool(plan.recipients or plan.signatures)
+    absent, says_who = _absent(plan, options), _says_who(plan, options)
+    starts, ends = sections[0].lines[0].start, sections[-1].span.end
+    is_long = plan.has_units and ends - starts >= _SHORT
     for part in _required(plan, options):
-        if not present.get(part, True) and (ends if part == "implementation" else begins):
-            at = sections[-1].span.end if part == "implementation" else sections[0].lines[0].start
-            body = sections[-1].span.end - sections[0].lines[0].start
-            severity = None if plan.has_units and body >= _SHORT else Severity.NOTE
-            yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=severity or doubt(plan))
-        elif (
-            part == "implementation"
-            and ends
-            and not handed_out
-            and not any(_names_who(one, implementation) for one in named_by)
-        ):
-            at = sections[-1].span.end
-            yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=Severity.NOTE)
+        closes = part == "implementation"
+        if not (plan.recipients or plan.signatures if closes else plan.header.type_span):
+            continue  # the text may begin or end within the plan
+        if part in absent or (closes and not says_who):
+            at = ends if closes else starts
+            severity = doubt(plan) if part in absent and is_long else Severity.NOTE
+            yield Finding(Span(at, at), {"part": _NAMES[part]}, severity=severity)
+
+
+def _absent(plan: Plan, options: Skeleton) -> set[str]:
+    """The parts that nothing tells of."""
+    named = _named(plan)
+    others = (*options.purpose, *options.implementation, *_ALONGSIDE)
+    is_there = {
+        "purpose": any(says(one, options.purpose) for one in named)
+        or bool(options.purpose and plan.opens_with_targets),
+        "content": any(not says(one, others) or says(one, ("nội dung", "thời gian")) for one in plan.headings),
+        "implementation": plan.hands_out_tasks or any(says(one, _implementation(plan, options)) for one in named),
+    }
+    return {part for part, there in is_there.items() if not there}
+
+
+def _says_who(plan: Plan, options: Skeleton) -> bool:
+    """Does a heading, or a list of people, certainly tell who carries the plan out?"""
+    names = _implementation(plan, options)
+    return plan.hands_out_tasks or any(names_who(one, names) for one in _named(plan))
+
+
+def _named(plan: Plan) -> list[Heading | str]:
+    return [*plan.headings, *plan.item_headings]
+
+
+def _implementation(plan: Plan, options: Skeleton) -> tuple[str, ...]:
+    about = folded(_MATTER) in _subject(plan)
+    return tuple(name for name in options.implementation if not (about and name == _MATTER))
 
 
 def _subject(plan: Plan) -> str:
     """What the plan is about, folded."""
     return folded(plan.quote(plan.header.subject)) if plan.header.subject else ""
-
-
-def _names_who(named: Heading | str, implementation: tuple[str, ...]) -> bool:
-    """Is this the heading of a part on who does what, or of an item that opens with such words?"""
-    if not says(named, implementation):
-        return False
-    if isinstance(named, str):
-        return _OPENS.search(named) is not None
-    return named.level <= 1 or named.section is None or _OPENS.match(named.folded) is not None
-
-
-def _opens_with_targets(plan: Plan, options: Skeleton) -> bool:
-    """A plan of the year's or month's work may open with what is to be reached or was: "I. CHỈ TIÊU CÔNG TÁC", "I. ĐÁNH GIÁ
-    CÔNG TÁC THÁNG 10"."""
-    first = next((one for one in plan.headings if one.section), plan.headings[0])
-    label = plan.quote(first.section.label).strip("*.,:-–)/ ") if first.section else ""
-    return bool(options.purpose) and label in _FIRST and says(first, _OUTSET)
-
-
-def _hands_out(plan: Plan) -> bool:
-    """Does a part, whatever it is called, tell one person after another what to do?"""
-    return any(
-        sum(_PERSON.match(plan.text, one.title.start, one.span.end) is not None for one in section.children) >= _PERSONS
-        for section in plan.document.all_sections()
-    )
-
-
-def _labels(plan: Plan) -> Iterator[str]:
-    """Items that stand as headings: "* Phân công nhiệm vụ:", folded."""
-    for one in plan.document.all_sections():
-        words = plan.quote(one.title) if one.mark in BULLETS else ""
-        if words.endswith(":"):
-            yield folded(words)
 
 
 def _required(plan: Plan, options: Skeleton) -> tuple[str, ...]:

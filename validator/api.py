@@ -55,7 +55,7 @@ from validator.facts.ordering.steps import Reason
 from validator.facts.paragraphs.headings import Heading
 from validator.facts.paragraphs.letters import LOWER, UPPER
 from validator.facts.paragraphs.paragraphs import MAIN_TEXT, Kind, Paragraph, Place
-from validator.facts.paragraphs.parts import IMPLEMENTATION, PURPOSE, says
+from validator.facts.paragraphs.parts import IMPLEMENTATION, PURPOSE, names_who, says
 from validator.facts.paragraphs.prose import Found
 from validator.facts.periods.periods import Period, Review, same_event
 from validator.facts.tables.tables import Cell
@@ -175,6 +175,7 @@ __all__ = [
     "names_another",
     "names_another_kind",
     "names_differ",
+    "names_who",
     "numeral",
     "organ",
     "organ_tail",

@@ -12,6 +12,7 @@ from validator.facts.numbering.slips import Slip, slips
 from validator.facts.paragraphs.headings import Heading, headings
 from validator.facts.paragraphs.joining import paragraphs
 from validator.facts.paragraphs.paragraphs import Paragraph
+from validator.facts.paragraphs.parts import hands_out_tasks, item_headings, opens_with_targets
 from validator.facts.paragraphs.prose import Words
 from validator.facts.paragraphs.running import running, smooth
 from validator.lazy import cached_property
@@ -70,6 +71,21 @@ class Layout:
     def headings(self) -> list[Heading]:
         """Headings of the main text, numbered or not."""
         return headings(self.document, self.paragraphs, self.text)
+
+    @cached_property
+    def item_headings(self) -> list[str]:
+        """Items that stand as headings ("* Phân công nhiệm vụ:"), folded."""
+        return list(item_headings(self.document, self.text))
+
+    @cached_property
+    def hands_out_tasks(self) -> bool:
+        """A part tells one person after another what to do."""
+        return hands_out_tasks(self.document, self.text)
+
+    @cached_property
+    def opens_with_targets(self) -> bool:
+        """The first part tells what is to be reached, or what was."""
+        return opens_with_targets(self.headings, self.text)
 
     @property
     def has_units(self) -> bool:
