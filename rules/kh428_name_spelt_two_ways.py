@@ -14,7 +14,6 @@ _NAMED = re.compile(
     rf"[ĐđÔôBbTtCc](?:(?<=[Đđ])(?:ồng chí|/c)|(?<=[Ôô])ng|(?<=[Bb])à|(?<=[Tt])hầy|(?<=[Cc])ô) (?P<name>{_WORD}(?: {_WORD}){{2,3}})(?! {_WORD})"
 )
 _FEWEST = 3  # syllables of a name
-_PLACEMENT = str.maketrans({"’": "", "'": ""})
 
 
 @rule(

@@ -73,3 +73,11 @@ def test_the_pages_in_docs_are_current() -> None:
 def test_bad_names_are_refused(tmp_path: Path, id: str, name: str) -> None:
     with pytest.raises(Trouble):
         new_rule(tmp_path, id, name)
+
+
+def test_no_rule_gets_the_id_of_another(tmp_path: Path) -> None:
+    new_rule(tmp_path, "GL007", "late-report")
+    for name in ("late-report", "missing-slogan"):
+        with pytest.raises(Trouble):
+            new_rule(tmp_path, "GL007", name)
+    assert [file.name for file in tmp_path.iterdir()] == ["gl007_late_report.py"]

@@ -45,7 +45,7 @@ _NAME = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 
 
 def new_rule(folder: Path, id: str, name: str) -> Path:
-    """Writes the skeleton into a folder and gives its path; raises Trouble for a bad id or name, or a file there."""
+    """Writes the skeleton into a folder and gives its path; raises Trouble for a bad id or name, or a rule of that id there."""
     if not _ID.fullmatch(id):
         raise Trouble(Text(vi=f"mã “{id}” phải là hai chữ hoa và ba chữ số", en=f"the id “{id}” must be like GL001"))
     if not _NAME.fullmatch(name):
@@ -54,8 +54,8 @@ def new_rule(folder: Path, id: str, name: str) -> Path:
         )
         raise Trouble(said)
     file = folder / f"{id.lower()}_{name.replace('-', '_')}.py"
-    if file.exists():
-        raise Trouble(Text(vi=f"đã có {file}", en=f"{file} is there already"))
+    for other in sorted(folder.glob(f"{id.lower()}_*.py")):
+        raise Trouble(Text(vi=f"đã có {other}", en=f"{other} is there already"))
     folder.mkdir(parents=True, exist_ok=True)
     family = _FAMILIES.get(id[2], "style") if id.startswith("KH") else "style"
     file.write_text(_TEMPLATE.format(id=id, name=name, family=family), "utf-8")

@@ -13,15 +13,15 @@ _SCALE = rf"(?: ?(?:{'|'.join(_SCALES)})(?!\w))?"
 _THING = r"(?: ?[^\W\d_]+(?:[ /][^\W\d_]+){0,4}?)?"
 _TIMES = r" ?[x×X*] ?"
 _PRODUCT = re.compile(
-    rf"[0-9](?<![\d.,/+–-].)(?<![+–-] .)(?P<factors>(?:(?<=\d)(?:{_NUMBER}|(?!\d)[\d.]*))?{_SCALE}{_THING}"
+    rf"[0-9](?<![\d.,/+–-].)(?<![+–-] .)(?:(?:(?<=\d)(?:{_NUMBER}|(?!\d)[\d.]*))?{_SCALE}{_THING}"
     rf"(?:{_TIMES}(?:{_NUMBER}){_SCALE}{_THING}){{1,4}}) ?= ?(?P<result>(?:{_NUMBER}){_SCALE})(?! ?(?:[x×*+–-]|%))"
 )
 _FACTOR = re.compile(rf"(?P<number>{_NUMBER})(?: ?(?P<scale>{'|'.join(_SCALES)})(?!\w))?")
 _SPLIT = re.compile(r"(?:(?<=\d)|(?<=[^\W\d_])|(?<= ))[x×X*](?= ?\d)")
 # "03 lớp, mỗi lớp 40 học viên, tổng số 120 học viên"
 _EACH = re.compile(
-    rf"[0-9](?<![\d.,/].)(?P<more>\d{{0,2}}) (?P<thing>(?:suất(?: quà)?|lớp|đội|tổ|đoàn|đợt|hộ|đơn vị|chi bộ|trường|cuộc|buổi|xã|thôn|giải|phần quà"
-    r"|(?:căn |ngôi )?nhà|[Mm]ái ấm))"
+    rf"[0-9](?<![\d.,/].)(?P<more>\d{{0,2}}) (?:suất(?: quà)?|lớp|đội|tổ|đoàn|đợt|hộ|đơn vị|chi bộ|trường|cuộc|buổi|xã|thôn|giải|phần quà"
+    r"|(?:căn |ngôi )?nhà|[Mm]ái ấm)"
     rf"(?: [^\W\d_]+){{0,4}}[,;(:]? ?mỗi (?:suất|lớp|đội|tổ|đoàn|đợt|hộ|đơn vị|chi bộ|trường|cuộc|buổi|xã|thôn|giải|phần"
     r"|căn|nhà|ngôi)(?: (?:quà|nhà))?"
     rf"(?: (?:có|gồm|cử|trị giá|là|từ))?:? (?P<each>{_NUMBER}) ?(?P<scale>triệu |nghìn )?(?P<unit>[^\W\d_]+(?: [^\W\d_]+)?)\)?"

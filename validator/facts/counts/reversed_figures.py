@@ -12,7 +12,7 @@ _NUMBER = r"[0-9](?:\d{0,2}(?:\.\d{3})+(?![\d,])|\d{0,3}(?:,\d{1,2})?(?![\d./]\d
 _UNIT = r"(?: ?%| [^\W\d_]+(?: [^\W\d_]+){0,2}?)?"
 _CHANGE = re.compile(
     rf" từ (?:mức )?(?P<first>{_NUMBER})(?P<unit>{_UNIT})(?: \([^()\n]{{1,30}}\))?"
-    rf" (?P<way>lên|xuống|còn|xuống còn|lên thành|thành)(?: còn| đến| tới| mức| khoảng)? (?P<last>{_NUMBER})(?P<unit_too>{_UNIT})(?![\d/])"
+    rf" (?:lên|xuống|còn|xuống còn|lên thành|thành)(?: còn| đến| tới| mức| khoảng)? (?P<last>{_NUMBER})(?P<unit_too>{_UNIT})(?![\d/])"
 )
 _CHANGED = re.compile(r"(?:(?P<up>[Tt]ăng|[Nn]âng)|[Gg]iảm|[Rr]út ngắn|[Hh]ạ)(?: [^\W\d_]+){0,8}$")
 _FAR = 80  # characters from the verb to its figures
