@@ -1,7 +1,7 @@
 """Dùng lẫn từ: viết theo một dạng sai đã thành quen.
 
 “xử dụng”, “năng xuất”, “xúc tích”, “thăm quan”, “bổ xung” là những dạng sai phổ biến của sử dụng, năng suất, súc tích, tham quan,
-bổ sung.
+bổ sung. Từ ngữ quen dùng bị rơi mất một tiếng (“Ban Tổ Đảng ủy”, “xây kế hoạch”) cũng được nhắc.
 """
 
 from collections.abc import Iterator
@@ -23,6 +23,10 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Text
         "II. NỘI DUNG\n- Học sinh làm bài luyện tập chung; các đội cũng cố gắng hoàn thành.\n",
     ),
     bad=(
+        Bad(
+            "II. NỘI DUNG\n- ⟦Ban Tổ Đảng ủy⟧ tổng hợp; gửi báo cáo trước ngày 10/5/2025.\n",
+            fixed="II. NỘI DUNG\n- Ban Tổ chức Đảng ủy tổng hợp; gửi báo cáo trước ngày 10/5/2025.\n",
+        ),
         Bad(
             "II. NỘI DUNG\n- ⟦Xử⟧ dụng đúng kinh phí, bổ ⟦xung⟧ giống để nâng năng ⟦xuất⟧, tổ chức ⟦thăm⟧ quan mô hình.\n",
             fixed="II. NỘI DUNG\n- Sử dụng đúng kinh phí, bổ sung giống để nâng năng suất, tổ chức tham quan mô hình.\n",

@@ -29,7 +29,8 @@ class Lexicon:
     known      terms and every other pair that is good Vietnamese
     after      first half -> second halves of the firm pairs, which are terms or stand in phrases; `before` the other way round
     phrases    inner pair -> the phrases that hold it, and where
-    confusions the pair with the first wrong word -> the confusions with it, and where it stands in them
+    confusions the pair with the first wrong word -> the confusions with it, and where it stands in them; what is meant may be
+               a word longer
     lone       words that hardly stand alone -> the small word that is meant, and what they stand beside
     figures    words that are meant to be ngày, tháng, năm, số where a date or a number follows
     bodies     small letters -> name with its capitals; `body_starts` the first two words of each
@@ -62,7 +63,12 @@ class Lexicon:
             written, _, meant = entry.removeprefix("? ").partition(" = ")
             wrong, right = tuple(written.split(" ")), tuple(meant.split(" "))
             # What stands before the wrong word is found in every text ("tổ chức liên hoàn"), the two together hardly ever.
-            at = max(next(at for at, word in enumerate(wrong) if word != right[at]) - 1, 0)
+            at = max(
+                next((at for at, pair in enumerate(zip(wrong, right, strict=False)) if pair[0] != pair[1]), len(wrong))
+                - 1,
+                0,
+            )
+            at = min(at, len(wrong) - 2)
             self.confusions.setdefault(f"{wrong[at]} {wrong[at + 1]}", []).append(
                 ((wrong, right, not entry.startswith("?")), at)
             )

@@ -8,7 +8,14 @@ from validator.facts.spelling import spelling
 
 class TestRepeats:
     @pytest.mark.parametrize(
-        "text", ["trách nhiệm của của cấp ủy", "các các chi bộ", "trong trong năm 2024", "đối với với chi bộ"]
+        "text",
+        [
+            "trách nhiệm của của cấp ủy",
+            "các các chi bộ",
+            "trong trong năm 2024",
+            "đối với với chi bộ",
+            "đôn đốc việc việc thực hiện",
+        ],
     )
     def test_small_words(self, text: str) -> None:
         assert [one.kind for one in spelling(text).slips] == ["repeat"]

@@ -51,7 +51,7 @@ def test_doubts_where_both_words_can_stand_alone() -> None:
     [
         # What cannot stand alone has no other partner.
         ("nộp về đảng uy tổng công ty theo mẫu", "uy", "ủy"),
-        ("tổng hợp kết qua năm 2024", "qua", "quả"),
+        ("đối chiếu kết qua năm 2024", "qua", "quả"),
         ("cán bộ, đang viên nêu gương", "đang", "đảng"),
         ("trong phạm vị tỉnh lẻ", "vị", "vi"),
         ("các lãnh đao phòng", "đao", "đạo"),
@@ -95,6 +95,18 @@ class TestKinds:
             ("hưng", "hướng", "warning"),
         ]
         assert said("Đoàn xã Bình Hưng tới dự, chấn hưng tới nơi tới chốn") == []
+
+    def test_a_phrase_that_has_lost_a_word(self) -> None:
+        assert said("Ban Tổ Đảng ủy tổng hợp; các đơn vị xây kế hoạch cụ thể") == [
+            ("Ban Tổ Đảng ủy", "Ban Tổ chức Đảng ủy", "warning"),
+            ("xây kế hoạch", "xây dựng kế hoạch", "warning"),
+        ]
+        assert (
+            said(
+                "Ban Tổ chức Đảng ủy, công chức hội nghị viên; hoàn tạm ứng trước ngày 15/6/2024; chi phối với mức cao"
+            )
+            == []
+        )
 
     def test_a_syllable_that_is_none(self) -> None:
         assert said("các nghành, các cấp") == [("nghành", "ngành", "error")]

@@ -28,6 +28,8 @@ def _stands(running: Running, at: int, written: Phrase) -> bool:
 
 
 def _slip(running: Running, at: int, written: Phrase, meant: Phrase, certain: bool) -> Slip:
+    if len(written) != len(meant):
+        return _short(running, at, written, meant, certain)
     wrong = [at + k for k, part in enumerate(meant) if part != written[k]]
     right = [cased_like(part, running.raw[at + k]) for k, part in enumerate(meant)]
     start, end = wrong[0], wrong[-1]
@@ -43,3 +45,15 @@ def _slip(running: Running, at: int, written: Phrase, meant: Phrase, certain: bo
         "listed",
         sure=certain and bool(fixed),
     )
+
+
+def _short(running: Running, at: int, written: Phrase, meant: Phrase, certain: bool) -> Slip:
+    """A phrase that has lost words: "Ban Tổ Đảng ủy", "xây kế hoạch"."""
+    raw = [running.raw[at + k] for k in range(len(written))]
+    ahead = next((k for k, word in enumerate(written) if word != meant[k]), len(written))
+    behind = len(written) - ahead
+    right = " ".join([*raw[:ahead], *meant[ahead : len(meant) - behind], *raw[ahead:]])
+    shown = running.quote(at, at + len(written) - 1)
+    fixed = right if shown == " ".join(raw) else ""
+    span = Span(running.spans[at].start, running.spans[at + len(written) - 1].end)
+    return Slip(span, "confusion", "error" if certain else "warning", shown, right, fixed, "listed")
