@@ -164,3 +164,20 @@ def test_who_is_inspected_is_not_who_leads_beside_a_column_of_those() -> None:
 def test_a_table_of_days_between_tabs() -> None:
     rows = "Ngày\tBuổi sáng\tBuổi chiều\n06/6/2025\tVán 1\tVán 2\n07/6/2025\tVán 3\tVán 4\n"
     assert [(one[0], one[1]) for one in said(rows)] == [("06/6/2025", "2025-06-06"), ("07/6/2025", "2025-06-07")]
+
+
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_one_cell_a_line_without_numbers_of_rows(at: int) -> None:
+    """The column of times may be any."""
+    rows = [
+        ["Nội dung", "Người thực hiện"],
+        ["Tổng kết ở chi bộ", "Chi bộ trực thuộc"],
+        ["Hội nghị", "Ban Thường vụ Đảng ủy xã"],
+    ]
+    times = ["Thời gian", "Trước ngày 20/5/2025", "8 giờ 00 phút ngày 05/6/2025"]
+    for row, time in zip(rows, times, strict=True):
+        row.insert(at, time)
+    assert [(one[1], one[2]) for one in said("".join(f"{cell}\n" for row in rows for cell in row))] == [
+        ("2025-05-19", ["chi bộ trực thuộc"]),
+        ("2025-06-05", ["ban thường vụ đảng ủy xã"]),
+    ]

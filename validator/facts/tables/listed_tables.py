@@ -1,4 +1,6 @@
-"""Tables copied from a page with each cell on a line of its own: the titles from TT on, then the cells of row 1, of row 2 ..."""
+"""Tables copied from a page with each cell on a line of its own: the titles from TT on, then the cells of row 1, of row 2 ...
+
+Without numbers of rows they are told by their times (`timed_tables`)."""
 
 from collections.abc import Sequence
 
@@ -6,6 +8,7 @@ from validator.document import Line
 from validator.facts.paragraphs.cells import trimmed
 from validator.facts.paragraphs.paragraphs import Paragraph
 from validator.facts.tables.tables import Cell, Table, numbers_rows, role
+from validator.facts.tables.timed_tables import names_times, timed_table
 
 _EDGE = "*_ \t\u00a0"
 _SHORT = 8  # characters of the title of a column of numbers
@@ -14,18 +17,25 @@ _LONGEST_TITLE = 40
 
 
 def listed_tables(paragraphs: Sequence[Paragraph], text: str) -> list[Table]:
-    """The tables whose rows are counted from 1 on."""
-    if not any(_counts(line, text) for one in paragraphs for line in one.lines):
+    """The tables whose rows are counted from 1 on, and those with a time in every row."""
+    if not any(_counts(line, text) or names_times(line, text) for one in paragraphs for line in one.lines):
         return []
     lines = sorted((line for one in paragraphs for line in one.lines), key=lambda line: line.start)
     found: list[Table] = []
     go_on = 0
     for at, line in enumerate(lines):
-        if at >= go_on and _counts(line, text):
+        if at < go_on:
+            continue
+        if _counts(line, text):
             table = _table(lines, at, text)
             if len(table.rows) > 1 and "time" in table.roles:
                 found.append(table)
                 go_on = at + len(table.rows) * len(table.rows[0])
+        elif names_times(line, text):
+            table, end = timed_table(lines, at, go_on, text)
+            if table.rows:
+                found.append(table)
+                go_on = end
     return found
 
 
