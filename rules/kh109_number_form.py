@@ -79,7 +79,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
 def _of_mass(plan: Plan, number: Number) -> Iterator[Finding]:
     """Mass organisations below the national motto number as the state, the Youth Union parts its number as the Party."""
     titles = {one.kind for one in plan.header.titles}
-    form = "youth" if "youth" in titles else "state" if "state" in titles else ""
+    form = "state" if "state" in titles else "youth" if "youth" in titles else ""
     if not form or not (number.first and number.second):
         return
     wanted = _SEPARATORS["party" if form == "youth" else "state"]

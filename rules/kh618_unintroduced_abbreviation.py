@@ -33,7 +33,7 @@ _SPELT_BEHIND = re.compile(r"([A-ZĐ]{2,8}) \(([^\W\d_][^()\n]{5,100})\)")
 # Of weapons, seeds and fertilisers it is the name: "súng AK", "phân NPK", "giống OM"; so it is with the number of a
 # make behind it: "hệ thống VITEK 2 Compact".
 _MAKES = re.compile(
-    r"(?:[Ss]úng|[Pp]hân|[Gg]iống(?: lúa| ngô)?|[Cc]ảm biến|[Cc]hip|[Xx]e) ([A-ZĐ]{2,8})(?![\w/&-])"
+    r"(?:chiếc|[Ss]úng|[Pp]hân|[Gg]iống(?: lúa| ngô)?|[Cc]ảm biến|[Cc]hip|[Xx]e) ([A-ZĐ]{2,8})(?![\w/&-])"
     r"|(?:[Mm]áy|[Hh]ệ thống|[Tt]hiết bị|[Pp]hần mềm|[Bb]ộ kit) ([A-ZĐ]{2,8}) \d"
 )
 # Titles in front of a name: "HT. Thích Thiện Tâm".
@@ -75,7 +75,8 @@ class Common(Options):
         "KẾ HOẠCH\nkiểm tra\n\nII. NỘI DUNG\n- Ủy ban Kiểm tra (UBKT) chủ trì; UBKT báo cáo.\n- UBND xã; Nghị quyết số 05-NQ/ĐUK, mục III.\n",
         "KẾ HOẠCH\nđánh giá\n\nII. NỘI DUNG\n- Bộ chỉ số chuyển đổi số (gọi tắt là Chỉ số CĐS).\n- Các sở tự chấm Chỉ số CĐS.\n",
         "KẾ HOẠCH\nđiều trị\n\nII. NỘI DUNG\n- Tổ AMS (Antimicrobial Stewardship) duyệt đơn; Tổ AMS báo cáo.\n- Máy VITEK 2 và thẻ VITEK.\n"
-        "- Súng AK, đạn AK; công suất 12 MW, 15 MW; GS. Trần Bá Long, HT. Thích Tâm Đức, HT. Thích Tâm An.\n- Đề án BV (xếp\n- hạng).\n",
+        "- Súng AK, đạn AK; 05 chiếc CAT 390, xe CAT; công suất 12 MW, 15 MW; GS. Trần Bá Long, HT. Thích Tâm Đức, HT. Thích Tâm An.\n"
+        "- Đề án BV (xếp\n- hạng).\n",
         Good("KẾ HOẠCH\nđầu tư\n\nII. NỘI DUNG\n- Ban QLDA chủ trì, Ban QLDA báo cáo.\n", options={"extra": ("QLDA",)}),
     ),
     bad=(

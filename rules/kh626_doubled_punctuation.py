@@ -16,7 +16,7 @@ _SLASHES = re.compile(r"/(?<=\d.)/(?=\d{1,4}(?!\d*[/-][A-ZĐ]))")
 # "./." at the end, mistyped: "./", "/./", ".//.".
 _END = re.compile(r"[./](?:(?<=\w\.)/|(?<=\w/)\./|(?<=\w\.)//\.)$", re.M)
 _ADDRESS = re.compile(r"(?:https?:|www\.|\S+\.(?:vn|com|org|net|edu|gov)\b)\S*$")
-_SHORT = re.compile(r"(?:v\.v|\b(?:tp|tx|TP|TX|TS|ThS|GS|PGS|BS|đ/c|v|vv))$")
+_SHORT = re.compile(r"(?:v\.v|\b(?:Co|Ltd|Inc|Corp|tp|tx|TP|TX|TS|ThS|GS|PGS|BS|đ/c|v|vv))$")
 
 
 @rule(
@@ -29,7 +29,8 @@ _SHORT = re.compile(r"(?:v\.v|\b(?:tp|tx|TP|TX|TS|ThS|GS|PGS|BS|đ/c|v|vv))$")
     basis={"*": "mỗi chỗ ngắt dùng một dấu câu"},
     options=Options,
     good=(
-        "II. NỘI DUNG\n- Bàn, ghế, máy chiếu, v.v.; hoa, băng rôn...; kinh phí....; xong./.\n- Số: ....; TP., đ/c.\n- Hướng dẫn: https://example.vn./\n",
+        "II. NỘI DUNG\n- Bàn, ghế, máy chiếu, v.v.; hoa, băng rôn...; kinh phí....; xong./.\n- Số: ....; TP., đ/c; Beibu Co., Ltd., Tmall.\n"
+        "- Hướng dẫn: https://example.vn./\n",
     ),
     bad=(
         Bad(

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
 
-_UNEVEN = re.compile(r"[ –-](?:(?<=\w[–-]) (?=\w)|(?<=\w )[–-](?=\w)(?!.[A-ZĐ]{1,4}/))")
+_UNEVEN = re.compile(
+    r"[ –-](?:(?<=\w[–-]) (?=\w)|(?<=\w )[–-](?=\w)(?!.[A-ZĐ]{1,4}/)(?!(?<=[^\W\d] .)\d{1,4}(?![\w/–-]|\.\d)))"
+)
 
 
 @rule(
@@ -21,7 +23,7 @@ _UNEVEN = re.compile(r"[ –-](?:(?<=\w[–-]) (?=\w)|(?<=\w )[–-](?=\w)(?!.[A
     basis={"*": "dấu gạch nối viết liền hoặc cách đều hai bên"},
     options=Options,
     good=(
-        "I. MỤC ĐÍCH\n- Nhiệm kỳ 2020 - 2025, giai đoạn 2021-2030, chính trị - xã hội, tín chỉ các-bon.\n- Kế hoạch số    -KH/ĐU.\n",
+        "I. MỤC ĐÍCH\n- Nhiệm kỳ 2020 - 2025, giai đoạn 2021-2030, chính trị - xã hội, tín chỉ các-bon.\n- Kế hoạch số    -KH/ĐU; moong mức -110.\n",
         "I. MỤC ĐÍCH\n- Thực hiện Nghị quyết số 57- NQ/TW ngày 22/12/2024 của Bộ Chính trị.\n",
     ),
     bad=(Bad("I. MỤC ĐÍCH\n- Nhiệm kỳ 2020⟦- ⟧2025, giai đoạn 2021⟦ -⟧2030, tín chỉ các⟦- ⟧bon.\n"),),

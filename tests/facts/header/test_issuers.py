@@ -15,6 +15,7 @@ from validator.facts.header.header import System
         ("CÔNG ĐOÀN NGÀNH Y TẾ LÀO CAI", "CĐCS BỆNH VIỆN ĐA KHOA KHU VỰC NGHĨA LỘ", System.MASS),
         ("GIÁO HỘI PHẬT GIÁO VIỆT NAM", "BAN TRỊ SỰ TỈNH VĨNH LONG", System.MASS),
         ("HIỆP HỘI DOANH NGHIỆP TỈNH LÀO CAI", "CHI HỘI PHƯỜNG SA PA", System.MASS),
+        ("GIÁO PHẬN XUÂN LỘC", "BAN BÁC ÁI XÃ HỘI", System.MASS),
         ("HND TỈNH BẾN TRE", "HND XÃ TÂN THÀNH BÌNH", System.MASS),
     ],
 )
