@@ -94,8 +94,8 @@ def _found(text: str, start: int, end: int, own: Level | None) -> Iterator[tuple
         alone = _LEADING.sub("", words) not in heads()
         if not alone or opens_field(words):
             field = _FIELD_BEHIND.match(text, at, end)
-            if field is None and not alone:
-                continue
+            if field is None and not alone and not (_LEADING.match(words) and text[at + 1 : at + 2].islower()):
+                continue  # "các Phòng gửi" are several bodies, "Phòng gửi" is none
             if field is not None:
                 at, place = field.end(), (field["place"] or "").lower()
                 kind, words = kind if alone else _BY_PLACE.get(place, kind), text[begin:at]

@@ -12,6 +12,7 @@ _OPENS = re.compile(r"[(;.:]\s{0,3}(?:[Gg]iao\s{1,3})?$")
 _LABEL = re.compile(r"[.;(]\s{0,3}(?:(?:Cơ quan|Đơn vị) )?[Cc]hủ trì(?: thực hiện)?:\s{0,3}")
 _SIGNS = re.compile(r"hủ trì|tham mưu|phụ trách|làm đầu mối")
 _BEFORE = 12  # characters
+_FARTHEST = 700  # characters to either side that are read
 
 Named = Callable[[int, int], Sequence[Actor]]
 
@@ -21,6 +22,7 @@ def lead(text: str, named: Named, whole: Span, clause: Span, at: int) -> list[Ac
 
     `named` gives the bodies between two offsets, `whole` is the paragraph.
     """
+    whole = Span(max(whole.start, at - _FARTHEST), min(whole.end, at + _FARTHEST))
     if not _SIGNS.search(text, whole.start, whole.end):
         return []
     found = list(_leads(text, named, whole))

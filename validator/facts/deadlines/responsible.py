@@ -1,11 +1,13 @@
 """Who is responsible: the bodies at the head of a clause, of an item, of the headings above it."""
 
 import re
+from collections.abc import Sequence
 
 from validator.document import Section
 from validator.facts.actors.actors import Actor, normalised
 from validator.facts.actors.levels import Level
 from validator.facts.actors.named_bodies import NamedBodies
+from validator.facts.actors.recased import recased
 from validator.facts.closing.names import is_name
 from validator.facts.deadlines.clauses import LABEL, Clauses
 from validator.facts.deadlines.leads import lead
@@ -213,9 +215,9 @@ class Responsible:
         return []
 
     def _owner_beside(self, section: Section) -> list[Actor]:
-        """ "Cơ quan chủ trì: Công an tỉnh": in a line of the same item, or in an item beside it."""
+        """ "Cơ quan chủ trì: Công an tỉnh": in a line of the same item, or opening an item beside it."""
         for one in (section, *self._clauses.siblings_around(section)):
-            for line in one.lines:
+            for line in one.lines if one is section else one.lines[:1]:
                 label = _OWNER.match(self._text, line.text_start, line.text_end)
                 if label and (
                     found := self._run(label.end(), line.text_end) or self._of_person(label.end(), line.text_end)
@@ -231,6 +233,8 @@ class Responsible:
         return found
 
     def _leading(self, start: int, end: int) -> list[Actor]:
+        if end - start <= _WINDOW and self._text[start:end].isupper():
+            return self._in_capitals(start, end)
         if not self._named.between(start, end):
             return []
         if found := self._run(start, end):
@@ -245,18 +249,17 @@ class Responsible:
             return found
         return self._of_person(start, end)
 
+    def _in_capitals(self, start: int, end: int) -> list[Actor]:
+        """The bodies at the head of a heading that is all in capitals."""
+        words = recased(self._text[start:end])
+        found = self._named.named_in(words)
+        return [
+            Actor(Span(start + one.span.start, start + one.span.end), one.name, one.level)
+            for one in _run_of(words, 0, found)
+        ]
+
     def _run(self, start: int, end: int) -> list[Actor]:
-        run: list[Actor] = []
-        at = start
-        for actor in self._named.between(start, min(end, start + _WINDOW)):
-            between = self._text[at : actor.span.start]
-            if not (_LISTED.fullmatch(between) if run else _LEADING.fullmatch(lowered(between))):
-                break
-            if not run and _AT.search(between.lower()) and _PLACE.search(self._text, actor.span.start, actor.span.end):
-                break
-            run.append(actor)
-            at = actor.span.end
-        return run
+        return _run_of(self._text, start, self._named.between(start, min(end, start + _WINDOW)))
 
     def _behind(self, clause: Span, span: Span) -> list[Actor]:
         """ "Trước ngày 15/6/2024, các chi bộ gửi ...": the subject stands behind the date that opens the clause."""
@@ -264,6 +267,21 @@ class Responsible:
             return []
         comma = _COMMA.match(self._text, span.end, clause.end)
         return self._run(comma.end() if comma else span.end, clause.end)
+
+
+def _run_of(text: str, start: int, named: Sequence[Actor]) -> list[Actor]:
+    """Of the bodies named from an offset on, those that follow it with nothing but words of address or a list between."""
+    run: list[Actor] = []
+    at = start
+    for actor in named:
+        between = text[at : actor.span.start]
+        if not (_LISTED.fullmatch(between) if run else _LEADING.fullmatch(lowered(between))):
+            break
+        if not run and _AT.search(between.lower()) and _PLACE.search(text, actor.span.start, actor.span.end):
+            break
+        run.append(actor)
+        at = actor.span.end
+    return run
 
 
 def _first_end(section: Section) -> int:
