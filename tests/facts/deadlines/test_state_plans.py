@@ -65,6 +65,16 @@ def of_state(body: str) -> list[tuple[str, str, str, str]]:
         ("- Tuyên truyền trên loa, cao điểm tháng 9 và tháng 10/2025.", ("task", "within", "2025-09-01", "2025-10-31")),
         ("- Cả ngày 23/4/2026: UBND xã Ea Kao.", ("task", "on", "2026-04-23", "2026-04-23")),
         ("- Nhận kiến nghị của doanh nghiệp từ ngày 24/3 đến 15/4/2026, phân loại.", ("task", "from_to", "2026-03-24", "2026-04-15")),
+        ("- Tổ chức công bố quyết định vào 08 giờ 30 phút, thứ Hai ngày 13/4/2026 tại trụ sở.", ("meeting", "on", "2026-04-13", "2026-04-13")),
+        ("- Công bố kết quả vào 08 giờ ngày 13/4/2026.", ("task", "on", "2026-04-13", "2026-04-13")),
+        ("- UBND xã gửi hồ sơ đến các Ban HĐND xã trước ngày 20/6/2026.", ("report", "before", "None", "2026-06-19")),
+        ("- Chuẩn bị báo cáo tổng hợp ý kiến; gửi trước ngày 25/6/2026.", ("report", "before", "None", "2026-06-24")),
+        ("- Chấp hành viên rà soát hồ sơ, báo cáo Trưởng phòng khu vực trước ngày 10/6/2026.", ("report", "before", "None", "2026-06-09")),
+        ("4.3. Báo cáo kết thúc đợt: các Phòng gửi trước ngày 02/10/2026.", ("report", "before", "None", "2026-10-01")),
+        ("1. Các cơ quan, địa phương tự kiểm tra, báo cáo trước ngày 15/8/2026.", ("report", "before", "None", "2026-08-14")),
+        ("6. Bồi dưỡng báo cáo viên: 02 lớp, tháng 5 và tháng 8/2026.", ("meeting", "within", "2026-05-01", "2026-08-31")),
+        ("| Tổ | Nội dung | Từ ngày | Đến ngày |\n|---|---|---|---|\n| Tổ số 1 | Kiểm toán | 14/4/2026 | 08/5/2026 |",
+         ("task", "no_later_than", "None", "2026-05-08")),
         ("- Đợt 3: trước khi khai giảng, từ ngày 15/8 đến ngày 31/8/2026;", ("task", "from_to", "2026-08-15", "2026-08-31")),
     ],
 )  # fmt: skip
@@ -109,6 +119,10 @@ def owed(body: str) -> list[str]:
         ("- Lắp máy (Sở Y tế chủ trì); đấu nối (Sở Tài chính chủ trì); chạy thử trong tháng 6/2026.", [""]),
         ("1. Nâng cấp hệ thống\n- Cơ quan chủ trì: Sở Tài chính.\n- Thời gian thực hiện:\n+ Kiểm thử: từ 11/5 đến 10/6/2026;\n"
          "+ Vận hành chính thức: 00 giờ 00 ngày 01/7/2026.", ["sở tài chính", "sở tài chính"]),
+        ("- Chấp hành viên rà soát xong trước ngày 10/6/2026.", ["chấp hành viên"]),
+        ("- Báo cáo: các Phòng gửi trước ngày 02/10/2026.", ["phòng"]),
+        ("- Tổ trưởng tổ dân phố: lập danh sách trước ngày 02/10/2026.", ["tổ trưởng tổ dân phố"]),
+        ("4. Ngày Pháp luật\nCơ quan thực hiện: Sở Tư pháp.\nThời gian: Quý II/2026.\n6. Bồi dưỡng, xong trong tháng 5/2026.", ["sở tư pháp", ""]),
         ("1. Trực tiếp kiểm sát\na) Tại UBND các xã\n- Kết thúc trước ngày 30/9/2026.", [""]),
         ("1. Tại UBND các xã\n- Niêm yết xong trước ngày 30/9/2026.", ["ủy ban nhân dân các xã"]),
     ],
@@ -128,6 +142,11 @@ def test_nobody_meets_at_midnight() -> None:
          [("report", "2026-02-10"), ("report", "2026-03-26")]),
         ("1. Ban Chỉ đạo họp định kỳ (lần 1: tuần đầu tháng 7/2026; lần 2: tuần cuối tháng 12/2026).",
          [("meeting", "2026-07-07"), ("meeting", "2026-12-31")]),
+        ("2. Tổ chức phiên họp\nCơ quan tham mưu: Sở Tư pháp.\nThời gian: phiên thứ nhất trong tháng 3/2026; phiên thứ hai trong tháng 12/2026.",
+         [("meeting", "2026-03-31"), ("meeting", "2026-12-31")]),
+        ("2. Tổ chức phiên họp\n- Thời gian: phiên thứ nhất trong tháng 3/2026; phiên thứ hai trong tháng 12/2026.",
+         [("meeting", "2026-03-31"), ("meeting", "2026-12-31")]),
+        ("3. Giao ban 02 lần (lần 1 ngày 08/7/2026, lần 2 ngày 10/9/2026).", [("meeting", "2026-07-08"), ("meeting", "2026-09-10")]),
         ("2. Phòng 8 báo cáo VKSND tối cao trước ngày 10/6 và 08/12/2026.", [("report", "2026-06-09"), ("report", "2026-12-07")]),
         ("- Sở Y tế gửi báo cáo về UBND tỉnh trước ngày 15/3, 15/6, 15/9 và 15/12/2026.",
          [("report", f"2026-{month}-14") for month in ("03", "06", "09", "12")]),
@@ -143,3 +162,8 @@ def test_several_times_of_one_duty(body: str, expected: list[tuple[str, str]]) -
 def test_what_has_its_own_day_does_not_tell_what_is_due_on_another() -> None:
     body = "1. Lễ ra quân: 7h30 ngày 14/5/2026.\n2. Thời gian cao điểm: từ ngày 14/5/2026 đến hết ngày 31/5/2026."
     assert [kind for kind, *_ in of_state(body)] == ["meeting", "task"]
+
+
+def test_an_aim_in_shares_is_no_deadline() -> None:
+    assert of_state("2. Chỉ tiêu\nĐến ngày 30/9/2026: thi hành xong trên 83% về việc và trên 51% về tiền.") == []
+    assert len(of_state("2. Chỉ tiêu\nĐến ngày 30/9/2026: thi hành xong các việc tồn đọng.")) == 1

@@ -2,8 +2,13 @@
 
 import re
 
-_MEASURE = re.compile(r"[\s*_:,+-]*(?:phấn đấu|tỷ lệ|tỉ lệ|trên|ít nhất|tối thiểu|có|\d{1,3}(?:,\d{1,2})?\s?%)")
-_DOING = re.compile(r"(?:hoàn thành|xong|gửi|nộp|báo cáo|tổ chức)(?<!được gửi)(?<!được nộp)(?<!được tổ chức)")
+_MEASURE = re.compile(
+    r"[\s*_:,+-]*(?:phấn đấu|tỷ lệ|tỉ lệ|trên|ít nhất|tối thiểu|có|\d{1,3}(?:,\d{1,2})?\s?%"
+    r"|[^.;:,]{0,40}(?:trên|ít nhất|tối thiểu|đạt) \d{1,3}(?:,\d{1,2})?\s?%)"
+)
+_DOING = re.compile(
+    r"(?:hoàn thành|xong(?! trên| ít nhất| tối thiểu)|gửi|nộp|báo cáo|tổ chức)(?<!được gửi)(?<!được nộp)(?<!được tổ chức)"
+)
 _AS_IT_IS = re.compile(
     r"(?:khái quát|sơ lược|đánh giá)?\s?(?:đặc điểm|tình hình|thực trạng)\b(?!.*(?:nhiệm vụ|giải pháp|báo cáo|kế hoạch))"
 )

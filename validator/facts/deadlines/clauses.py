@@ -50,8 +50,9 @@ _OTHER_PERIOD = re.compile(
     re.I,
 )
 # "... sau mỗi đợt: đợt 1 trước ngày 11/02; đợt 2 trước ngày 27/3": the same duty for another round
-_ROUND = re.compile(r"(?:lần|đợt|kỳ|vòng)(?: thứ)? (?:\d|[IVX]{1,4}|nhất|hai|ba|tư)", re.I)
+_ROUND = re.compile(r"(?:lần|đợt|kỳ|vòng|phiên|buổi)(?: thứ)? (?:\d|[IVX]{1,4}|nhất|hai|ba|tư)", re.I)
 _ROUNDS = re.compile(rf"[:(]\s{{0,3}}{_ROUND.pattern}", re.I)
+_SENT = re.compile(r"(?:rồi )?(?:gửi|nộp)")  # "báo cáo tổng hợp ý kiến; gửi trước ngày 25/6"
 # "báo cáo sơ kết trước ngày 10/6, gửi Đảng ủy xã": the one day stands in front of what is done
 _SENT_BEHIND = re.compile(r",\s(?:gửi|nộp)\s(?:về\s|cho\s)?(?=[A-ZĐỦ])(?!\D{0,60}(?:góp ý|ý kiến))\D*$")
 _REPORT = re.compile(r"(?<!dự thảo )báo cáo(?! viên)", re.I)
@@ -140,7 +141,9 @@ class Clauses:
         if ahead.endswith(";") and (
             _OTHER_PERIOD.fullmatch(bare) or (_ROUND.fullmatch(bare) and _ROUNDS.search(ahead))
         ):
-            return self._text[start : clause.start] + before
+            return f"{self._around(paragraph) if LABEL.match(ahead) else ''} {ahead}{before}"
+        if ahead.endswith(";") and _SENT.fullmatch(bare):
+            return f"{ahead[:-1]}, {before}"
         if _REPORT.search(before) and (sent := _SENT_BEHIND.search(after)):
             return f"{before}{sent[0]}"
         if bare and not (len(bare) < 40 and LABEL.match(before)):
@@ -149,10 +152,13 @@ class Clauses:
             return after
         if clause.start > start and self._text[start : clause.start].strip(" *_-+:"):
             return self._text[start : clause.start] + before
+        return f"{self._around(paragraph)} {before}"
+
+    def _around(self, paragraph: Paragraph) -> str:
+        """What the items beside a paragraph or the words above it tell, "" where it stands in no section."""
         if paragraph.section is None:
-            return before
-        beside = self._beside(paragraph.section) if paragraph.opens else self._above(paragraph)
-        return f"{beside} {before}"
+            return ""
+        return self._beside(paragraph.section) if paragraph.opens else self._above(paragraph)
 
     def _above(self, paragraph: Paragraph) -> str:
         """What a section says in front of one of its paragraphs; what stands behind it speaks of something else."""

@@ -39,7 +39,8 @@ UPWARD = re.compile(
     r"|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường|văn phòng|thư ký|(?:phòng|khoa)(?= [A-ZĐ])"
     r"|(?:tổ|hiệu|nhóm) trưởng|ban giám (?:hiệu|đốc))\b)"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?:bản\s)?(?:báo cáo(?! viên)|(?:bản )?(?:tự )?kiểm điểm|bài thu hoạch)\b"
-    r"|(?:[Gg]ửi|[Nn]ộp)\s(?:biên bản|kết quả|số liệu|hồ sơ|danh sách)\b(?:(?!;|\.(?!\d))[^\n]){0,80}?\bđến\s(?=[A-ZĐỦ])"
+    r"|(?:[Gg]ửi|[Nn]ộp)\s(?:biên bản|kết quả|số liệu|hồ sơ|danh sách)\b(?:(?!;|\.(?!\d))[^\n]){0,80}?\bđến\s(?:các\s)?(?=[A-ZĐỦ])"
+    r"|(?:^|[,;:])\s*[Bb]áo cáo (?!viên)[^;:]{0,60}:[^;:]{0,60}\b(?:gửi|nộp)\s*$"
     r"|[Cc]hế độ (?:thông tin,? )?báo cáo\b[^.;]{0,80}$"
     r"|[Bb]áo cáo định kỳ\b(?<!xây dựng báo cáo định kỳ)[^.;]{0,40}$"
     r"|[Đđ]ăng ký\b(?:(?!;|\.(?!\d))[^\n]){0,120}?\b(?:về|với|tại)\s"
@@ -53,7 +54,8 @@ UPWARD = re.compile(
     r"|Phòng |Chi ủy|LĐLĐ|Liên đoàn|Tỉnh đoàn|Thủ tướng|Chính phủ|Trạm |Trung tâm |Đoàn (?:xã|phường|trường)|Xã đoàn"
     r"|HĐĐ\b|TGĐ\b|HĐQT\b|BGH\b|BCH\b|BTV\b|BCĐ\b|BTC\b|BGĐ\b|PGD|SGD"
     r"|Tòa án |TAND |VKSND |BHXH |Bảo hiểm |Thuế |Kho bạc |KBNN |Thanh tra |Chánh |đồng chí |đ/c |Trưởng đoàn|Văn phòng |Chi bộ |Bí thư "
-    r"|Trưởng [Bb]an\b|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
+    r"|Trưởng (?:[Bb]an|[Pp]hòng|[Kk]hoa)\b|(?:Kiểm toán|Cục|Chi cục|Viện|Đội) trưởng\b"
+    r"|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
     rf"|(?:(?:^|[,;:]|\bvà|\bxong|\bđịnh kỳ)\s*|{_BELOW})[Bb]áo cáo (?:kết quả|tình hình|tiến độ|tổng kết|sơ kết|quyết toán)"
     r"(?:\s(?!(?:qua|về|lên|cho)\b)\w+){0,6}"
     r"(?:\s\([^()]{1,60}\))?,?[\s:]*$"
@@ -61,6 +63,7 @@ UPWARD = re.compile(
     r"(?:nhanh|ngày|tuần|tháng|quý|năm|giữa kỳ|0?[69] tháng)\b(?=[^;]{0,120}$)"
     r"|(?:^|[,;:])\s*[Bb]áo cáo (?:(?!viên|qua|về)\w+ ){1,5}(?:0?[69] tháng|quý|(?:cả )?năm)[\s:]*$"
     r"|(?:^|[,;:])\s*[Bb]áo cáo\b[^;]{0,80},\s(?:gửi|nộp)\s*$"
+    r"|(?:huẩn bị|ây dựng|ập|oàn thiện) báo cáo(?! viên)[^;]{0,80},\s(?:gửi|nộp)\s*$"
     r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:kết quả|sơ kết|6 tháng|quý)\b[^;]{0,80}\d\s*(?:,|và)\s*(?:tổng kết|(?:cả )?năm)[\s:]*$"
 )
 # A report that is written, not one that is sent: "tập huấn viết báo cáo cho các khoa".
@@ -68,7 +71,7 @@ _WRITTEN = re.compile(r"(?:viết|kỹ năng|mẫu|làm|góp ý)(?: dự thảo)
 _MEETING = re.compile(
     r"hội nghị|đại hội|hội thi|hội thảo|hội diễn|hội thao|lễ\b(?<!\wlễ)(?<!ngày lễ)(?<!nghỉ lễ)(?<!mùa lễ)|họp\b(?<!\whọp)|sinh hoạt|tập huấn"
     r"|khai mạc|khai giảng(?<!khi khai giảng)(?<!trước khai giảng)"
-    r"|đối thoại|liên hoan"
+    r"|đối thoại|liên hoan|giao ban"
     r"|phiên (?:chính thức|trù bị|họp|toàn thể)"
     r"|bế mạc|lớp\b(?<!\wlớp)(?<!các lớp)(?! \d)|sơ kết|tổng kết|tọa đàm|mít tinh|ngày hội|bồi dưỡng|gặp mặt|hội trại|(?:bán|chung|tứ) kết"
 )
@@ -79,12 +82,15 @@ _READY = re.compile(
 )
 # What is done at an hour by one person, and gathers nobody.
 _ALONE = re.compile(
-    r"gửi|nộp|trình|báo cáo|hoàn thành|xong|phát hành|công bố|thông báo|đăng\b(?<!\wđăng)|niêm yết|khóa|đóng|mở|chốt|hết|chạy thử|in\b(?<!\win)"
+    r"gửi|nộp|trình|báo cáo|hoàn thành|xong|phát hành|công bố(?<!tổ chức công bố)|thông báo"
+    r"|đăng\b(?<!\wđăng)|niêm yết|khóa|đóng|mở|chốt|hết|chạy thử|in\b(?<!\win)"
     r"|cấp\b(?<!\wcấp)|chuyển|bàn giao|nhận\b(?<!\wnhận)"
 )
 _HELD_TOO = re.compile(r"\b(?:và|để) (?:tổ chức|mở|tiến hành)\b|\btại\b|\btrong\b")
 _REPORTING_ROW = re.compile(r"[\s*_+-]*(?:Gửi |Nộp |Tổng hợp, )?[Bb]áo cáo (?!viên|chuyên đề|đề dẫn|tham luận)")
-_REPORTS = re.compile(r"(?:(?:định kỳ|tổng hợp),? )?báo cáo(?! viên)[\s:]*$")  # and nothing else behind the name
+_REPORTS = re.compile(
+    r"(?:[^;:]{0,60}, )?(?:(?:định kỳ|tổng hợp),? )?báo cáo(?! viên)[\s:]*$"
+)  # and nothing else behind it: "(các xã) tự kiểm tra, báo cáo"
 _REVIEWED = r"(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)"
 _HELD = r"(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|phổ biến|học tập|tập huấn|khai mạc|bế mạc|phát động|ra quân))?"
 # A congress that something else is named after is not what is due: "sơ kết thực hiện Nghị quyết Đại hội lần thứ XVI".

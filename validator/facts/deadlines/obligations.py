@@ -80,7 +80,8 @@ _COUNTED = re.compile(
 _IN_DAYS = re.compile(
     r"(?:trong|diễn ra|kéo dài) (?:vòng )?(?:\d{1,2}|hai|ba|bốn|năm)[\s*_]{1,3}$|\((?:(?:thứ \w{2,4}|chủ nhật|và)[,;]?\s){1,5}$"
 )
-_BEHIND_COLON = re.compile(r":[\s*_]*(?:\d{1,2}\s|các\s)?$")  # "Trường THPT: 2 ngày 04, 05/4/2026"
+# "Trường THPT: 2 ngày 04, 05/4/2026", "Bồi dưỡng: 02 lớp, tháng 5 và tháng 8"
+_BEHIND_COLON = re.compile(r":[\s*_]*(?:\d{1,2}\s(?:(?:lớp|đợt|lần|cuộc|buổi|kỳ|hội nghị|đoàn),\s)?|các\s)?$")
 _COLON = re.compile(r"[ *_)]*(?:\([^()\n]{1,60}\)[ *_]*)?:")  # "Ngày 13/5/2026 (buổi chiều): Đoàn làm việc ..."
 # "10/3 xong đề cương; 28/3 trình duyệt": what is done by a day stands right behind it
 _DONE_BEHIND = re.compile(
@@ -201,7 +202,7 @@ def _is_past(kinds: set[str], read: Interval, before: str, issued: date, *, limi
 def _sets_time(when: When, kinds: set[str], read: Interval, before: str, after: str, issued: date | None) -> bool:
     """Does a time without a limit say when something is done: by its label, its place, the words in front of it?"""
     opens = not before.strip(" *_-+:|(") or _COUNTED.match(before) is not None
-    labelled = bool(_LABEL.match(before)) or _BEHIND_COLON.search(before[-12:]) is not None
+    labelled = bool(_LABEL.match(before)) or _BEHIND_COLON.search(before[-20:]) is not None
     if when.dates and all(point.unit != "day" for point in when.dates) and not kinds and when.since is None:
         return labelled or opens or bool(_MONTHLY.search(before))
     if when.recurring is not None and read.last is None:

@@ -19,7 +19,7 @@ _ROLES = (
     (
         "begin",
         re.compile(
-            r"^\W*(?:(?:THOI GIAN|THOI DIEM|NGAY) )?(?:BAT DAU|KHOI CONG|KHOI DONG)\b(?!.*(?:KET THUC|HOAN THANH))"
+            r"^\W*(?:(?:THOI GIAN|THOI DIEM|NGAY) )?(?:BAT DAU|KHOI CONG|KHOI DONG)\b(?!.*(?:KET THUC|HOAN THANH))|^\W*TU(?: NGAY)?\W*$"
         ),
     ),
     ("time", re.compile(r"THOI (?:GIAN|HAN|DIEM)|TIEN DO|\bHAN\b|NGAY|LICH|HOAN THANH|THANG\b|KET THUC")),
