@@ -122,6 +122,7 @@ def owed(body: str) -> list[str]:
         ("- Chấp hành viên rà soát xong trước ngày 10/6/2026.", ["chấp hành viên"]),
         ("- Báo cáo: các Phòng gửi trước ngày 02/10/2026.", ["phòng"]),
         ("- Tổ trưởng tổ dân phố: lập danh sách trước ngày 02/10/2026.", ["tổ trưởng tổ dân phố"]),
+        ("2. Họp Hội đồng\nCơ quan tham mưu: Sở Tư pháp.\nThời gian: trong tháng 3/2026.", ["sở tư pháp"]),
         ("4. Ngày Pháp luật\nCơ quan thực hiện: Sở Tư pháp.\nThời gian: Quý II/2026.\n6. Bồi dưỡng, xong trong tháng 5/2026.", ["sở tư pháp", ""]),
         ("1. Trực tiếp kiểm sát\na) Tại UBND các xã\n- Kết thúc trước ngày 30/9/2026.", [""]),
         ("1. Tại UBND các xã\n- Niêm yết xong trước ngày 30/9/2026.", ["ủy ban nhân dân các xã"]),

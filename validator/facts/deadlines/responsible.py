@@ -58,7 +58,7 @@ _LISTED = re.compile(r"(?:[\s*_,;]|và|cùng|với)*")
 _HOW = re.compile(r"\s*(?:[Hh]ình thức|[Tt]hành phần|[Nn]ội dung|[Cc]hủ trì|[Pp]hụ trách|[Đđ]ơn vị[\w ]{0,24})\s?:")
 # Who owes what stands beside it, in items or lines of its own.
 _OWNER = re.compile(
-    r"[\s*_+•-]{0,6}(?:(?:(?:Cơ quan|Đơn vị|Bộ phận|Người|Cá nhân)(?:, (?:đơn vị|cá nhân|bộ phận))? )?(?:chủ trì|thực hiện|phụ trách)"
+    r"[\s*_+•-]{0,6}(?:(?:(?:Cơ quan|Đơn vị|Bộ phận|Người|Cá nhân)(?:, (?:đơn vị|cá nhân|bộ phận))? )?(?:chủ trì|thực hiện|phụ trách|tham mưu)"
     r"|Chủ trì|Phụ trách|Phân công)(?: thực hiện)?(?!, phối hợp| phối hợp)\s?:[\s*_]{0,4}",
     re.M,
 )
