@@ -430,6 +430,7 @@ def test_organisations_of_the_masses_are_one_name() -> None:
         ("các cơ sở báo cáo trước ngày 20", [("cơ sở", None)]),
         ("tại các cơ sở trên địa bàn", []),
         ("Vụ Xuân - Hè: tiêm từ ngày 01/3; vụ Đông, Vụ Mùa, Vụ Hè Thu 2026", []),
+        ("Ban Thường trực UBMTTQ Việt Nam xã", [("ban thường trực ubmttq việt nam xã", Level.BASE)]),
         ("Vụ Tổ chức cán bộ", [("vụ tổ chức cán bộ", Level.CENTRAL)]),
     ],
 )  # fmt: skip

@@ -75,6 +75,7 @@ def of_state(body: str) -> list[tuple[str, str, str, str]]:
         ("6. Bồi dưỡng báo cáo viên: 02 lớp, tháng 5 và tháng 8/2026.", ("meeting", "within", "2026-05-01", "2026-08-31")),
         ("| Tổ | Nội dung | Từ ngày | Đến ngày |\n|---|---|---|---|\n| Tổ số 1 | Kiểm toán | 14/4/2026 | 08/5/2026 |",
          ("task", "no_later_than", "None", "2026-05-08")),
+        ("- Rà soát công dân đủ 18 tuổi (tính đến ngày 15/3/2026).", ("cutoff", "until", "None", "2026-03-15")),
         ("- Đợt 3: trước khi khai giảng, từ ngày 15/8 đến ngày 31/8/2026;", ("task", "from_to", "2026-08-15", "2026-08-31")),
     ],
 )  # fmt: skip

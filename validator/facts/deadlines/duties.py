@@ -150,7 +150,8 @@ class Duties:
         "Thời gian:" below "Nội dung, đối tượng, mốc kiểm tra" is another of the matters of that heading.
         """
         own = _TIME.match(around.before) is not None
-        return f"{self._clauses.titles(around.paragraph.section, of_one_matter=own)} {around.before}"
+        until = self._text[around.span.start : around.span.start + 3]  # of "tính đến ngày ..."
+        return f"{self._clauses.titles(around.paragraph.section, of_one_matter=own)} {around.before}{until}"
 
     def _cell(self, span: Span) -> tuple[Table, int, int] | None:
         found = self._cells.at(span.start)
