@@ -121,7 +121,7 @@ WORDS: list[Row] = [
     # operators
     Row("trước", "BEFORE", rf"(?:{BLANK}các(?={BLANK}ngày(?!\w)))?+", _TO_POINT),
     Row("hoàn thành", "DONE", rf"(?:{BLANK}xong(?!\w))?(?=[\s*_]{{1,8}}+(?:{_OPERATOR}|\d{{1,2}}/\d))"),
-    Row("xong", "DONE", rf"(?=[\s*_]{{1,8}}+{_OPERATOR})"),
+    Row("xong", "DONE", rf"(?=[\s*_]{{1,8}}+(?:{_OPERATOR}|\d{{1,2}}/\d{{1,2}}/\d))"),
     *(Row(late, "NOLATER", rf"(?:{BLANK}(?:là|vào)(?!\w))?+{_END_OF_DAY}", _LATE) for late in
       ("chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "không chậm quá", "không chậm hơn",
        "hạn cuối", "hạn chót", "thời hạn cuối", "hạn cuối cùng")),

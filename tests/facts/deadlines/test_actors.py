@@ -215,3 +215,23 @@ def test_days_in_a_row_each_with_what_is_done_by_it() -> None:
         ("chi bộ", "task", "2024-04-14"),
         ("chi bộ", "task", "2024-04-25"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "actors"),
+    [
+        (
+            "1. Đoàn khảo sát làm việc tại cơ sở:\n\n+ Đảng ủy xã Tam Hợp: 8 giờ 00 ngày 25/4/2024.\n\n+ Đảng ủy xã Yên Lạc: ngày 27/4/2024.",
+            ["đoàn khảo sát", "đoàn khảo sát"],
+        ),
+        ("1. Đoàn kiểm tra làm việc với các đơn vị:\n\n+ Công an xã: ngày 25/4/2024.", ["đoàn kiểm tra"]),
+        ("1. Đoàn kiểm tra làm việc với các đơn vị:\n\n+ Công an xã gửi báo cáo trước ngày 25/4/2024.", ["công an xã"]),
+        (
+            "1. Các chi bộ được khảo sát gửi báo cáo về Ban Thường vụ\nHuyện ủy trước ngày 20/4/2024.",
+            ["chi bộ được khảo sát"],
+        ),
+        ("1. Ban Tổ chức Hội thi: họp trước ngày 20/4/2024.", ["ban tổ chức hội thi"]),
+    ],
+)
+def test_neither_who_is_visited_nor_the_rest_of_a_cut_name_owes(body: str, actors: list[str]) -> None:
+    assert [actor for actor, *_ in said(body)] == actors

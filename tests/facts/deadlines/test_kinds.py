@@ -187,3 +187,18 @@ def test_the_heads_of_mass_organisations_get_reports(superior: str) -> None:
 )
 def test_what_is_sent_up_by_those_below(text: str, kind: str) -> None:
     assert only(f"1. {text}.").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Văn phòng Huyện ủy gửi biểu mẫu cho Đảng ủy xã trước ngày 15/4/2024", "task"),
+        ("Đảng ủy xã gửi biểu mẫu cho Văn phòng Huyện ủy trước ngày 15/4/2024", "report"),
+        ("Đoàn xã báo cáo Tỉnh Đoàn chậm nhất ngày 31/5/2024", "report"),
+        ("Thời điểm giám sát: từ ngày 01/4/2024 đến ngày 30/6/2024", "cutoff"),
+        ("Thời gian giám sát: từ ngày 01/4/2024 đến ngày 30/6/2024", "task"),
+        ("Báo cáo kết quả Tháng Công nhân theo mẫu trên đường dẫn trước ngày 30/5/2024", "report"),
+    ],
+)
+def test_what_is_handed_down_is_a_task(text: str, kind: str) -> None:
+    assert only(f"1. {text}.").kind == kind

@@ -114,7 +114,7 @@ _CENTRAL = "|".join(map(fold, CENTRAL_CITIES))
 # Titles of issuing bodies in capitals, folded, and the level they stand on.
 ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
     (Level.UPPER, re.compile(r"DANG UY (?:KHOI|CAC CO QUAN|UY BAN NHAN DAN|UBND|(?:CONG AN|QUAN SU|BO DOI BIEN PHONG) TINH)"
-                            r"|CONG DOAN (?:CAC )?(?:KHU CONG NGHIEP|KCN|KHU KINH TE|KKT)\b"
+                            r"|CONG DOAN (?:CAC )?(?:KHU CONG NGHIEP|KCN|KHU CONG NGHE CAO|KHU KINH TE|KKT)\b"
                             r"|HUYEN UY|QUAN UY|THI UY|(?:UY BAN NHAN DAN|UBND) ?(?:HUYEN|QUAN|THI XA)|HUYEN DOAN|DOAN (?:HUYEN|QUAN|THI XA)\b"
                             r"|(?:VIEN KIEM SAT NHAN DAN|VKSND|TOA AN NHAN DAN|TAND) KHU VUC\b")),
     (Level.BASE, re.compile(r"(?:DANG UY|UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN) (?:XA|PHUONG|THI TRAN|DAC KHU)"

@@ -26,7 +26,7 @@ from validator.record import Record
 from validator.source import Span
 
 # Both read small letters.
-_LIMIT = re.compile(r"(?:\bhạn\b|hoàn thành)[^.;:]{0,40}:[\s*_]*$")
+_LIMIT = re.compile(r"(?:\bhạn\b|hoàn thành|\bxong\b)[^.;:]{0,40}:[\s*_]*$")
 _LIMIT_OF_COLUMN = re.compile(r"(?:kết thúc|đến ngày): $")
 _PLANNED_BEHIND = re.compile(r"[\s*_]{0,3}\((?:thời gian )?dự kiến\)")
 _OFTEN = re.compile(r"định kỳ(?<!sức khỏe định kỳ)|h[ằà]ng (?:tuần|tháng|quý|năm)")

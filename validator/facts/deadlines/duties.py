@@ -26,6 +26,7 @@ from validator.record import Record
 from validator.source import Span, plain
 
 _TIME = re.compile(r"\s*(?:Thời (?:gian|hạn)|Tiến độ|Lịch)\b")
+_GOES_UP = re.compile(r"[Bb]áo cáo|kết quả|danh sách|[Đđ]ăng ký")
 
 
 class Duty(Record):
@@ -108,15 +109,18 @@ class Duties:
         binds = not BINDING.isdisjoint(operators)
         said = self._in_row(*around.cell, binds=binds) if around.cell else self._in_clause(around, binds=binds)
         kind = "meeting" if said.kind == "task" and at_hour and is_held_then(said.words) else said.kind
-        is_report = kind == "report"
+        level = level_of(said.bodies)
+        addressee = self._addressees.addressee(said.places, around.span) if kind == "report" else None
+        if level is not None and addressee and _is_handed_down(said.words, level, addressee):
+            kind, addressee = "task", None
         return Duty(
             actors=tuple(said.bodies),
-            level=level_of(said.bodies),
+            level=level,
             kind=kind,
             event=event(kind, said.words) or self._event_above(kind, around),
             clause=plain(said.clause).strip(" -+.;|"),
-            addressee=self._addressees.addressee(said.places, around.span) if is_report else None,
-            through=self._addressees.through(said.places) if is_report else None,
+            addressee=addressee,
+            through=self._addressees.through(said.places) if kind == "report" else None,
         )
 
     def _event_above(self, kind: str, around: Around) -> str:
@@ -164,3 +168,8 @@ class Duties:
         bodies = self._responsible.listed(owner) if owner else []
         words = on_one_line(task.words(self._text)) if task else ""
         return _Said(bodies, kind_of_row(words, binds=binds), words, words, task.pieces if task else ())
+
+
+def _is_handed_down(words: str, level: Level, addressee: Actor) -> bool:
+    """Do the words tell of forms and the like that go to a body below?"""
+    return addressee.level is not None and addressee.level < level and _GOES_UP.search(words) is None

@@ -4,7 +4,7 @@ import re
 
 # All patterns but UPWARD, what is sent to a superior, read small letters. Each alternative opens with a letter, to which the engine skips fast.
 _CUTOFF = re.compile(
-    r"số liệu|thời điểm (?:đánh giá|chốt|lấy)|mốc (?:thời gian )?(?:đánh giá|kiểm tra|giám sát|tính)"
+    r"số liệu|thời điểm (?:đánh giá|chốt|lấy|(?:kiểm tra|giám sát)\s?:)|mốc (?:thời gian )?(?:đánh giá|kiểm tra|giám sát|tính)"
     r"|chốt\b(?<!\wchốt)(?<!chủ chốt)(?<!then chốt)(?! trực| chặn| kiểm)"
     r"|tính (?:đến|từ)"
     r"|niên độ"
@@ -34,7 +34,7 @@ _BELOW = "|".join(
     )
 )
 UPWARD = re.compile(
-    rf"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?!;|\.(?!\d))[^\n]){{0,120}}?\b(?:về|lên|cho(?!{_DOWN}))\b"
+    rf"(?:[Gg]ửi|[Nn]ộp|[Bb]áo cáo(?! viên))\b(?:(?!;|\.(?!\d))[^\n]){{0,120}}?\b(?:về|lên|cho(?!{_DOWN}|\sý kiến))\b"
     r"|(?:[Gg]ửi|[Nn]ộp)\s(?=[A-ZĐỦ](?![^.;]{0,60}\sgóp ý)|(?:cô|thầy|ông|bà|anh|chị|đ/c)\s[A-ZĐ]"
     r"|(?:đồng chí|công đoàn|liên đoàn|chi ủy|cấp ủy|cấp trên|lãnh đạo|ban tổ chức|nhà trường|văn phòng|thư ký|(?:phòng|khoa)(?= [A-ZĐ])"
     r"|(?:tổ|hiệu|nhóm) trưởng|ban giám (?:hiệu|đốc))\b)"
@@ -51,13 +51,13 @@ UPWARD = re.compile(
     r"(?=Ban |Thường trực|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|UBND|Ủy ban|Sở |BTV|ĐUK|Bộ |Bộ trưởng|Chủ tịch|Hiệu trưởng|Giám đốc"
     r"|Chỉ huy|Tổng (?:[Cc]ông ty|[Gg]iám đốc)|Trụ sở|Trung đoàn|Tiểu đoàn|Lãnh đạo |lãnh đạo |cấp trên|cấp ủy (?:cấp|cùng)|Cục |Viện |Công an "
     r"|HĐND|Hội đồng|Trung ương|TW |Đoàn Chủ tịch|Tổng Liên đoàn|Quận ủy|Thị ủy"
-    r"|Phòng |Chi ủy|LĐLĐ|Liên đoàn|Tỉnh đoàn|Thủ tướng|Chính phủ|Trạm |Trung tâm |Đoàn (?:xã|phường|trường)|Xã đoàn"
+    r"|Phòng |Chi ủy|LĐLĐ|Liên đoàn|(?:Tỉnh|Thành|Huyện) [đĐ]oàn|Thủ tướng|Chính phủ|Trạm |Trung tâm |Đoàn (?:xã|phường|trường)|Xã đoàn"
     r"|HĐĐ\b|TGĐ\b|HĐQT\b|BGH\b|BCH\b|BTV\b|BCĐ\b|BTC\b|BGĐ\b|PGD|SGD"
     r"|Tòa án |TAND |VKSND |BHXH |Bảo hiểm |Thuế |Kho bạc |KBNN |Thanh tra |Chánh |đồng chí |đ/c |Trưởng đoàn|Văn phòng |Chi bộ |Bí thư "
     r"|Trưởng (?:[Bb]an|[Pp]hòng|[Kk]hoa)\b|(?:Kiểm toán|Cục|Chi cục|Viện|Đội) trưởng\b"
     r"|Công đoàn |Hội (?:Nông dân|LHPN|Liên hiệp|Cựu chiến binh)|Mặt trận )"
     rf"|(?:(?:^|[,;:]|\bvà|\bxong|\bđịnh kỳ)\s*|{_BELOW})[Bb]áo cáo (?:kết quả|tình hình|tiến độ|tổng kết|sơ kết|quyết toán)"
-    r"(?:\s(?!(?:qua|về|lên|cho)\b)\w+){0,6}"
+    r"(?:\s(?!(?:qua|về|lên|cho)\b)\w+){0,9}"
     r"(?:\s\([^()]{1,60}\))?,?[\s:]*$"
     r"|(?:^|[,;:]|\bvà|\bxong)\s*[Bb]áo cáo (?:(?:kết quả|tình hình|sơ kết|công tác) )?"
     r"(?:nhanh|ngày|tuần|tháng|quý|năm|giữa kỳ|0?[69] tháng)\b(?=[^;]{0,120}$)"

@@ -27,7 +27,8 @@ _BORN = re.compile(rf"{_BIRTH} (?:từ|trước|sau|trong|năm|ngày)[^.;]*$")
 _BIRTH_YEAR = re.compile(r"sinh (?:trong )?năm \d{4},?\s*$")  # "lập danh sách trẻ sinh năm 2026 trước ngày 15/3"
 # The same, where no operator sets a limit: anniversaries, aims, what was.
 _MENTIONS = re.compile(
-    r"(?:ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng|thế giới|quốc tế|việt nam|đã(?<!\wđã)|ký(?<!\wký)(?<!đăng ký)"
+    r"(?:ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng(?! (?:tuyên truyền|dư luận))|thế giới|quốc tế|việt nam"
+    r"|đã(?<!\wđã)|ký(?<!\wký)(?<!đăng ký)"
     r"|có mặt|áp dụng)"
     r"[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$"
     r"|hướng (?:tới|đến) [^.;:,]{0,30}$"

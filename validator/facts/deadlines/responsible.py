@@ -48,6 +48,10 @@ _CALLED_FIRST = re.compile(_CALLED)
 _OWNS = re.compile(
     r"(?P<opens>\(|,\s?do\s)\s?(?P<who>[^()\n.;:]{3,90}?)\s(?:chủ trì|phụ trách|tham mưu|thực hiện|làm đầu mối|là đầu mối)\b"
 )
+_VISITS = re.compile(r"(?:làm việc|kiểm tra|giám sát|khảo sát)\s(?:trực tiếp\s)?(?:tại|với|ở)\s")
+_CUT = re.compile(
+    r"(?:Ban [\w ]{2,24}|Văn phòng|Thường trực|Ủy ban Kiểm tra|Ủy ban|\bvới|\bvề|\bcủa|\bcho)[^\S\n]*\n[^\S\n]*$"
+)
 _CLOSES = re.compile(r"[^()\n]{0,80}\)[\s*_.;]*$")  # the bracket, and with it the paragraph
 # A place, not who acts there: "Tại Trường THPT Lê Lợi: sáng ngày 22/4".
 _AT = re.compile(r"\b(?:tại|ở)\s*$")
@@ -95,6 +99,10 @@ class Responsible:
     def bodies(self, paragraph: Paragraph, clause: Span, span: Span) -> list[Actor]:
         """The bodies that owe what is due at `span`, none where the text names none."""
         first = paragraph.lines[0].text_start
+        if not paragraph.opens and clause.start <= first and _CUT.search(self._text, max(0, first - _BRIEF), first):
+            return self._of_sections(paragraph.section, span)  # the line opens with the rest of a name
+        if paragraph.opens and (visitors := self._visitors(paragraph.section, span)) is not None:
+            return visitors
         beside = (
             self._cut_list(first, clause, span)
             or self._next_of_pairs(clause, span)
@@ -111,6 +119,19 @@ class Responsible:
             or self._of_sections(paragraph.section, span)
             or self._of_labels(paragraph.section)
         )
+
+    def _visitors(self, section: Section | None, span: Span) -> list[Actor] | None:
+        """Who visits the body that an item names with its time: "Đoàn khảo sát làm việc tại cơ sở:" / "+ Xã A: 8 giờ ..."
+
+        None where the heading speaks of no visits, or the item says more.
+        """
+        parent = self._clauses.parent(section) if section else None
+        if section is None or parent is None or not _VISITS.search(self._text, parent.title.start, parent.title.end):
+            return None
+        named = self._run(section.lines[0].text_start, span.start)
+        if not named or self._text[named[-1].span.end : span.start].strip(" *_:,"):
+            return None
+        return self.leading(parent.lines[0].text_start, max(parent.title.end, parent.lines[0].text_start))
 
     def _named_as_owner(self, clause: Span, last: int) -> list[Actor] | None:
         """Who is said to lead, behind "do" or in brackets, which may close the paragraph that ends at `last`.

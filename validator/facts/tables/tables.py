@@ -24,11 +24,16 @@ _ROLES = (
     ),
     ("time", re.compile(r"THOI (?:GIAN|HAN|DIEM)|TIEN DO|\bHAN\b|NGAY|LICH|HOAN THANH|THANG\b|KET THUC")),
     ("partner", re.compile(r"PHOI HOP|THAM GIA|THANH PHAN")),
-    ("actor", re.compile(r"CHU TRI|PHU TRACH|THUC HIEN|DON VI|CO QUAN|BO PHAN|NGUOI|TRACH NHIEM|PHAN CONG|CHU DAU TU")),
+    (
+        "actor",
+        re.compile(
+            r"^\W*DONG CHI\W*$|CHU TRI|PHU TRACH|THUC HIEN|DON VI|CO QUAN|BO PHAN|NGUOI|TRACH NHIEM|PHAN CONG|CHU DAU TU"
+        ),
+    ),
     (
         "task",
         re.compile(
-            r"NOI DUNG|CONG VIEC|NHIEM VU|HOAT DONG|VIEC|SAN PHAM|CHUYEN DE|HANG MUC|GIAI PHAP|MUC TIEU|KET QUA"
+            r"NOI DUNG|CONG VIEC|NHIEM VU|TEN (?:VAN BAN|DE AN)|HOAT DONG|VIEC|SAN PHAM|CHUYEN DE|HANG MUC|GIAI PHAP|MUC TIEU|KET QUA"
         ),
     ),
 )
