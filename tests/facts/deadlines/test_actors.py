@@ -225,6 +225,10 @@ def test_days_in_a_row_each_with_what_is_done_by_it() -> None:
             ["đoàn khảo sát", "đoàn khảo sát"],
         ),
         ("1. Đoàn kiểm tra làm việc với các đơn vị:\n\n+ Công an xã: ngày 25/4/2024.", ["đoàn kiểm tra"]),
+        (
+            "1. Đoàn kiểm tra làm việc với các xã:\n\n+ Đảng ủy các xã Tam Hợp, Yên Lạc: ngày 25/4/2024.",
+            ["đoàn kiểm tra"],
+        ),
         ("1. Đoàn kiểm tra làm việc với các đơn vị:\n\n+ Công an xã gửi báo cáo trước ngày 25/4/2024.", ["công an xã"]),
         (
             "1. Các chi bộ được khảo sát gửi báo cáo về Ban Thường vụ\nHuyện ủy trước ngày 20/4/2024.",

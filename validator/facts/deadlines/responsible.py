@@ -49,6 +49,7 @@ _OWNS = re.compile(
     r"(?P<opens>\(|,\s?do\s)\s?(?P<who>[^()\n.;:]{3,90}?)\s(?:chủ trì|phụ trách|tham mưu|thực hiện|làm đầu mối|là đầu mối)\b"
 )
 _VISITS = re.compile(r"(?:làm việc|kiểm tra|giám sát|khảo sát)\s(?:trực tiếp\s)?(?:tại|với|ở)\s")
+_NAMES = re.compile(rf"[\s*_:,]*(?:(?:và\s)?[{UPPER}]\w*[\s,:]*)*")  # of places, whatever they are
 _CUT = re.compile(
     r"(?:Ban [\w ]{2,24}|Văn phòng|Thường trực|Ủy ban Kiểm tra|Ủy ban|\bvới|\bvề|\bcủa|\bcho)[^\S\n]*\n[^\S\n]*$"
 )
@@ -129,7 +130,7 @@ class Responsible:
         if section is None or parent is None or not _VISITS.search(self._text, parent.title.start, parent.title.end):
             return None
         named = self._run(section.lines[0].text_start, span.start)
-        if not named or self._text[named[-1].span.end : span.start].strip(" *_:,"):
+        if not named or not _NAMES.fullmatch(self._text, named[-1].span.end, span.start):
             return None
         return self.leading(parent.lines[0].text_start, max(parent.title.end, parent.lines[0].text_start))
 

@@ -18,6 +18,7 @@ _REVIEWS = re.compile(r"đánh giá|kiểm điểm|sơ kết|tổng kết")
 # The name of an office, which by that neither plans nor puts anything together.
 _OFFICE = re.compile(r"phòng kế hoạch(?: tổng hợp(?! (?:báo cáo|kết quả|số liệu)|, (?:báo cáo|trình|gửi)))?")
 _SENDS_UP = re.compile(r"(?<!chương )(?<!công )(?<!quy )(?<!quá )(?<!lộ )(?<!tiến )trình\b(?! tự)|báo cáo(?! viên)")
+_CHECKS = re.compile(r"kiểm tra|giám sát|khảo sát|thẩm định")
 # What is laid before a superior to be decided is not made of reports.
 _DECIDED = re.compile(
     r"ban hành|thành lập|quyết định|kinh phí|thể lệ|phương án|hướng dẫn|chương trình|khen thưởng|lịch\b"
@@ -66,7 +67,7 @@ def gathered(deadlines: Sequence[Deadline], *, review: bool) -> Iterator[tuple[D
     dated = [one for one in deadlines if one.last is not None and not one.recurring and one.actor]
     last: dict[str, Deadline] = {}
     for one in dated:
-        if one.actor and _hands_on(one, review=review):
+        if one.actor and _hands_on(one, review=review) and not _is_of_own_check(one, dated):
             kept = last.get(one.actor.name)
             if kept is None or (one.last and kept.last and one.last > kept.last):
                 last[one.actor.name] = one
@@ -117,6 +118,20 @@ def handed_on(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadlin
             continue
         if early.last is not None and late.last is not None and "tổng hợp" in _said(late):
             yield early, late
+
+
+def _is_of_own_check(one: Deadline, dated: Sequence[Deadline]) -> bool:
+    """ "Kiểm tra từ ngày ... đến ngày ...; tổng hợp kết quả trước ngày ...": made of what the body itself has seen."""
+    return "kết quả" in _said(one) and any(
+        other.paragraph is one.paragraph
+        and other.span.start < one.span.start
+        and other.kind == "task"
+        and other.actor is not None
+        and one.actor is not None
+        and other.actor.name == one.actor.name
+        and _CHECKS.search(_said(other)) is not None
+        for other in dated
+    )
 
 
 def _of_society(name: str, last: Mapping[str, Deadline]) -> Deadline | None:
