@@ -37,6 +37,9 @@ _ASKING = frozenset({"Kế hoạch", "Hướng dẫn", "Công văn"})
         "ĐẢNG BỘ TỈNH LÀO CAI\nĐẢNG ỦY XÃ BẮC HÀ\n*\nSố 15-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBắc Hà, ngày 12 tháng 9 năm 2025\n\n"
         "KẾ HOẠCH\ntập huấn\n-----\n\nThực hiện Kế hoạch số 31-KH/TU, ngày 04/9/2025 của Ban Thường vụ Tỉnh ủy về tập huấn, Đảng ủy xã ban hành "
         "Kế hoạch như sau:\n\nI- MỤC ĐÍCH\nNâng cao nghiệp vụ.\n\nNơi nhận:\n- Ban Tổ chức Tỉnh ủy (báo cáo),\n- Các chi bộ,\n- Lưu Văn phòng.\n",
+        "LIÊN ĐOÀN LAO ĐỘNG THÀNH PHỐ ĐÀ NẴNG\nCÔNG ĐOÀN KHU CÔNG NGHỆ CAO\nSố: 15/KH-CĐ\n\nKẾ HOẠCH\ntập huấn\n\nThực hiện Kế hoạch số 31/KH-LĐLĐ "
+        "ngày 04/9/2025 của Liên đoàn Lao động thành phố Đà Nẵng về tập huấn, Ban Thường vụ ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n"
+        "Nâng cao nghiệp vụ.\n\nNơi nhận:\n- Thường trực LĐLĐ thành phố (b/c);\n- CĐCS;\n- Lưu: VT.\n",
         "PHÒNG GD&ĐT HUYỆN XUYÊN MỘC\nTRƯỜNG TIỂU HỌC HÒA HIỆP\nSố: 15/KH-THHH\n\nKẾ HOẠCH\ntập huấn\n\nThực hiện Kế hoạch số 31/KH-PGDĐT "
         "ngày 04/9/2023 của Phòng GD&ĐT huyện Xuyên Mộc về tập huấn, Trường Tiểu học Hòa Hiệp xây dựng kế hoạch như sau:\n\nI. MỤC ĐÍCH\n"
         "Nâng cao nghiệp vụ.\n\nNơi nhận:\n- PGD&ĐT (b/c);\n- CB, GV, NV (t/h);\n- Lưu: VT.\n",
@@ -54,7 +57,8 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     found, own = plan.recipients, plan.level
     if found is None or own is None or len(found.items) < 2:
         return
-    informed = [one.level for item in found.items for one in actors(plan.text, item.span.start, item.span.end, own)]
+    first, last = found.items[0].span.start, found.items[-1].span.end
+    informed = [one.level for one in plan.actors if first <= one.span.start < last]
     for citation in plan.citations:
         issuer = citation.issuer
         if issuer is None or not citation.paragraph.is_basis or citation.kind not in _ASKING:

@@ -323,6 +323,10 @@ def test_a_city_under_the_centre_is_a_province() -> None:
     assert found["ủy ban nhân dân quận"] is Level.UPPER
     found = levels("ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG\nỦY BAN NHÂN DÂN QUẬN SƠN TRÀ", text)
     assert found["ủy ban nhân dân thành phố"] is Level.PROVINCE
+    found = levels(
+        "LIÊN ĐOÀN LAO ĐỘNG THÀNH PHỐ ĐÀ NẴNG\nCÔNG ĐOÀN KHU CÔNG NGHỆ CAO", "LĐLĐ thành phố tổng hợp; UBND xã A."
+    )
+    assert found["liên đoàn lao động thành phố"] is Level.PROVINCE
     found = levels("ỦY BAN NHÂN DÂN TỈNH GIA LAI\nỦY BAN NHÂN DÂN THÀNH PHỐ PLEIKU", text)
     assert found["ủy ban nhân dân thành phố"] is None
 

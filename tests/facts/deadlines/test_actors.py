@@ -234,6 +234,10 @@ def test_days_in_a_row_each_with_what_is_done_by_it() -> None:
             "1. Các chi bộ được khảo sát gửi báo cáo về Ban Thường vụ\nHuyện ủy trước ngày 20/4/2024.",
             ["chi bộ được khảo sát"],
         ),
+        (
+            "1. Các chi bộ được khảo sát gửi báo cáo về Ban Thường vụ\n\n2\n\nHuyện ủy trước ngày 20/4/2024.",
+            ["chi bộ được khảo sát"],
+        ),
         ("1. Ban Tổ chức Hội thi: họp trước ngày 20/4/2024.", ["ban tổ chức hội thi"]),
     ],
 )

@@ -158,6 +158,8 @@ def test_reports_that_the_words_tie_to_their_work(words: str, reason: Reason) ->
 )
 def test_reports_that_nothing_ties(words: str) -> None:
     assert broken("office", "Tiêm phòng", f"1. {words}\n") == []
+
+
 def test_what_a_body_puts_together_of_its_own_checks_waits_for_nobody() -> None:
     reports = "1. Các trường gửi báo cáo kết quả về Phòng GD&ĐT trước ngày 05/12/2025.\n"
     own = "2. Phòng GD&ĐT kiểm tra từ ngày 20/7 đến ngày 20/8/2025; tổng hợp kết quả, báo cáo Sở GD&ĐT trước ngày 28/8/2025.\n"

@@ -59,6 +59,12 @@ def test_two_works_of_one_body_are_not_one(early: str, late: str, count: int) ->
     assert len(made.breaks) == count
 
 
+def test_what_is_written_after_a_meeting_is_no_draft_for_it() -> None:
+    meeting = "Ban Thường vụ Đảng ủy tổ chức hội nghị kiểm điểm ngày 07/12/2026."
+    assert plan(meeting, "Văn phòng Đảng ủy tham mưu thông báo kết quả xếp loại trong tháng 01/2027.").breaks == []
+    assert plan(meeting, "Văn phòng Đảng ủy tham mưu báo cáo kiểm điểm trong tháng 01/2027.").breaks
+
+
 def test_work_beside_its_own_report_is_finished_before_it() -> None:
     own = "Các chi bộ trực thuộc rà soát hồ sơ xong trước ngày 31/12/2026; báo cáo kết quả về Đảng ủy xã trước ngày 25/12/2026."
     assert plan(own).breaks

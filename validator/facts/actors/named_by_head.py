@@ -21,12 +21,12 @@ _OF_THE_CITY = re.compile(r"\sthành phố$")
 def with_head(found: Iterable[Actor], header: Header, text: str, level: Level | None) -> Iterator[Actor]:
     """The bodies, those the head knows better with their level; `level` is the issuer's.
 
-    A body that is named as the issuer is the issuer, and so are its organs. Where a province issues, a Thành ủy is that of one of its towns; where a
-    city under the centre or one of its districts does, "thành phố" is that city.
+    A body that is named as the issuer is the issuer, and so are its organs. Where a province issues, a Thành ủy is that of
+    one of its towns; where a city under the centre or a body below it does, "thành phố" is that city.
     """
     titles = [" ".join(text[part.start : part.end] for part in body) for body in header.bodies]
     issuer = normalised(titles[-1]) if titles else ""
-    of_central_city = bool(titles) and _OF_A_CENTRAL_CITY.search(fold(titles[-1])) is not None
+    of_central_city = any(_OF_A_CENTRAL_CITY.search(fold(title)) for title in titles)
     under_province = level is Level.PROVINCE and any(_OF_A_PROVINCE.search(fold(title)) for title in titles)
     for one in found:
         if one.level is None and _is_of(one.name, issuer):

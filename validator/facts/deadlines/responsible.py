@@ -51,7 +51,7 @@ _OWNS = re.compile(
 _VISITS = re.compile(r"(?:làm việc|kiểm tra|giám sát|khảo sát)\s(?:trực tiếp\s)?(?:tại|với|ở)\s")
 _NAMES = re.compile(rf"[\s*_:,]*(?:(?:và\s)?[{UPPER}]\w*[\s,:]*)*")  # of places, whatever they are
 _CUT = re.compile(
-    r"(?:Ban [\w ]{2,24}|Văn phòng|Thường trực|Ủy ban Kiểm tra|Ủy ban|\bvới|\bvề|\bcủa|\bcho)[^\S\n]*\n[^\S\n]*$"
+    r"(?:Ban [\w ]{2,24}|Văn phòng|Thường trực|Ủy ban Kiểm tra|Ủy ban|\bvới|\bvề|\bcủa|\bcho)[^\S\n]*\n(?:\s*\d{1,3}\s*\n)?\s*$"
 )
 _CLOSES = re.compile(r"[^()\n]{0,80}\)[\s*_.;]*$")  # the bracket, and with it the paragraph
 # A place, not who acts there: "Tại Trường THPT Lê Lợi: sáng ngày 22/4".

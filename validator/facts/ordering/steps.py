@@ -32,6 +32,10 @@ _LOGISTICS = re.compile(
 _UNTOLD = frozenset({"hội nghị", "lễ"})
 _REVIEWED = re.compile(r"sơ kết|tổng kết|kiểm điểm")
 _DRAFTS = re.compile(r"dự thảo|tham mưu|xây dựng (?:dự thảo )?báo cáo|tổng hợp")
+# What is written when the meeting is over.
+_AFTERWARDS = re.compile(
+    r"thông báo (?:kết luận|kết quả)|khen thưởng|biểu dương|khắc phục|rút kinh nghiệm|sau (?:hội nghị|đại hội)"
+)
 _REVIEWS = re.compile(r"sơ kết|tổng kết|kiểm điểm|hội nghị|đại hội")
 
 
@@ -166,7 +170,7 @@ _EARLY: dict[Reason, Callable[[Deadline], bool]] = {
     Reason.SUBORDINATE: lambda one: one.kind != "cutoff" and not _says(_PREPARES, one),
     Reason.CUTOFF: lambda one: one.kind == "cutoff",
     Reason.WORK: lambda one: one.actor is not None and _is_work(one),
-    Reason.DRAFT: lambda one: one.kind == "task" and _says(_DRAFTS, one),
+    Reason.DRAFT: lambda one: one.kind == "task" and _says(_DRAFTS, one) and not _says(_AFTERWARDS, one),
     Reason.SAME: lambda one: one.window and one.actor is not None and _reviews(one),
 }
 _LATE: dict[Reason, Callable[[Deadline], bool]] = {
