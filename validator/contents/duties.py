@@ -1,7 +1,8 @@
 """Who owes what by when."""
 
 from validator.contents.papers import Papers
-from validator.facts.actors.actors import Actor, actors, level_of_issuer
+from validator.facts.actors.actors import Actor, actors
+from validator.facts.actors.issuer_level import level_of_issuer
 from validator.facts.actors.levels import Level
 from validator.facts.actors.named_bodies import NamedBodies
 from validator.facts.actors.named_by_head import with_head

@@ -2,7 +2,8 @@
 
 import pytest
 
-from validator.facts.actors.actors import actors, level_of_issuer
+from validator.facts.actors.actors import actors
+from validator.facts.actors.issuer_level import level_of_issuer
 from validator.facts.actors.levels import Level
 from validator.plan import plans
 from validator.source import Source

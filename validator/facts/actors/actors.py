@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from validator.facts.actors.body_names import beginnings, name_at, opens_field
-from validator.facts.actors.levels import CENTRAL_CITIES, FIELDS, ISSUERS, LEVELS, Level, heads, short_names
-from validator.facts.header.header import Header
-from validator.parser.patterns import fold
+from validator.facts.actors.levels import CENTRAL_CITIES, FIELDS, LEVELS, Level, heads, short_names
 from validator.record import Record
 from validator.source import Span
 
@@ -154,51 +152,3 @@ def normalised(words: str) -> str:
     name = _BLOC.sub("khối", name)
     name = _WORD.sub(lambda word: short_names().get(word[0], word[0]), name)
     return _BLOC_OF.sub(r"khối", name).strip()
-
-
-# Below a ministry or a department, but not of its rank.
-_OWN_STANDING = re.compile(
-    r"TRUONG (?!CHINH TRI)|BENH VIEN|HOC VIEN|VIEN (?!KIEM SAT)|TRUNG TAM (?!.*CHINH TRI)|(?:TONG )?CONG TY|NHA XUAT BAN|BAO\b"
-    r"|(?:SU|LU|TRUNG|TIEU) DOAN|DAI DOI|CHI NHANH|(?:THUE|BAO HIEM XA HOI|BHXH) CO SO|HAI QUAN CUA KHAU"
-    r"|CHI CUC (?:THUE|HAI QUAN|THONG KE|THI HANH AN)|(?:PHONG )?THI HANH AN DAN SU KHU VUC"
-)
-
-
-# Organs of a commune's committee, also where the head names the đảng bộ above them.
-_ORGANS = re.compile(r"UY BAN KIEM TRA|BAN (?:XAY DUNG DANG|TUYEN GIAO|TO CHUC|DAN VAN|CHAP HANH|THUONG VU)|VAN PHONG")
-_BASE_PARTY = re.compile(r"DANG BO (?:XA|PHUONG|THI TRAN|DAC KHU)\b")
-
-
-def level_of_issuer(header: Header, text: str) -> Level | None:
-    """The level of the body that issues the plan, None where its name does not tell."""
-    if not header.bodies:
-        return None
-    titles = [fold(" ".join(text[part.start : part.end] for part in body)) for body in header.bodies]
-    if titles[-1].startswith("THANH UY"):
-        return Level.UPPER if len(titles) > 1 and not titles[-2].startswith("DANG BO THANH PHO") else Level.PROVINCE
-    if titles[-1].startswith("CHI BO"):
-        return _of_cell(titles)
-    for level, pattern in ISSUERS:
-        if pattern.search(titles[-1]):
-            return level
-    if len(titles) > 1 and _ORGANS.match(titles[-1]) and _BASE_PARTY.match(titles[-2]):
-        return Level.BASE
-    if len(titles) > 1 and not _OWN_STANDING.match(titles[-1]):
-        return _by_superior(titles[-2])
-    return None
-
-
-def _of_cell(titles: list[str]) -> Level | None:
-    """A chi bộ under the committee of a commune or a school is a cell; under Khối or a district it is a base body."""
-    superior = titles[-2] if len(titles) > 1 else ""
-    if re.search(r"KHOI|HUYEN|QUAN|THI XA|TINH|THANH PHO", superior):
-        return Level.BASE
-    return Level.CELL if superior else None
-
-
-def _by_superior(superior: str) -> Level | None:
-    """An advisory body stands on the level of its committee; a committee of a district or province town above base."""
-    for level, pattern in ISSUERS:
-        if pattern.search(superior) and not superior.startswith("DANG BO"):
-            return level
-    return None

@@ -1,4 +1,8 @@
-"""The bodies that issue cited documents: what the words after "của" name, and what the symbol of a number names."""
+"""The bodies that issue cited documents: what the words after "của" name, and what the symbol of a number names.
+
+The words stand in running text, so that tone marks and small letters count, and what matters is which bodies share a symbol.
+The other tables of bodies: docs/architecture.md.
+"""
 
 import re
 from enum import StrEnum

@@ -1,4 +1,8 @@
-"""Bodies that a paper is signed for, by kind: what stands behind T/M, in the head and in the opening sentence."""
+"""Bodies that a paper is signed for, by kind: what stands behind T/M, in the head and in the opening sentence.
+
+It tells boards of one committee apart (ban thường vụ, ban chấp hành), which are one kind of issuer, and knows no body that
+signs in its own name (a department, a school). The other tables of bodies: docs/architecture.md.
+"""
 
 import re
 from enum import StrEnum

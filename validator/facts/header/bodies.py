@@ -1,9 +1,12 @@
-"""Issuing bodies: what kind of body a name in the head is, and whose norm it follows."""
+"""Issuing bodies: what kind of body a name in the head is, and whose norm it follows.
+
+One of several tables of bodies; each answers a question of its own, and docs/architecture.md says which.
+"""
 
 import re
 
 # The kind of a body by how its name begins, marks folded; the first that fits decides.
-_KINDS = (
+KINDS = (
     ("central", r"BAN CHAP HANH TRUNG UONG|BO CHINH TRI|BAN BI THU|QUAN UY TRUNG UONG"),
     ("front", r"(?:UY BAN )?(?:TRUNG UONG )?(?:MAT TRAN|MTTQ)|UBMTTQ|UY BAN MTTQ|UBTWMTTQ"),
     ("youth", r"(?:BAN CHAP HANH|BCH|BAN THUONG VU|BTV) DOAN\b"
@@ -39,7 +42,7 @@ _KINDS = (
     ("agency", r"THUE (?:TINH|THANH PHO|CO SO)|THONG KE (?:TINH|THANH PHO)|THI HANH AN|HAI QUAN|KIEM TOAN|CANG VU"),
     ("board", r"BAN\b|VAN PHONG|HOI DONG|DOAN\b|TO\b|TIEU BAN"),
 )  # fmt: skip
-_KIND = re.compile("|".join(f"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(_KINDS)))
+_KIND = re.compile("|".join(f"(?P<k{at}>{pattern})" for at, (_, pattern) in enumerate(KINDS)))
 _MASS = frozenset({"front", "youth", "union", "association"})
 _PARTY = frozenset({
     "central", "standing", "party body", "bloc", "military committee", "committee", "cell", "province committee",
@@ -64,7 +67,7 @@ INNER = re.compile(
 def kind(folded: str) -> str:
     """The kind of a body by its name without marks: "committee", "school" ...; "" when it is not known."""
     match = _KIND.match(folded)
-    return _KINDS[int((match.lastgroup or "k0")[1:])][0] if match else ""
+    return KINDS[int((match.lastgroup or "k0")[1:])][0] if match else ""
 
 
 def system(kinds: list[str]) -> str:
