@@ -8,6 +8,7 @@ from validator.facts.citations.abbreviations import Abbreviation, abbreviations
 from validator.facts.citations.broken_numbers import BrokenNumber, broken_numbers
 from validator.facts.citations.citations import Citation, citations
 from validator.facts.citations.papers import Paper, papers
+from validator.facts.citations.section_references import DanglingReference, dangling_references
 from validator.facts.dates.dates import DateMention, dates
 from validator.facts.dates.miscounted_days import DayCount, miscounted_days
 from validator.facts.dates.weekdays import NamedWeekday, weekdays
@@ -81,6 +82,12 @@ class Papers(Form):
     def papers(self) -> list[Paper]:
         """The papers the text cites by number, each with all its mentions."""
         return papers(self.citations)
+
+    @cached_property
+    def dangling_references(self) -> list[DanglingReference]:
+        """Where the plan names a section of its own that is not there."""
+        others = any(one.kind == "Kế hoạch" and not (one.is_own or one.in_annex_note) for one in self.citations)
+        return list(dangling_references(self.paragraphs, self.numbering, names_other_plans=others))
 
     @cached_property
     def reviews(self) -> list[Review]:
