@@ -2,10 +2,41 @@
 
 import re
 
-from validator.facts.actors.levels import ISSUERS, Level
+from validator.facts.actors.levels import CENTRAL_CITIES, Level
 from validator.facts.header.header import Header
 from validator.parser.patterns import fold
 
+_BOARDS = "BAN CHAP HANH|BAN THUONG VU|BAN THUONG TRUC|BCH|BTV"
+_MASS = (
+    rf"^(?:{_BOARDS}|(?:(?:{_BOARDS}) )?(?:(?:UY BAN )?(?:MAT TRAN TO QUOC|MTTQ)|UBMTTQ|HOI (?:LIEN HIEP PHU NU|LHPN|NONG DAN"
+    r"|CUU CHIEN BINH|CCB)|DOAN TNCS HO CHI MINH|LIEN DOAN LAO DONG|LDLD)(?: VIET NAM)?"
+    r"|VIEN KIEM SAT NHAN DAN|VKSND|TOA AN NHAN DAN|TAND|CONG AN|(?:BAN|BO) CHI HUY QUAN SU|HOI DONG NHAN DAN"
+    r"|(?:UY )?BAN BAU CU|BAN CHI HUY PHONG THU DAN SU|TRUNG TAM (?:CUNG UNG DICH VU|PHUC VU HANH CHINH) CONG)"
+)
+_CENTRAL = "|".join(map(fold, CENTRAL_CITIES))
+# What tells the level in titles in capitals, folded; the first that fits.
+_ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
+    (Level.UPPER, re.compile(r"DANG UY (?:KHOI|CAC CO QUAN|UY BAN NHAN DAN|UBND|(?:CONG AN|QUAN SU|BO DOI BIEN PHONG) TINH)"
+                            r"|CONG DOAN (?:CAC )?(?:KHU CONG NGHIEP|KCN|KHU CONG NGHE CAO|KHU KINH TE|KKT)\b"
+                            r"|HUYEN UY|QUAN UY|THI UY|(?:UY BAN NHAN DAN|UBND) ?(?:HUYEN|QUAN|THI XA)|HUYEN DOAN|DOAN (?:HUYEN|QUAN|THI XA)\b"
+                            r"|(?:VIEN KIEM SAT NHAN DAN|VKSND|TOA AN NHAN DAN|TAND) KHU VUC\b")),
+    (Level.BASE, re.compile(r"(?:DANG UY|UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN) (?:XA|PHUONG|THI TRAN|DAC KHU)"
+    r"|TRUONG (?:MAM NON|MAU GIAO|MN\b|MG\b|PTDTBT|PTDTNT"
+                            r"|TIEU HOC|TH|THCS|THPT|TRUNG HOC)|DANG UY CO SO|CHI BO|XA DOAN|DOAN (?:XA|PHUONG|THI TRAN|DAC KHU)\b")),
+    (Level.PROVINCE, re.compile(r"TINH UY|(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN) ?TINH|^SO |TINH DOAN|DOAN TINH"
+    r"|LAO DONG TINH"
+                                r"|TO QUOC VIET NAM TINH")),
+    (Level.PROVINCE, re.compile(rf"^(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN|THANH UY) ?(?:THANH PHO |TP ?)?(?:{_CENTRAL})\b")),
+    (Level.PROVINCE, re.compile(r"^(?:BO (?:CHI HUY QUAN SU|CHI HUY BO DOI BIEN PHONG|CHQS|CH BDBP)|LDLD) TINH\b")),
+    (Level.PROVINCE, re.compile(
+        r"^(?:(?:CUC )?(?:THUE|THONG KE|THI HANH AN DAN SU|HAI QUAN)|THANH TRA|BAO HIEM XA HOI|BHXH|KHO BAC NHA NUOC) TINH\b"
+    )),
+    (Level.CENTRAL, re.compile(r"^BO (?!CHI HUY|CHQS|CH BDBP|TU LENH)|TRUNG UONG|CHINH PHU|TONG LIEN DOAN")),
+    # mass organisations, their standing boards, courts and the like, by the unit behind the name
+    (Level.BASE, re.compile(rf"{_MASS} (?:XA|PHUONG|THI TRAN|DAC KHU)\b")),
+    (Level.UPPER, re.compile(rf"{_MASS} (?:HUYEN|QUAN|THI XA)\b")),
+    (Level.PROVINCE, re.compile(rf"{_MASS} TINH\b")),
+]  # fmt: skip
 # Below a ministry or a department, but not of its rank.
 _OWN_STANDING = re.compile(
     r"TRUONG (?!CHINH TRI)|BENH VIEN|HOC VIEN|VIEN (?!KIEM SAT)|TRUNG TAM (?!.*CHINH TRI)|(?:TONG )?CONG TY|NHA XUAT BAN|BAO\b"
@@ -50,4 +81,4 @@ def _by_superior(superior: str) -> Level | None:
 
 def _told_by(title: str) -> Level | None:
     """The level that the words of a title tell."""
-    return next((level for level, pattern in ISSUERS if pattern.search(title)), None)
+    return next((level for level, pattern in _ISSUERS if pattern.search(title)), None)

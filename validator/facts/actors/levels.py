@@ -7,7 +7,6 @@ from functools import cache
 
 from validator import shipped
 from validator.facts.paragraphs.letters import UPPER
-from validator.parser.patterns import fold
 
 _LEXICON = os.path.join(shipped.folder("lexicons"), "bodies.txt")
 
@@ -29,6 +28,9 @@ LEVELS = {
     "province": Level.PROVINCE,
     "central": Level.CENTRAL,
 }
+
+# Cities on the level of a province; Huế was not before 2025.
+CENTRAL_CITIES = ("Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ")
 
 CAPITAL = rf"[{UPPER}]\w*"
 # Words in small letters that open what a body does, not its name.
@@ -99,38 +101,3 @@ def heads() -> frozenset[str]:
 def short_names() -> dict[str, str]:
     """Abbreviations of bodies in small letters, and what they stand for."""
     return pairs("short")
-
-
-_BOARDS = "BAN CHAP HANH|BAN THUONG VU|BAN THUONG TRUC|BCH|BTV"
-_MASS = (
-    rf"^(?:{_BOARDS}|(?:(?:{_BOARDS}) )?(?:(?:UY BAN )?(?:MAT TRAN TO QUOC|MTTQ)|UBMTTQ|HOI (?:LIEN HIEP PHU NU|LHPN|NONG DAN"
-    r"|CUU CHIEN BINH|CCB)|DOAN TNCS HO CHI MINH|LIEN DOAN LAO DONG|LDLD)(?: VIET NAM)?"
-    r"|VIEN KIEM SAT NHAN DAN|VKSND|TOA AN NHAN DAN|TAND|CONG AN|(?:BAN|BO) CHI HUY QUAN SU|HOI DONG NHAN DAN"
-    r"|(?:UY )?BAN BAU CU|BAN CHI HUY PHONG THU DAN SU|TRUNG TAM (?:CUNG UNG DICH VU|PHUC VU HANH CHINH) CONG)"
-)
-# Cities on the level of a province; Huế was not before 2025.
-CENTRAL_CITIES = ("Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ")
-_CENTRAL = "|".join(map(fold, CENTRAL_CITIES))
-# Titles of issuing bodies in capitals, folded, and the level they stand on.
-ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
-    (Level.UPPER, re.compile(r"DANG UY (?:KHOI|CAC CO QUAN|UY BAN NHAN DAN|UBND|(?:CONG AN|QUAN SU|BO DOI BIEN PHONG) TINH)"
-                            r"|CONG DOAN (?:CAC )?(?:KHU CONG NGHIEP|KCN|KHU CONG NGHE CAO|KHU KINH TE|KKT)\b"
-                            r"|HUYEN UY|QUAN UY|THI UY|(?:UY BAN NHAN DAN|UBND) ?(?:HUYEN|QUAN|THI XA)|HUYEN DOAN|DOAN (?:HUYEN|QUAN|THI XA)\b"
-                            r"|(?:VIEN KIEM SAT NHAN DAN|VKSND|TOA AN NHAN DAN|TAND) KHU VUC\b")),
-    (Level.BASE, re.compile(r"(?:DANG UY|UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN) (?:XA|PHUONG|THI TRAN|DAC KHU)"
-    r"|TRUONG (?:MAM NON|MAU GIAO|MN\b|MG\b|PTDTBT|PTDTNT"
-                            r"|TIEU HOC|TH|THCS|THPT|TRUNG HOC)|DANG UY CO SO|CHI BO|XA DOAN|DOAN (?:XA|PHUONG|THI TRAN|DAC KHU)\b")),
-    (Level.PROVINCE, re.compile(r"TINH UY|(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN) ?TINH|^SO |TINH DOAN|DOAN TINH"
-    r"|LAO DONG TINH"
-                                r"|TO QUOC VIET NAM TINH")),
-    (Level.PROVINCE, re.compile(rf"^(?:UY BAN NHAN DAN|UBND|HOI DONG NHAN DAN|THANH UY) ?(?:THANH PHO |TP ?)?(?:{_CENTRAL})\b")),
-    (Level.PROVINCE, re.compile(r"^(?:BO (?:CHI HUY QUAN SU|CHI HUY BO DOI BIEN PHONG|CHQS|CH BDBP)|LDLD) TINH\b")),
-    (Level.PROVINCE, re.compile(
-        r"^(?:(?:CUC )?(?:THUE|THONG KE|THI HANH AN DAN SU|HAI QUAN)|THANH TRA|BAO HIEM XA HOI|BHXH|KHO BAC NHA NUOC) TINH\b"
-    )),
-    (Level.CENTRAL, re.compile(r"^BO (?!CHI HUY|CHQS|CH BDBP|TU LENH)|TRUNG UONG|CHINH PHU|TONG LIEN DOAN")),
-    # mass organisations, their standing boards, courts and the like, by the unit behind the name
-    (Level.BASE, re.compile(rf"{_MASS} (?:XA|PHUONG|THI TRAN|DAC KHU)\b")),
-    (Level.UPPER, re.compile(rf"{_MASS} (?:HUYEN|QUAN|THI XA)\b")),
-    (Level.PROVINCE, re.compile(rf"{_MASS} TINH\b")),
-]  # fmt: skip
