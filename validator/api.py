@@ -15,6 +15,7 @@ from validator.facts.citations.conflicts import conflicting_dates, conflicting_i
 from validator.facts.citations.document_number import DocumentNumber
 from validator.facts.citations.document_types import disagree, is_certain, kinds_of, letters_of, names_another_kind
 from validator.facts.citations.papers import Mention, Paper
+from validator.facts.closing.authority import Authority, Held
 from validator.facts.closing.issuers import head_posts, names_another
 from validator.facts.closing.names import with_capitals
 from validator.facts.closing.organs import (
@@ -28,7 +29,7 @@ from validator.facts.closing.organs import (
 )
 from validator.facts.closing.recipient_items import Recipient
 from validator.facts.closing.recipients import Recipients
-from validator.facts.closing.signature import Authority, Held, Signature
+from validator.facts.closing.signature import Signature
 from validator.facts.closing.signing_words import word_slips
 from validator.facts.closing.titles import Title, deputy_of, is_member, spelt, title
 from validator.facts.counts.counts import SMALL_NUMBERS, count_said

@@ -2,11 +2,11 @@
 
 import re
 
+from validator.facts.closing.authority import Authority, Held, authority, held
 from validator.facts.closing.closing import Closing
 from validator.facts.closing.closing_cells import Cell
 from validator.facts.closing.names import is_name, is_rank, name
-from validator.facts.closing.organs import Organ, organ
-from validator.facts.closing.pieces import PREFIX
+from validator.facts.closing.organs import Organ
 from validator.facts.closing.titles import Title, is_member, title
 from validator.parser.patterns import ENDORSEMENT, SIGNED, fold
 from validator.record import Record, field
@@ -18,27 +18,6 @@ _STAMP = re.compile(
     r"\(?(?:KY BOI|KY SO|NGUOI KY|DA DUOC KY|DIGITALLY|SIGNATURE|SIGNED|NGAY KY|THOI GIAN|GIO KY|DATE|EMAIL|CO QUAN ?:|LY DO|VALID"
     r"|DAU|DONG DAU|CON DAU|HO VA TEN|HO TEN|CHU KY|KY,? ?GHI RO|KY VA GHI)"
 )
-
-
-class Authority(Record):
-    """A line with a prefix: `T/M BAN THƯỜNG VỤ`. `kind` is the prefix without separator: TM, KT, TL, TUQ or Q."""
-
-    span: Span
-    prefix: Span
-    kind: str
-    separator: str  # "/" for T/M, "." for TM., "/." for T/M., "" for TM, "M/" for TM/
-    organ: Span
-    body: Organ  # the kind of body it names; OTHER for a post (KT. CHỦ TỊCH)
-    post: Title | None  # the post it names (KT. CHỦ TỊCH), None for a body
-
-
-class Held(Record):
-    """A line with the signer's title; `title` is None for words that are no title of a known post."""
-
-    span: Span
-    title: Title | None
-    is_member: bool  # ỦY VIÊN BAN THƯỜNG VỤ: a seat, no post
-    body: Organ  # of a line that names a body and lacks its prefix: "BAN THƯỜNG VỤ"
 
 
 class Signature(Record, frozen=False):
@@ -98,7 +77,7 @@ def _blocks(closing: Closing, text: str) -> list[list[Cell]]:
     if len(blocks) != 1 or not ENDORSEMENT.match(fold(_words(blocks[0][0], text))):
         return blocks
     for at, cell in enumerate(blocks[0]):
-        if at and (read := _prefixed(text, cell.span)) and read.kind == "TM":
+        if at and (read := authority(text, cell.span)) and read.kind == "TM":
             return [blocks[0][:at], blocks[0][at:]]
     return blocks
 
@@ -139,23 +118,19 @@ def _take(found: Signature, text: str, span: Span) -> None:
         found.signed_mark = found.signed_mark or (Span(span.start, read[1].start) if read else span)
     elif _STAMP.match(folded):
         found.stamps.append(span)
-    elif (read_on := _prefixed(text, span)) and (capitals or read_on.body is not Organ.OTHER or read_on.post):
+    elif (read_on := authority(text, span)) and (capitals or read_on.body is not Organ.OTHER or read_on.post):
         found.authorities.append(read_on)
     elif capitals and ENDORSEMENT.match(folded) and not found.authorities:
         found.is_endorsement = True
-        found.held.append(_held(span, words))
+        found.held.append(held(span, words))
     elif is_rank(words):
         found.rank = found.rank or span
     elif title(words) or is_member(words) or (capitals and not is_name(words)):
-        _take_title(found, _held(span, words), capitals)
+        _take_title(found, held(span, words), capitals)
     elif found.name is None and (read := name(text, span)):
         found.rank, found.name = read[0] or found.rank, read[1]
     else:
         found.others.append(span)
-
-
-def _held(span: Span, words: str) -> Held:
-    return Held(span, title(words), is_member(words), organ(words))
 
 
 def _take_title(found: Signature, line: Held, capitals: bool) -> None:
@@ -165,32 +140,3 @@ def _take_title(found: Signature, line: Held, capitals: bool) -> None:
         found.held.append(line)
     else:
         found.others.append(line.span)
-
-
-def _prefixed(text: str, span: Span) -> Authority | None:
-    """The authority line a cell holds, None where no prefix opens it."""
-    match = PREFIX.match(text, span.start, span.end)
-    if match is None:
-        return None
-    prefix = match["prefix"] or "Q"
-    sign = "/" if "/" in prefix else "." if "." in prefix else ""
-    start = match.end()
-    while start < span.end and text[start] in " .\u00a0\t\n":
-        start += 1
-    behind = text[start : span.end]
-    separator = (
-        "T.M"
-        if sign == "."
-        else "M/"
-        if match["dot"] == "/"
-        else sign + (match["dot"] if match["prefix"] else match["mark"])
-    )
-    return Authority(
-        span=span,
-        prefix=Span(match.start(), match.end()),
-        kind=prefix.replace("/", "").replace(".", ""),
-        separator=separator,
-        organ=Span(start, span.end),
-        body=organ(behind),
-        post=title(behind),
-    )
