@@ -2,13 +2,12 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache
-from itertools import chain
+from collections.abc import Sequence
 
 from validator.inline.issuer import issuer_end
+from validator.inline.laws import end_of_law
 from validator.inline.nodes import Word
-from validator.inline.vocabulary import CAPITALS, DIGITS, WORDS, Row
+from validator.inline.scanner import forms, matches, numbers
 
 # What two words of one expression may have between them, blanks and emphasis apart.
 _JOINTS = {
@@ -34,107 +33,23 @@ _LUNAR = re.compile(
     r"\((?:(?:tức|nhằm)\s)?(?:ngày\s)?(?:(?:mùng|mồng|rằm)\s)?(?:\d{1,2}\s)?(?:tháng\s(?:[Gg]iêng|[Cc]hạp)|Tết|[Ââ]m lịch)[^()\n]{0,12}\)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_MOST_FORMS = 4096  # ways to write a word that are kept
-Matcher = Callable[[str, int, int], re.Match[str] | None]
-Way = tuple[str, Matcher | None, Matcher | None]  # terminal, tail, look
-# Of all alphabets: a set is looked through faster than \W.
-_NO_LETTER = "[^0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff]"
-_BLANK = r"\s{1,2}+[^\S\n]{0,9}+"
-_LAW = re.compile(
-    r"[^;.:()“”\"\n]{2,140}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày[\s*_]{1,5}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}(?:19|20)\d\d"
-    r"|[;.:()\n]|,?\s(?:và|của|về|sửa đổi|được|đã|trên|trong)\s|,\s{1,3}(?:Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết|Hiến)\s))"
-)
-# A name with "và" or "của" in it, up to its date or number: "Luật Bảo vệ và phát triển rừng ngày ...".
-_DATED_LAW = re.compile(
-    r"(?:(?!(?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Thông tư|Chỉ thị|Chương trình|Công văn|Pháp lệnh|Đề án|quy định|ban hành|thực hiện|được|đã|trên"
-    r"|theo|ngày|năm|số|khi|từ|trong|tại|đến|trước)\b)[^;.:()“”\"\n]){2,140}?"
-    r"(?=[\s*_]{0,4}(?:,\s{1,3}ngày[\s*_]{1,5}\d|ngày[\s*_]{1,5}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}(?:19|20)\d\d))"
-)
-_AMENDING = re.compile(
-    r"[\s*_]{1,3}sửa đổi,? bổ sung[^;.:()“”\"\n]{5,220}?(?=[\s*_]{0,4}(?:,\s{1,3}ngày|ngày[\s*_]{1,5}\d|số\s{0,3}:?\s{0,3}\d|năm\s{1,3}\d{4}"
-    r"|[;.:()\n]))",
-    re.I,
-)
-_LAWS = (_AMENDING, _DATED_LAW, _LAW)
 # What may stand between an issuer and the day: "của Bộ Chính trị khóa XII ngày 15/5/2016".
 _TERM = re.compile(r",?[^\S\n]\(?kh(?:óa|oá)[^\S\n][IVX]{1,6}(?!\w)\)?(?=,?[^\S\n]\(?ngày[^\S\n]\d)")
 
 
-@cache
-def _scanners() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Every word of the vocabulary, or a digit: at the beginning of a text, and behind the sign in front of it.
-
-    Nearly every letter is the first of some word, but few signs are no letters: the engine skips to those. There each
-    alternative opens with a letter, which the engine rejects fast. The first group is the word.
-    """
-    branches: dict[str, dict[str, list[str]]] = {}
-    for literal, terminal in {row.word: row.terminal for row in WORDS}.items():
-        for form in (literal, literal.upper()) if terminal in CAPITALS and literal.islower() else (literal,):
-            for first in {form[0], form[0].upper()}:
-                branches.setdefault(first, {}).setdefault(form[1], []).append(form[2:])
-    alternatives = []
-    for first, groups in sorted(branches.items()):
-        inner = []
-        for second, rests in groups.items():
-            longest = sorted(rests, key=len, reverse=True)
-            choice = "|".join(re.escape(rest).replace(r"\ ", _BLANK) for rest in longest)
-            inner.append(rf"{second}(?:{choice})")
-        alternatives.append(rf"{first}(?:{'|'.join(inner)})(?!\w)")
-    word = rf"([0-9]|{'|'.join(alternatives)})"
-    return re.compile(word), re.compile(_NO_LETTER + word)
-
-
-def _matches(text: str, start: int, end: int) -> Iterable[re.Match[str]]:
-    """Words of the vocabulary and the first digits of numbers."""
-    first, behind = _scanners()
-    if start == 0 and (match := first.match(text, 0, end)):
-        return chain((match,), behind.finditer(text, match.end() - 1, end))
-    return behind.finditer(text, max(start - 1, 0), end)
-
-
-class _Ways(dict[str, list[Way]]):
-    """What a word may be, by how it is written; compiled when it is first met."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: dict[str, list[Row]] = {}
-        for row in WORDS:
-            self._rows.setdefault(row.word, []).append(row)
-
-    def __missing__(self, found: str) -> list[Way]:
-        rows = self._rows.get(found) or self._rows[" ".join(found.lower().split())]
-        ways = [(row.terminal, _matcher(row.tail), _matcher(row.look)) for row in rows]
-        if len(self) < _MOST_FORMS:
-            self[found] = ways
-        return ways
-
-
-_ways = cache(_Ways)
-
-
-@cache
-def _matcher(pattern: str) -> Matcher | None:
-    return re.compile(pattern).match if pattern else None
-
-
-@cache
-def _digits() -> tuple[re.Pattern[str], list[str]]:
-    return re.compile("|".join(f"(?:{form})()" for _, form in DIGITS)), ["", *(name for name, _ in DIGITS)]
-
-
 def words(text: str, start: int, end: int, breaks: Sequence[int]) -> list[Word]:
     """The terminals of `text[start:end]`. `breaks` are the offsets, ascending, where a new paragraph begins."""
-    ways, (digits, names) = _ways(), _digits()
+    ways, (number_at, names) = forms(), numbers()
     found: list[Word] = []
     last = GAP
     go_on = start
     # Everything here is done for each word and number of every text: a call that can be spared is.
-    for match in _matches(text, start, end):
+    for match in matches(text, start, end):
         at, behind = match.span(1)
         if at < go_on:
             continue
         if behind == at + 1:
-            number = digits.match(text, at, end)
+            number = number_at.match(text, at, end)
             if number is None or (text[at - 1 : at] == "(" and _LUNAR.match(text, at - 1)):
                 continue
             terminal, behind = names[number.lastindex or 0], number.end()
@@ -160,7 +75,7 @@ def words(text: str, start: int, end: int, breaks: Sequence[int]) -> list[Word]:
             at, behind = _issuer(text, behind, end, breaks) if last.type in _CITING else (behind, behind)
             terminal = "ISSUER"
         elif terminal == "LAW":
-            behind = _end_of_law(text, behind, end)
+            behind = end_of_law(text, behind, end)
         if behind <= at:
             continue
         go_on = behind
@@ -171,11 +86,6 @@ def words(text: str, start: int, end: int, breaks: Sequence[int]) -> list[Word]:
             go_on = last.end = term.end()
         found.append(last)
     return found
-
-
-def _end_of_law(text: str, at: int, end: int) -> int:
-    """Where the name of a law ends that goes on behind its first word; -1 where none does."""
-    return next((named.end() for form in _LAWS if (named := form.match(text, at, end))), -1)
 
 
 def _closes_day(text: str, found: list[Word], last: Word, at: int) -> bool:
