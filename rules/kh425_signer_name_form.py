@@ -1,11 +1,29 @@
 """Họ tên người ký viết sai cách.
 
-Họ tên người ký viết hoa chữ đầu của mỗi tiếng, không có dấu chấm ở cuối: “Lò Văn Pao”.
+Họ tên người ký viết hoa chữ đầu của mỗi tiếng, không có dấu chấm ở cuối, không có tiếng xưng hô ở trước: “Lò Văn Pao”.
 """
 
+import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span, Text, rule, with_capitals
+from validator.api import (
+    LOWER,
+    UPPER,
+    Bad,
+    Edit,
+    Finding,
+    Fix,
+    Options,
+    Plan,
+    Severity,
+    Span,
+    Text,
+    rule,
+    with_capitals,
+)
+
+_NAME = re.compile(rf"[{UPPER}][{LOWER}]*(?: [{UPPER}][{LOWER}]*){{1,4}}")
+_ADDRESS = re.compile(r"(?:đồng chí|đ/c|ông|bà) +", re.I)
 
 
 @rule(
@@ -37,6 +55,10 @@ from validator.api import Bad, Edit, Finding, Fix, Options, Plan, Severity, Span
             "Trên đây là Kế hoạch thực hiện.\n\nGIÁM ĐỐC\n\nNguyễn Thị Hà\n",
         ),
         Bad(
+            "Trên đây là Kế hoạch thực hiện.\n\nGIÁM ĐỐC\n\n⟦đồng chí Lò Văn Pao⟧\n",
+            "Trên đây là Kế hoạch thực hiện.\n\nGIÁM ĐỐC\n\nLò Văn Pao\n",
+        ),
+        Bad(
             "Trên đây là Kế hoạch thực hiện.\n\nGIÁM ĐỐC\n\n⟦Lò Văn Pao.⟧\n",
             "Trên đây là Kế hoạch thực hiện.\n\nGIÁM ĐỐC\n\nLò Văn Pao\n",
         ),
@@ -50,7 +72,12 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
                 yield _finding(plan, Span(signature.name.start, signature.name.end + 1), words)
         elif signature.held and len(signature.others) == 1:
             other = signature.others[0]
-            if other > signature.held[-1].span and (right := with_capitals(plan.plain(other))):
+            words = plan.plain(other)
+            address = _ADDRESS.match(words)
+            right = (
+                words[address.end() :] if address and _NAME.fullmatch(words, address.end()) else with_capitals(words)
+            )
+            if other > signature.held[-1].span and right:
                 yield _finding(plan, other, right)
 
 

@@ -4,9 +4,29 @@ Cùng tên loại, cùng ngày, cùng nội dung mà một chỗ ghi 80-NQ/TU, c
 Những văn bản khác nhau ban hành cùng một ngày không xét.
 """
 
+import re
 from collections.abc import Iterator
 
-from validator.api import Bad, Finding, Mention, Options, Plan, Severity, Text, conflicting_numbers, elsewhere, rule
+from validator.api import (
+    SMALL_NUMBERS,
+    Bad,
+    Finding,
+    Mention,
+    Options,
+    Place,
+    Plan,
+    Severity,
+    Text,
+    conflicting_numbers,
+    count_said,
+    elsewhere,
+    rule,
+)
+
+# "03 năm thực hiện Nghị quyết số": the review itself
+_YEARS_OF = re.compile(
+    rf"(?P<count>\d{{1,2}}|{SMALL_NUMBERS}) năm (?:triển khai |tổ chức )?thực hiện (?:[^\W\d_]+ ){{1,3}}số$", re.I
+)
 
 
 @rule(
@@ -34,6 +54,10 @@ from validator.api import Bad, Finding, Mention, Options, Plan, Severity, Text, 
         "2. Quyết định số 187/QĐ-UBND ngày 27/5/2024 của UBND xã.\n3. Quyết định số 178/QĐ-UBND ngày 27/5/2024 của UBND xã.\n",
     ),
     bad=(
+        Bad(
+            "KẾ HOẠCH\nsơ kết 03 năm thực hiện Nghị quyết số 06-NQ/ĐUK, ngày 20/10/2020 của Đảng ủy Khối\n-----\n\nI. MỤC ĐÍCH\n"
+            "1. Đánh giá kết quả 03 năm thực hiện Nghị quyết số ⟦09-NQ/ĐUK⟧; quán triệt Nghị quyết số 10-NQ/ĐUK.\n"
+        ),
         Bad(
             "I. NỘI DUNG\n1. Quyết định số 1218/QĐ-UBND ngày 27/5/2024 của UBND tỉnh về Bộ chỉ số.\n"
             "2. Các tiêu chí nêu ở Quyết định số ⟦1281/QĐ-UBND⟧ ngày 27/5/2024 của UBND tỉnh.\n"
@@ -63,7 +87,8 @@ from validator.api import Bad, Finding, Mention, Options, Plan, Severity, Text, 
 def check(plan: Plan, _: Options) -> Iterator[Finding]:
     found = [(one.wrong, one.right, one.is_sure) for one in conflicting_numbers(plan.text, plan.papers)]
     told = {wrong.number.span for wrong, _, _ in found}
-    found += [(wrong, right, True) for wrong, right in _misnamed(plan) if wrong.number.span not in told]
+    others = (*_misnamed(plan), *_reviewed(plan))
+    found += [(wrong, right, True) for wrong, right in others if wrong.number.span not in told]
     for wrong, right, is_sure in found:
         values = {"found": wrong.number.text, "right": right.number.text}
         severity = None if is_sure else Severity.WARNING
@@ -79,6 +104,28 @@ def _misnamed(plan: Plan) -> Iterator[tuple[Mention, Mention]]:
         like = [one for one in long if short and _letters(one) == _letters(short[0])]
         if len(short) == 1 and len(like) == 1 and short[0].number.text not in form.long:
             yield short[0], like[0]
+
+
+def _reviewed(plan: Plan) -> Iterator[tuple[Mention, Mention]]:
+    """Another number behind "03 năm thực hiện Nghị quyết số ...", in a plan whose subject reviews so many years of one paper."""
+    subject = next((one for one in plan.reviews if one.place is Place.SUBJECT), None)
+    if subject is None or len(subject.numbers) != 1:
+        return
+    (number,) = subject.numbers
+    right = next((one for paper in plan.papers for one in paper.mentions if one.number.text == number), None)
+    for paper in plan.papers if right else ():
+        wrong = paper.mentions[0]
+        if (
+            right is None
+            or len(paper.mentions) > 1
+            or wrong.number.text == number
+            or _letters(wrong) != _letters(right)
+        ):
+            continue
+        start = wrong.citation.paragraph.span.start
+        behind = _YEARS_OF.search(" ".join(plan.running[start : wrong.number.span.start].split()))
+        if behind and count_said(behind["count"].lower()) == subject.years:
+            yield wrong, right
 
 
 def _letters(one: Mention) -> tuple[str, str]:

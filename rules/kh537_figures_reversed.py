@@ -24,6 +24,7 @@ from validator.api import Bad, Finding, Options, Plan, Severity, Text, rule
         "- Nâng thứ hạng từ 45 lên 40; tăng từ 800 lên 1,2 triệu đồng; rút ngắn thời gian từ 10 - 7 ngày làm việc.\n",
     ),
     bad=(
+        "II. MỤC TIÊU\n1. Tỷ trọng kinh tế số đạt ⟦từ 18% đến 15%⟧ GRDP.\n",
         Bad(
             "II. NỘI DUNG\n- ⟦Nâng tỷ lệ tham gia từ 85% lên 80%⟧; ⟦giảm thời gian giải quyết từ 10 ngày xuống còn 15 ngày⟧.\n"
             "- Mỗi đội có ⟦từ 10 đến 08 người⟧; bài viết dài ⟦từ 1.200 đến 800 từ⟧.\n"

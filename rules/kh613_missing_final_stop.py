@@ -55,6 +55,10 @@ _PLACES = (Place.BODY, Place.CLOSING)
     ),
     bad=(
         Bad(
+            "II. NỘI DUNG\n1. Yêu cầu\n- Hướng về cơ sở.\n- Tiết kiệm, an toàn, hiệu quả⟦,⟧\n2. Nội dung\n- Thăm hỏi.\n- Tặng quà.\n",
+            fixed="II. NỘI DUNG\n1. Yêu cầu\n- Hướng về cơ sở.\n- Tiết kiệm, an toàn, hiệu quả.\n2. Nội dung\n- Thăm hỏi.\n- Tặng quà.\n",
+        ),
+        Bad(
             "I. MỤC ĐÍCH\nCác chi bộ quán triệt Kế hoạch này đến toàn thể đảng viên trong kỳ sinh hoạt gần nhất, ghi rõ vào biên bản⟦,⟧\n\n"
             f"II. NỘI DUNG\n{_ENDED}",
             fixed="I. MỤC ĐÍCH\nCác chi bộ quán triệt Kế hoạch này đến toàn thể đảng viên trong kỳ sinh hoạt gần nhất, ghi rõ vào biên bản.\n\n"
@@ -95,13 +99,19 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
             continue
         if _is_sentence(one) and not _goes_on(one, after):
             yield _finding(one)
-        elif _ends_in_comma(one, after):
+        elif _ends_in_comma(one, after) or _closes_in_comma(one, after):
             end = Span(one.end_of_words - 1, one.end_of_words)
             yield Finding(end, fix=Fix((Edit(end, "."),)))
 
 
 def _in_list(plan: Plan, one: ItemList) -> Iterator[Finding]:
     items = one.items
+    last = items[-1]
+    if last.end == "," and last.words >= _WORDS and all(item.end in (".", ";") for item in items[:-1]):
+        after = next((p for p in plan.paragraphs if p.span.start >= last.paragraph.span.end), None)
+        if after and (after.opens or after.place not in _PLACES):
+            end = Span(last.paragraph.end_of_words - 1, last.paragraph.end_of_words)
+            yield Finding(end, fix=Fix((Edit(end, "."),)))
     bare = [item for item in items if not item.end]
     if not bare or len(bare) == len(items):
         return
@@ -138,6 +148,13 @@ def _ends_in_comma(one: Paragraph, after: Paragraph | None) -> bool:
     if len(one.plain.split()) < _SENTENCE_WORDS or after is None or after.kind in (Kind.TABLE, Kind.RULE):
         return False
     return not _goes_on(one, after) and after.plain[:1].isupper() and (after.opens or after.lines[0].blanks_before > 0)
+
+
+def _closes_in_comma(one: Paragraph, after: Paragraph | None) -> bool:
+    """The last sentence of the text, in front of the recipients or the signature."""
+    ends = after is not None and after.place not in _PLACES and after.place is not Place.ANNEX
+    long = len(one.plain.split()) >= _CLOSING_WORDS
+    return ends and long and one.place in _PLACES and one.kind is Kind.TEXT and one.plain.endswith(",")
 
 
 def _goes_on(one: Paragraph, after: Paragraph | None) -> bool:

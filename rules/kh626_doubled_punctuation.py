@@ -13,8 +13,8 @@ _DOUBLED = re.compile(
     r"(?:(?P<same> ?(?P=first)(?<!\.))|(?<=\.)\.|(?<=[,;:]) ?\.|(?<=\.) ?[,;]|(?<=,) ?;|(?<=;) ?,)(?![.…/])"
 )
 _SLASHES = re.compile(r"/(?<=\d.)/(?=\d{1,4}(?!\d*[/-][A-ZĐ]))")
-# "./." at the end, mistyped: "./", "/./", ".//.".
-_END = re.compile(r"[./](?:(?<=\w\.)/|(?<=\w/)\./|(?<=\w\.)//\.)$", re.M)
+# "./." at the end, mistyped: "./", "/.", "/./", ".//.".
+_END = re.compile(r"[./](?:(?<=\w\.)/|(?<=\w/)\./|(?<=\w\.)//\.|(?<=\w/)\.)$", re.M)
 _ADDRESS = re.compile(r"(?:https?:|www\.|\S+\.(?:vn|com|org|net|edu|gov)\b)\S*$")
 _SHORT = re.compile(r"(?:v\.v|\b(?:Co|Ltd|Inc|Corp|tp|tx|TP|TX|TS|ThS|GS|PGS|BS|đ/c|v|vv))$")
 
@@ -39,6 +39,10 @@ _SHORT = re.compile(r"(?:v\.v|\b(?:Co|Ltd|Inc|Corp|tp|tx|TP|TX|TS|ThS|GS|PGS|BS|
         ),
         Bad(
             "II. NỘI DUNG\n1. Các đơn vị nghiêm túc thực hiện⟦./⟧\n",
+            fixed="II. NỘI DUNG\n1. Các đơn vị nghiêm túc thực hiện./.\n",
+        ),
+        Bad(
+            "II. NỘI DUNG\n1. Các đơn vị nghiêm túc thực hiện⟦/.⟧\n",
             fixed="II. NỘI DUNG\n1. Các đơn vị nghiêm túc thực hiện./.\n",
         ),
         Bad(

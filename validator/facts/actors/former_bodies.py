@@ -25,7 +25,7 @@ _OF_THE_STATE = r"(?:Tòa án nhân dân|TAND|Viện [Kk]iểm sát nhân dân|V
 # Divisions of a district; that of education was nowhere else.
 _OF_EDUCATION = r"Giáo dục (?:và|&) Đào tạo|GD ?(?:&|-|và )? ?ĐT"
 _DIVISION = (
-    r"(?:Nội vụ|Tư pháp|Tài chính - Kế hoạch|Tài nguyên và Môi trường|Nông nghiệp và (?:Môi trường|Phát triển nông thôn|PTNT)"
+    r"(?:Nội vụ|Tư pháp|Tài chính - Kế hoạch|Tài nguyên và Môi trường|Nông nghiệp(?: và (?:Môi trường|Phát triển nông thôn|PTNT))?"
     r"|Kinh tế(?: (?:và|-) Hạ tầng)?|Quản lý đô thị|Văn hóa (?:và|-) (?:Thông tin|Xã hội)|Văn hóa, Khoa học và Thông tin|Y tế|Dân tộc)"
 )
 # Departments and ministries that were merged on 01/3/2025.
@@ -44,7 +44,7 @@ _FORMER = re.compile(
     rf"|(?P<town>(?:{_OF_STATE}|Đảng ủy) (?:các )?(?:(?:xã|phường), )*(?P<word>thị trấn))"
     rf"|(?P<province>(?:(?:{_OF_STATE} |Sở (?:[^\W\d]+,? ){{1,5}}?)tỉnh|Tỉnh ủy) {_PROVINCES})"
     r"|(?P<bloc>Đảng ủy Khối(?! (?:các )?(?:trường|đại học)))"
-    r"|(?P<board>Ban (?:Tuyên giáo(?! và Dân vận)|Dân vận)(?: (?:Tỉnh|Thành) ủy| Trung ương)?))(?!\w)"
+    r"|(?P<board>Ban (?:Tuyên giáo(?! và Dân vận)|Dân vận(?: Đảng ủy)?)(?: (?:Tỉnh|Thành) ủy| Trung ương)?))(?!\w)"
 )
 # One of these stands in every such name: the engine looks for the letters that are rarest in them.
 _SIGN = re.compile(

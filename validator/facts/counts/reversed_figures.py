@@ -24,7 +24,7 @@ _THING = (
     r"|triệu đồng|đồng|ngày làm việc|%|ha|km|mét|m|kg|cây"
 )
 _RANGE = re.compile(
-    rf"(?P<first>{_NUMBER})(?: (?:tuổi|người))?(?: ?[-–] ?| đến (?:dưới |hết |đủ )?)(?P<last>{_NUMBER}) ?(?P<thing>{_THING})(?!\w)"
+    rf"(?P<first>{_NUMBER})(?: (?:tuổi|người)| ?%)?(?: ?[-–] ?| đến (?:dưới |hết |đủ )?)(?P<last>{_NUMBER}) ?(?P<thing>{_THING})(?!\w)"
 )
 _OPENS = re.compile(r"(?:(?P<since>từ (?:đủ )?)|[(:] ?|(?:có|gồm|cử|dài|khoảng|độ tuổi|đủ) )$")
 # A clock, a lesson or a floor may well go on at a smaller number; money is written "từ 500 - 1 triệu đồng".
@@ -50,7 +50,8 @@ def reversed_figures(prose: Words) -> Iterator[ReversedFigures]:
         if opens is None or "đồng" in found["thing"] or value(found["last"]) >= value(found["first"]):
             continue
         before = before.removesuffix(opens[0]) if opens["since"] else before
-        if not _NO_COUNT.search(before.rstrip()) and not _FALLS.search(before[-60:]):
+        counts = found["thing"] == "%" or not _NO_COUNT.search(before.rstrip())
+        if counts and not _FALLS.search(before[-60:]):
             yield _from(len(before), found)
 
 
