@@ -38,6 +38,14 @@ def invitations_behind_their_meeting(plan: Plan) -> Iterator[str]:
         yield _added(plan, meeting, f"Xây dựng kịch bản Hội nghị biểu dương trước ngày {late}.")
 
 
+@kind("KH329", *_ORDERS, "KH320", "KH321")
+def one_deadline_a_year_later(plan: Plan) -> Iterator[str]:
+    for one in plan.deadlines:
+        words = plan.quote(one.span)
+        if plan.issued and not one.long and words.count(year := str(plan.issued.year)) == 1:
+            yield put(plan, one.span, words.replace(year, str(plan.issued.year + 1)))
+
+
 @kind("KH320", "KH303", "KH202", "KH206")
 def month_of_another_year(plan: Plan) -> Iterator[str]:
     if plan.issued:
