@@ -48,6 +48,10 @@ _SEVERITY = {
     ),
     bad=(
         Bad(
+            "UBND TỈNH HÒA BÌNH\nSỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI\nSố: 09/KH-⟦SGDĐT⟧\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\n"
+            "Tổ chức Tháng hành động vì trẻ em\n"
+        ),
+        Bad(
             "ĐẢNG BỘ TỈNH CÀ MAU\nHUYỆN ỦY NĂM CĂN\nSố 31-KH/⟦BTCTU⟧\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
             "ĐẢNG BỘ TỈNH CÀ MAU\nHUYỆN ỦY NĂM CĂN\nSố 31-KH/HU\n\nKẾ HOẠCH\nmở lớp bồi dưỡng\n",
         ),

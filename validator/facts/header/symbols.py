@@ -8,6 +8,7 @@ from validator.parser.patterns import fold
 from validator.record import Record
 from validator.source import Span
 
+_JOINED = re.compile(r"(?<!LAO ĐỘNG) - ")  # two bodies; "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI" is one
 # Kind of issuer and its letters; a body not listed may have any letters of its own.
 _OF_KIND = {
     "central": ("TW", "QUTW"),
@@ -70,7 +71,7 @@ def stray_symbol(header: Header, issuer: str, text: str) -> StraySymbol | None:
     if header.number is None or header.issuer is None or not header.number.body_symbol:
         return None
     letters, right = header.number.body_symbol, _right(header, issuer)
-    if letters in right or " - " in text[header.issuer.start : header.issuer.end]:
+    if letters in right or _JOINED.search(text, header.issuer.start, header.issuer.end):
         return None
     fault = _fault(header, letters, right, text)
     return StraySymbol(header.number.body_span, letters, fault, right) if fault else None
