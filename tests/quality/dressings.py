@@ -60,14 +60,36 @@ def _wrapped(text: str) -> str:
     return "\n".join(out)
 
 
-def _paged(text: str) -> str:
-    """Page numbers on lines of their own, now and then in the middle of a sentence."""
-    out: list[str] = []
-    for at, line in enumerate(_wrapped(text).split("\n")):
-        out.append(line)
-        if at % _PAGE == _PAGE - 1 and "|" not in line:
-            out.append(f"- {at // _PAGE + 2} -")
-    return "\n".join(out)
+def _paged(*asides: str) -> Dress:
+    """Page numbers on lines of their own, now and then in the middle of a sentence; on each of two pages or more perhaps
+    what else stands there."""
+
+    def dress(text: str) -> str:
+        lines, out = _wrapped(text).split("\n"), list[str]()
+        ends = [at for at, line in enumerate(lines) if at % _PAGE == _PAGE - 1 and "|" not in line]
+        for at, line in enumerate(lines):
+            out.append(line)
+            if at in ends:
+                out += [aside.format(at // _PAGE + 2) for aside in asides[: len(ends)]]
+        return "\n".join(out)
+
+    return dress
+
+
+def _fed(text: str) -> str:
+    """A form feed in front of the first line of every page."""
+    return "\n".join("\f" + line if at and at % _PAGE == 0 else line for at, line in enumerate(text.split("\n")))
+
+
+def _in_html(text: str) -> str:
+    """Tables of bars as tables of HTML, a row on each line."""
+
+    def row(line: re.Match[str]) -> str:
+        cells = "".join(f"<td>{cell.strip()}</td>" for cell in line[1].split("|"))
+        return f"<tr>{cells}</tr>"
+
+    without_rules = re.sub(r"(?m)^\|[\s|:-]+\|$\n", "", text)
+    return re.sub(r"(?m)^\|((?:[^|\n]*\|){2,}[^|\n]*)\|$", row, without_rules)
 
 
 _COLUMNS = re.compile(r"\||\S\s{4,}\S|\t")
@@ -94,11 +116,20 @@ DRESSES: dict[str, Dress] = {
     "a.": _sub(r"(?m)^(\s*)([a-zđ])\) ", r"\1\2. "),
     "•": _sub(r"(?m)^(\s*)- (?=.)", "\\1• "),
     "bullets of a symbol font": _sub(r"(?m)^(\s*)- (?=.)", "\\1\uf0b7 "),
+    "bullets by number in a symbol font": _sub(r"(?m)^(\s*)- (?=.)", "\\1§ "),
+    "bullets as letters of a symbol font": lambda text: re.sub(
+        r"(?m)^(\s*)- (?=.)", r"\1➢ ", re.sub(r"(?m)^(\s*)- (?=[^\W\d_])", r"\1Ø\t", text)
+    ),
+    "wide gaps behind marks": _sub(_MARK, "\\1\\2   "),
+    "bold marks": _sub(_MARK.replace("|-|", "|"), "\\1**\\2** "),
     "bold headings": _sub(r"(?m)^([IVX]+\. .*)$", r"**\1**"),
     "hashed headings": _sub(r"(?m)^([IVX]+\. .*)$", r"## \1"),
     "escaped marks": lambda text: re.sub(
         r"(?m)^(\s*)- (?=.)", r"\1\\- ", re.sub(r"(?m)^(\s*\**)(\d+|[IVX]+)\. ", r"\1\2\\. ", text)
     ),
+    "anchors in headings": _sub(r"(?m)^([IVX]+\. .*)$", r'## <span id="page-1-0"></span>**\1** {#muc .unnumbered}'),
+    "keys and values above": lambda text: f'---\ntitle: "Bản sao"\ntags: [a, b]\n---\n\n{text}',
+    "tables of HTML": _in_html,
     "bold dates": lambda text: _DATE.sub(r"**\g<0>**", text),
     "dates in words": _in_words,
     "dates with dots": lambda text: _DATE.sub(r"\1.\2.\3", text),
@@ -114,5 +145,8 @@ DRESSES: dict[str, Dress] = {
     "pictures": _sub(r"\n\n(?=.)", '\n\n![](media/image1.png){width="2in"}\n\n'),
     "in a quotation": _sub(r"(?m)^(.*)$", r"> \1"),
     "wrapped": _wrapped,
-    "with page numbers": _paged,
+    "with page numbers": _paged("- {} -"),
+    "with page numbers in words": _paged("Page {} of 99"),
+    "with a line on every page": _paged("{} | Trang", "Bản sao từ hệ thống quản lý văn bản"),
+    "with form feeds": _fed,
 }

@@ -18,14 +18,18 @@ CORPUS = Path(__file__).parents[1] / "corpus"
 PLANS = {
     path.stem: path for path in sorted(CORPUS.iterdir()) if path.suffix in (".txt", ".md") and path.stem != "README"
 }
-_CUT = {"wrapped", "with page numbers", "a blank line behind each", "no blank lines", "indented by blanks"}
+_PAGED = {"with page numbers", "with page numbers in words", "with a line on every page"}
+_CUT = _PAGED | {"wrapped", "a blank line behind each", "no blank lines", "indented by blanks"}
 WRAPPED = {
     # A text that is wrapped already cannot be wrapped once more, nor have its lines set apart or pushed together.
     "party-city-2022-pdf-wrapped": _CUT,
     "state-police-2022-pdf-indented": _CUT,
     "state-ministry-2023-decision-cut-lines": _CUT,
     # Its second annex is a form: lines in columns, which nobody can wrap and read again.
-    "party-bloc-2023-two-annexes": {"wrapped", "with page numbers"},
+    "party-bloc-2023-two-annexes": _PAGED | {"wrapped"},
+    # Their pages end within a time: no time is read over so many words.
+    "party-commune-2024-two-plans": {"with page numbers in words", "with a line on every page"},
+    "state-hospital-2026-short-months": {"with page numbers in words"},
 }
 PLACES = frozenset({"start", "end", "line", "column", "end_line", "end_column", "place"})
 CASES = [(plan, dress) for plan in PLANS for dress in DRESSES if dress not in WRAPPED.get(plan, ())]
@@ -34,8 +38,8 @@ CASES = [(plan, dress) for plan in PLANS for dress in DRESSES if dress not in WR
 @cache
 def bare(words: str) -> str:
     """Small letters without marks, decoration, list marks, page numbers and the form of dates."""
-    words = re.sub(r"\n- \d+ -\n", " ", words)
-    words = " ".join(re.sub(r"[*_\\#•\uf0b7>]+", "", words).split()).strip(" -")
+    words = re.sub(r"\n(?:- \d+ -|Page \d+ of 99|\d+ \| Trang(?:\nBản sao từ hệ thống quản lý văn bản)?)\n", " ", words)
+    words = " ".join(re.sub(r"[*_\\#•\uf0b7>§Ø➢]+", "", words).split()).strip(" -")
     words = re.sub(r"(?<!\w)(?:ngày )?(\d\d?)(?:[./-]| tháng )0?(\d\d?)(?:[./-]| năm )(\d{4})", r"\1/\2/\3", words)
     return "".join(letter for letter in normalize("NFD", words) if not combining(letter)).lower()
 
@@ -63,7 +67,7 @@ def plain(name: str) -> list[Plan]:
 def story(plan: Plan, dress: str = "") -> str:
     """Everything the facts say, and the headings."""
     known = {**facts(plan), "headings": [plan.quote(one.span) for one in plan.headings]}
-    if dress == "with page numbers":
+    if dress in _PAGED:
         known.pop("bodies")  # a page that ends within a name cuts it
     page = told(known)
     return json.dumps(page, ensure_ascii=False, indent=1, sort_keys=True)
