@@ -87,7 +87,7 @@ def expected(name: str, dress: str) -> tuple[list[str], list[str]]:
 @pytest.mark.parametrize(("name", "dress"), CASES)
 def test_reads_the_same_and_is_no_fault(name: str, dress: str) -> None:
     dressed = read(DRESSES[dress](plain(name)[0].text))
-    stories, rules = expected(name, dress if dress == "with page numbers" else "")
+    stories, rules = expected(name, dress if dress in _PAGED else "")
     assert [story(plan, dress) for plan in dressed] == stories
     assert raised(dressed) == rules
 
