@@ -61,6 +61,7 @@ class Deadline(Record):
     through: Actor | None  # who gets the report first: "gửi Ban Thường vụ (qua Ban Tổ chức)"
     paragraph: Paragraph
     section: Section | None
+    part: Section | None  # the part of the plan that section stands in
 
 
 def deadlines(
@@ -149,6 +150,7 @@ def _deadline(when: When, read: Interval, around: Around, duties: Duties, issued
         through=duty.through,
         paragraph=around.paragraph,
         section=around.paragraph.section,
+        part=duties.part(around.paragraph.section),
     )
 
 

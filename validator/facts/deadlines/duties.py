@@ -100,6 +100,10 @@ class Duties:
         """Does a section stand under a heading that tells how things are?"""
         return any(are_facts(heading) for heading in self._clauses.headings(section))
 
+    def part(self, section: Section | None) -> Section | None:
+        """The outermost section a section stands in."""
+        return above[-1] if (above := self._clauses.above(section)) else None
+
     def is_in_table(self, offset: int) -> bool:
         """Does a place stand in a table, however it is set?"""
         return self._cells.at(offset) is not None

@@ -75,8 +75,10 @@ def _day(one: Deadline) -> int:
 
 
 def _are_siblings(one: Deadline, other: Deadline) -> bool:
-    """Items that stand near each other, with the same mark on the same level."""
+    """Items that stand near each other in one part, with the same mark on the same level."""
     if one.section is None or other.section is None or abs(one.span.start - other.span.start) > _NEAR:
+        return False
+    if one.part is not other.part:
         return False
     return (one.section.level, one.section.mark) == (other.section.level, other.section.mark)
 
