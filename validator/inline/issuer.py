@@ -6,7 +6,7 @@ _WORD = re.compile(r"\S{1,60}")
 _LONGEST = 200  # characters
 # Words that no name goes on with; what a paper does may open with a capital, as in its title.
 _STOP = re.compile(
-    r"(?:[Vv]ề(?: việc)?|ngày|[Qq]uy định|hướng dẫn|[Bb]an hành|[Pp]hê duyệt|[Ss]ửa đổi|khóa|khoá|nhiệm|số|nhằm|để|đối với|trong|tại|trên|đã"
+    r"(?:[Vv]ề(?: việc)?|ngày|[Qq]uy định|hướng dẫn|[Bb]an hành|[Pp]hê duyệt|[Ss]ửa đổi|thí điểm|khóa|khoá|nhiệm|số|nhằm|để|đối với|trong|tại|trên|đã"
     r"|với|được|theo|thực hiện|gắn|năm|giai đoạn"
     r"|triển khai|[Vv]/v|gửi|yêu cầu|đề nghị|là|như|từ|đến|khi|mà|do|này|cũng|phải|cần|chỉ|lần|chịu|tiếp|căn cứ|bảo|đảm"
     r"|có|sau|trước|vào|giao|xây dựng|tổ chức thực hiện|thông qua|cho|nêu|đề ra|tổ chức)(?!\w)"

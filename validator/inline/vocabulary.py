@@ -34,7 +34,10 @@ _POINT = (
     rf"|\d{{1,2}}{BLANK}{_OFTEN}{BLANK}tháng(?!\w)|(?:sáng|trưa|chiều|tối){BLANK}\d{{1,2}}/\d)"
 )
 _TO_POINT = rf"[\s*_:]{{1,12}}+(?:trước{BLANK})?{_POINT}"
-_END_OF_DAY = rf"(?:{BLANK}cuối(?={BLANK}ngày{BLANK}\d))?+"
+_END_OF_DAY = (
+    rf"(?:{BLANK}(?:hết{BLANK}|cuối{BLANK})?giờ(?:{BLANK}(?:làm việc|hành chính|chiều))?(?={BLANK}ngày{BLANK}\d)"
+    rf"|{BLANK}cuối(?={BLANK}ngày{BLANK}\d))?+"
+)
 _LATE = rf"[\s*_:]{{1,12}}+(?:(?i:trước|trong|đến|hết|vào)(?!\w)|{_POINT})"
 _WITHIN = rf"[\s*_]{{1,12}}+(?:từ{BLANK})?{_POINT}"
 _OPERATOR = r"(?i:trước|trong|vào|chậm|muộn|đến|hết|từ|không quá|ngày|tháng|quý|dự kiến)(?!\w)"

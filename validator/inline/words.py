@@ -123,7 +123,12 @@ def _between(text: str, last: Word, at: int, breaks: Sequence[int]) -> Word | No
     if "\n" in between and bisect_right(breaks, at) != bisect_right(breaks, last.end):
         return GAP
     bare = between.strip(" \t\n\u00a0*_")
-    if not bare and last.type in _WHOLE and ("\t" in between or "   " in between) and "\n" not in between:
+    if (
+        not bare
+        and (last.type in _WHOLE or (last.type == "INT" and _YEAR.fullmatch(last.text)))
+        and ("\t" in between or "   " in between)
+        and "\n" not in between
+    ):
         return GAP  # the next column of a table
     if not bare or (bare[0] == "(" and _LUNAR.fullmatch(bare)):
         return None

@@ -179,6 +179,8 @@ def test_later_mentions_lead_to_the_first() -> None:
         ("Kế hoạch số 41-KH/HU của Huyện ủy về phong trào “Sạch nhà, đẹp ngõ” năm 2026, Hội xây dựng", "phong trào “Sạch nhà, đẹp ngõ” năm 2026"),
         ("Kế hoạch số 41-KH/HU của Huyện ủy về phong trào “Sạch nhà, đẹp ngõ", "phong trào"),
         ("Kế hoạch số 41-KH/HU của Huyện ủy trong năm nay", None),
+        ("Nghị quyết số 201/2025/QH15 của Quốc hội thí điểm về một số cơ chế", "thí điểm về một số cơ chế"),
+        ("Quyết định số 444/QĐ-TTg của Thủ tướng Chính phủ giao chỉ tiêu hoàn thành nhà ở.", "giao chỉ tiêu hoàn thành nhà ở"),
         ("Quyết định số 4417/QĐ-KBNN của Kho bạc Nhà nước về giao nhiệm vụ năm 2023 và Công văn số 902/KBNN-TTKT, phòng xây dựng",
          "giao nhiệm vụ năm 2023"),
         ("Quyết định số 4417/QĐ-KBNN của Kho bạc Nhà nước về việc thực hiện Nghị quyết số 12/NQ-CP và Nghị quyết số 15/NQ-CP.",

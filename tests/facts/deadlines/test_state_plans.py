@@ -76,6 +76,8 @@ def of_state(body: str) -> list[tuple[str, str, str, str]]:
         ("| Tổ | Nội dung | Từ ngày | Đến ngày |\n|---|---|---|---|\n| Tổ số 1 | Kiểm toán | 14/4/2026 | 08/5/2026 |",
          ("task", "no_later_than", "None", "2026-05-08")),
         ("- Rà soát công dân đủ 18 tuổi (tính đến ngày 15/3/2026).", ("cutoff", "until", "None", "2026-03-15")),
+        ("- Lập danh mục chậm nhất vào cuối giờ làm việc ngày 12/5/2026.", ("task", "no_later_than", "None", "2026-05-12")),
+        ("- Nhận hồ sơ đến hết giờ hành chính ngày 12/5/2026.", ("task", "until", "None", "2026-05-12")),
         ("- Đợt 3: trước khi khai giảng, từ ngày 15/8 đến ngày 31/8/2026;", ("task", "from_to", "2026-08-15", "2026-08-31")),
     ],
 )  # fmt: skip

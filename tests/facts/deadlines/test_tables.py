@@ -64,6 +64,7 @@ def test_figures_in_other_columns_are_no_months(table: str) -> None:
         ("Thời gian", "T4, T10", "2024-04-01", "2024-10-31"),
         ("Thời gian", "T4", "2024-04-01", "2024-04-30"),
         ("Thời gian", "T4/2024", "2024-04-01", "2024-04-30"),
+        ("Thời gian", "T4 - T10/2024", "2024-04-01", "2024-10-31"),
         ("Thời gian", "15/6 và 15/12", "2024-06-15", "2024-12-15"),
         ("Thời gian", "15/6", "2024-06-15", "2024-06-15"),
         ("Thời gian", "15/6 (14h)", "2024-06-15", "2024-06-15"),
@@ -101,6 +102,11 @@ def test_the_title_of_a_column_is_no_deadline(table: str) -> None:
 def test_a_column_of_endings_sets_the_limit() -> None:
     one = only("| Công việc | Bắt đầu | Kết thúc |\n|---|---|---|\n| Lập dự toán | 10/4/2024 | 20/5/2024 |")
     assert (one.operator, str(one.last)) == ("no_later_than", "2024-05-20")
+
+
+def test_quarters_between_tabs_are_two() -> None:
+    table = "TT\tHạng mục\tKhởi công\tHoàn thành\n1\tNhà ở xã hội\tQuý II/2024\tQuý IV/2025\n"
+    assert said(f"1. Lịch\n\n{table}") == [("", None, "task", "within", "2025-12-31")]
 
 
 def test_a_column_of_beginnings_sets_no_limit() -> None:

@@ -166,6 +166,8 @@ def test_what_a_body_puts_together_of_its_own_checks_waits_for_nobody() -> None:
     theirs = "2. Phòng GD&ĐT tổng hợp kết quả, báo cáo Sở GD&ĐT trước ngày 28/8/2025.\n"
     assert broken("office", "kiểm tra năm 2025", reports + own) == []
     assert broken("office", "kiểm tra năm 2025", reports + theirs) == [Reason.SYNTHESIS]
+
+
 def test_reports_of_two_parts_of_a_plan_are_not_of_one_list() -> None:
     report = "báo cáo kết quả cấp gạo với UBND tỉnh trước ngày 05/7/2025"
     body = f"1. UBND các xã gửi báo cáo về UBND huyện trước ngày 20/11/2025.\n{{}}2. UBND huyện {report}.\n"

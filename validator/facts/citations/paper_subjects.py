@@ -6,7 +6,8 @@ from validator.source import Span
 
 _SUBJECT = re.compile(
     r"[\s*_]{0,4}\)?(?:[\s,]{1,3}\(?(?:khóa|khoá)\s[IVX]{1,6}\)?[\s*_]{0,3})?,?"
-    r"\s{0,3}(?:(?:về(?: việc)?|v/v)\s{1,3}|(?=(?:ban hành(?!\sngày)|phê duyệt|quy định|sửa đổi|thành lập|hướng dẫn|triển khai)\s))",
+    r"\s{0,3}(?:(?:về(?: việc)?|v/v)\s{1,3}|(?=(?:ban hành(?!\sngày)|phê duyệt|quy định|sửa đổi|thành lập|hướng dẫn|triển khai|thí điểm"
+    r"|giao (?:chỉ tiêu|nhiệm vụ|dự toán|kế hoạch))\s))",
     re.I,
 )
 # Where a subject ends when it is not in quotes: at a quote that is not closed, a stop, a bracket, or a comma before a new subject of the sentence.

@@ -1,6 +1,7 @@
 """Deadlines: by when, who, what; read literally, unknown where the text does not tell."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -178,9 +179,13 @@ def _recurs(when: When, words: str) -> bool:
 
 
 def _with_months(nodes: Sequence[Node], written: Sequence[Table], text: str) -> Sequence[Node]:
-    """In reading order, with the months that stand in figures alone in tables."""
+    """In reading order, with the months that stand in figures alone in tables, in place of what else was read there."""
     months = list(month_cells(written, text))
-    return sorted([*nodes, *months], key=lambda node: node.start) if months else nodes
+    if not months:
+        return nodes
+    edges = sorted(edge for one in months for edge in (one.start, one.end))
+    others = [one for one in nodes if bisect_right(edges, one.start) % 2 == 0]
+    return sorted([*others, *months], key=lambda node: node.start)
 
 
 def _placed(nodes: Sequence[Node], paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, When]]:
