@@ -243,3 +243,12 @@ def test_days_in_a_row_each_with_what_is_done_by_it() -> None:
 )
 def test_neither_who_is_visited_nor_the_rest_of_a_cut_name_owes(body: str, actors: list[str]) -> None:
     assert [actor for actor, *_ in said(body)] == actors
+
+
+def test_the_label_of_an_item_speaks_for_all_its_parts() -> None:
+    body = "1. Đại hội điểm: Chi bộ cơ sở Trường Lê Lợi, ngày 10/4/2024; Đảng bộ xã Tam Hợp, ngày 17/4/2024; các xã xem xét, tháng 5."
+    assert [(kind, last) for _, _, kind, _, last in said(body)] == [
+        ("meeting", "2024-04-10"),
+        ("meeting", "2024-04-17"),
+    ]
+    assert [last for *_, last in said("1. Hồ sơ: Nghị quyết ngày 10/4/2024; Quyết định của xã, ngày 17/4/2024.")] == []

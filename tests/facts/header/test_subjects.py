@@ -99,7 +99,8 @@ def test_the_note_of_the_covering_paper_is_no_part_of_the_subject() -> None:
     assert found.subject and one.quote(found.subject) == "TRỒNG CÂY ĐẦU XUÂN"
 
 
-def test_the_kind_of_a_plan_of_several_branches_is_no_subject() -> None:
-    one, found = head("CÔNG AN TỈNH - SỞ Y TẾ\nSố: 21/KHLN-CAT-SYT\n\nKẾ HOẠCH LIÊN NGÀNH\nBảo đảm an ninh bệnh viện")
+@pytest.mark.parametrize("kind", ["LIÊN NGÀNH", "LIÊN TỊCH", "PHỐI HỢP"])
+def test_the_kind_of_a_plan_of_several_branches_is_no_subject(kind: str) -> None:
+    one, found = head(f"CÔNG AN TỈNH - SỞ Y TẾ\nSố: 21/KHLN-CAT-SYT\n\nKẾ HOẠCH {kind}\nBảo đảm an ninh bệnh viện")
     assert found.subject and one.quote(found.subject) == "Bảo đảm an ninh bệnh viện"
     assert found.type_span and one.quote(found.type_span) == "KẾ HOẠCH"

@@ -4,6 +4,7 @@ import re
 from functools import cached_property
 
 from validator.document import Section
+from validator.facts.paragraphs.letters import UPPER
 from validator.facts.paragraphs.paragraphs import Paragraph
 from validator.source import Span
 
@@ -31,6 +32,9 @@ _AT_LEVEL = re.compile(
 )
 _OWN_DAY = re.compile(r"ngày \d{1,2}/\d")  # what has its own day does not tell what is done on another
 _ONLY_WHERE = re.compile(r"[\s*_]*(?:\)|\([^()\n]{1,40}\)?\)?)?[\s*_]*(?:$|[.;]|,?[\s*_]+tại\s)")
+_ONLY_WHO = re.compile(rf"[\s*_]*(?!(?:Thời|Địa|Thành|Nội|Ngày|Riêng))[{UPPER}][^:;,.\n]{{3,60}},[\s*_]*")
+_ANY_LABEL = re.compile(r"[^.;:\d\n]{3,60}:[\s*_]")
+_DAY = re.compile(r"\d/\d{1,2}(?:/\d{4})?[\s*_]{0,3}$")
 _BRIEF = 60  # characters of a heading that names but who: "a) Cấp tỉnh"
 _MOST_DETAILS = 12
 _FARTHEST = 700  # characters to either side that are read
@@ -113,6 +117,14 @@ class Clauses:
             return False
         opened = self._text.rfind("(", max(0, behind - _BRIEF), behind)
         return opened >= 0 and ")" not in self._text[opened:behind]
+
+    def label_of_parts(self, paragraph: Paragraph, clause: Span, before: str) -> str:
+        """The label of a paragraph, for a part of it that but names who: "Đại hội điểm: xã A, ngày 10/4; xã B, ngày 17/4"."""
+        start = paragraph.lines[0].text_start
+        if self._text[clause.start - 1 : clause.start] != ";" or not _ONLY_WHO.fullmatch(before):
+            return ""
+        label = _ANY_LABEL.match(self._text, start, clause.start)
+        return label[0] if label and _DAY.search(self._text, label.end(), clause.start - 1) else ""
 
     def parts_before(self, first: int, end: int) -> list[int]:
         """Where the parts of the sentence that goes on at `end` begin, the nearest first, that of the paragraph left out."""

@@ -90,7 +90,9 @@ class Duties:
                 inside = f"{title.words(self._text)}: {inside}"
             return Around(paragraph, span, span, inside, whole.behind(self._text, span.end), cell, heads)
         clause = self._clauses.clause(paragraph, span)
-        return Around(paragraph, span, clause, self._text[clause.start : span.start], self._text[span.end : clause.end])
+        before = self._text[clause.start : span.start]
+        before = f"{self._clauses.label_of_parts(paragraph, clause, before)}{before}"
+        return Around(paragraph, span, clause, before, self._text[span.end : clause.end])
 
     def are_aims(self, section: Section | None) -> bool:
         """Does a section stand under a heading that announces aims?"""

@@ -11,7 +11,7 @@ from validator.source import Span
 
 _FAR = 14  # lines of a head whose type is not where the parser looks for it
 _BARE = (None, Mark.HEADING)
-_JOINT = frozenset({"LIEN NGANH", "LIEN TICH"})  # what kind of plan, not what it is about
+_JOINT = frozenset({"LIEN NGANH", "LIEN TICH", "PHOI HOP"})  # what kind of plan, not what it is about
 
 
 class TypeAndSubject(Record, frozen=False):
