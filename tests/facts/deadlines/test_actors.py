@@ -185,6 +185,7 @@ def test_the_congress_of_a_level_is_held_by_that_level() -> None:
         ("1. Các thôn\n\n- Lấy ý kiến trước ngày 15/4/2024 (Hội đồng tư vấn Dân chủ chủ trì).", "hội đồng tư vấn dân chủ", None),
         ("1. Các thôn\n\n- Lấy ý kiến trước ngày 15/4/2024 (đồng chí Võ Thị Bưởi phụ trách).", "", None),
         ("1. Các thôn lấy ý kiến trước ngày 15/4/2024 (đồng chí Võ Thị Bưởi phụ trách).", "thôn", 0),
+        ("1. Các thôn\n\n- Lấy ý kiến trước ngày 15/4/2024 (Cộng tác viên chủ trì).", "thôn", 0),
         ("1. Các thôn\n\n- Lấy ý kiến đến ngày 15/4/2024; không công bố kết quả (Văn phòng Đảng ủy chủ trì).", "văn phòng đảng ủy", 1),
         ("1. Các thôn\n\n- Đồng chí Mai Thị Thơ, Phó Chủ tịch Thường trực: duyệt xong trước ngày 15/4/2024.", "thôn", 0),
         ("1. Rà soát\n\n- Đồng chí Mai Văn Thắm, Chủ tịch Hội Nông dân xã: xong trước ngày 15/4/2024.", "hội nông dân xã", 1),

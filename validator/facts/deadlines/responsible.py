@@ -11,6 +11,7 @@ from validator.facts.actors.recased import recased
 from validator.facts.closing.names import is_name
 from validator.facts.deadlines.clauses import LABEL, Clauses
 from validator.facts.deadlines.leads import lead
+from validator.facts.deadlines.told_owners import LIKE_A_BODY, of_person, told_owner
 from validator.facts.paragraphs.folding import lowered
 from validator.facts.paragraphs.letters import UPPER
 from validator.facts.paragraphs.paragraphs import Paragraph
@@ -38,22 +39,11 @@ _OWN_EVENT = re.compile(
     r"[\s*_+•-]{0,4}(?:(?:Thời gian )?[Tt]ổ chức )?(?:Hội nghị|hội nghị|Đại hội|đại hội)(?: (?:sơ kết|tổng kết|kiểm điểm|đại biểu|toàn thể))? của "
 )
 _LABEL_ENDS = re.compile(r"[\s*_]{0,4}:")
-# A person by name and post: "Đồng chí Mai Văn Thắm, Chủ tịch Hội Nông dân xã"; a seat in front of the post says nothing.
-_CALLED = r"(?:[Đđ]/[Cc]|ĐC|[Đđ]ồng chí|[ÔôBb](?:ng|à)|[Cc]ô|[Tt]hầy)"
-_BY_POST = re.compile(
-    rf"[\s*_:,(+-]*(?:Giao |Phân công )?{_CALLED}(?:\s[{UPPER}][\w']*){{2,5}}\s?[,–-]\s?(?:(?:Ủy viên|UV\w*|[ĐTHC]\w+ ủy viên)\b[^,:;.]{{0,50}},\s)?"
-)
-_CALLED_FIRST = re.compile(_CALLED)
-# "(Văn phòng chủ trì)", ", do Văn phòng tham mưu": who owes it stands behind, or in brackets.
-_OWNS = re.compile(
-    r"(?P<opens>\(|,\s?do\s)\s?(?P<who>[^()\n.;:]{3,90}?)\s(?:chủ trì|phụ trách|tham mưu|thực hiện|làm đầu mối|là đầu mối)\b"
-)
 _VISITS = re.compile(r"(?:làm việc|kiểm tra|giám sát|khảo sát)\s(?:trực tiếp\s)?(?:tại|với|ở)\s")
 _NAMES = re.compile(rf"[\s*_:,]*(?:(?:và\s)?[{UPPER}]\w*[\s,:]*)*")  # of places, whatever they are
 _CUT = re.compile(
     r"(?:Ban [\w ]{2,24}|Văn phòng|Thường trực|Ủy ban Kiểm tra|Ủy ban|\bvới|\bvề|\bcủa|\bcho)[^\S\n]*\n(?:\s*\d{1,3}\s*\n)?\s*$"
 )
-_CLOSES = re.compile(r"[^()\n]{0,80}\)[\s*_.;]*$")  # the bracket, and with it the paragraph
 # A place, not who acts there: "Tại Trường THPT Lê Lợi: sáng ngày 22/4".
 _AT = re.compile(r"\b(?:tại|ở)\s*$")
 _PLACE = re.compile(
@@ -76,11 +66,6 @@ _POST_OF = re.compile(
     r"[-–,(]\s{0,2}(?:Bí thư|Phó Bí thư|Chủ tịch|Phó Chủ tịch|Chủ nhiệm)\s$"
 )  # "Đ/c Lương Văn Thiệp - Bí thư Chi bộ"
 _BRIEF = 60  # characters of a cell that only names who
-_LIKE_A_BODY = re.compile(
-    r"(?:Các )?(?:Hội đồng|Ban(?! hành| đầu| đêm)|Bộ phận|Tổ(?! chức| hợp)|Đội(?! hình| ngũ)|Tiểu ban|Cơ quan|Phòng(?!,? chống| ngừa| bệnh)"
-    r"|Khoa(?! học)|Trung tâm|Văn phòng|Công đoàn|Đoàn(?! kết)|Hội(?! nghị| thi| thảo| trại| diễn| thao| chợ| khỏe| họp)|Liên đội|Câu lạc bộ"
-    r"|CLB|Thường trực|(?:Phó )?[Tt]rưởng (?:ban|khu|nhóm|bộ phận)|Thư ký|Thành viên|Quản đốc|Học sinh|Sinh viên|Cán bộ|Nhân viên)\b[^:.;\n|()]{0,60}"
-)
 _OPENS_AT = re.compile(r"[\s*_]*(?:Tại|Ở)\s")
 _INSPECTION = re.compile(r"kiểm tra|giám sát|kiểm sát|khảo sát|thanh tra")
 _ASIDE = re.compile(r"\([^()\n]*\)")  # who they are: "Tổ tư vấn (đ/c Sì, đ/c Mẩy)"
@@ -110,7 +95,7 @@ class Responsible:
             or self.leading(clause.start, span.start)
             or self._behind(clause, span)
         )
-        if not beside and (owner := self._named_as_owner(clause, paragraph.span.end)) is not None:
+        if not beside and (owner := told_owner(self._text, self._run, clause, paragraph.span.end)) is not None:
             return owner
         return (
             beside
@@ -133,28 +118,6 @@ class Responsible:
         if not named or not _NAMES.fullmatch(self._text, named[-1].span.end, span.start):
             return None
         return self.leading(parent.lines[0].text_start, max(parent.title.end, parent.lines[0].text_start))
-
-    def _named_as_owner(self, clause: Span, last: int) -> list[Actor] | None:
-        """Who is said to lead, behind "do" or in brackets, which may close the paragraph that ends at `last`.
-
-        Nobody for a person, None where nothing is said.
-        """
-        for told in _OWNS.finditer(self._text, clause.start, min(last, clause.end + _WINDOW)):
-            if told.start() >= clause.end and not _CLOSES.match(self._text, told.end(), last):
-                continue
-            start, end = told.span("who")
-            if (found := self._run(start, end)) and found[0].span.start == start:
-                return found
-            if _CALLED_FIRST.match(told["who"]):
-                return self._of_person(start, end)
-            if told["opens"] == "(" and (body := _LIKE_A_BODY.fullmatch(told["who"])):
-                return [Actor(Span(start, end), normalised(body[0]), None)]
-        return None
-
-    def _of_person(self, start: int, end: int) -> list[Actor]:
-        """The body in which a person who is named has his post."""
-        called = _BY_POST.match(self._text, start, end)
-        return self._run(called.end(), end) if called else []
 
     def _cut_list(self, first: int, clause: Span, span: Span) -> list[Actor]:
         """ "Các sở, ban, ngành; các xã, phường báo cáo ...": one list of bodies with a semicolon in it."""
@@ -230,7 +193,7 @@ class Responsible:
     def _of_labels(self, section: Section | None) -> list[Actor]:
         """ "Hội đồng tuyển sinh: ...": a label or heading that opens like the name of a body, though nobody knows it."""
         for one in self._clauses.above(section):
-            label = _LIKE_A_BODY.match(self._text, one.title.start, one.title.end)
+            label = LIKE_A_BODY.match(self._text, one.title.start, one.title.end)
             ended = label and self._text[label.end() : one.title.end]
             if label and (not ended or _ASIDE.fullmatch(ended) if one.is_heading else self._text[label.end()] == ":"):
                 return [Actor(Span(*label.span()), normalised(label[0].strip()), None)]
@@ -242,7 +205,8 @@ class Responsible:
             for line in one.lines if one is section else one.lines[:1]:
                 label = _OWNER.match(self._text, line.text_start, line.text_end)
                 if label and (
-                    found := self._run(label.end(), line.text_end) or self._of_person(label.end(), line.text_end)
+                    found := self._run(label.end(), line.text_end)
+                    or of_person(self._text, self._run, label.end(), line.text_end)
                 ):
                     return found
         return []
@@ -269,7 +233,7 @@ class Responsible:
         found = self._run(own.end(), end) if own else []
         if found and _LABEL_ENDS.match(self._text, found[-1].span.end):
             return found
-        return self._of_person(start, end)
+        return of_person(self._text, self._run, start, end)
 
     def _in_capitals(self, start: int, end: int) -> list[Actor]:
         """The bodies at the head of a heading that is all in capitals."""
