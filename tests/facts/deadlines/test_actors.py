@@ -191,6 +191,7 @@ def test_the_congress_of_a_level_is_held_by_that_level() -> None:
         ("1. Rà soát\n\n- Đồng chí Mai Văn Thắm, Chủ tịch Hội Nông dân xã: xong trước ngày 15/4/2024.", "hội nông dân xã", 1),
         ("1. Văn phòng\n\n- Đ/c Mai Văn Thắm - Trưởng Công an xã rà soát xong trước ngày 15/4/2024.", "công an xã", 1),
         ("1. Đồng chí Mai Thị Thơ, Ủy viên Ban Thường vụ, Trưởng Ban Xây dựng Đảng lập sổ trước ngày 15/4/2024.", "ban xây dựng đảng", 1),
+        ("1. Đ/c Mai Thị Thơ (Chủ tịch Hội Phụ nữ xã) rà soát xong trước ngày 15/4/2024.", "hội phụ nữ xã", 1),
         ("1. Đồng chí Mai Thị Thơ, Phó Bí thư: duyệt hồ sơ trước ngày 15/4/2024.", "phó bí thư", 1),
         ("1. Giám sát\n\n- Thời gian: Trong tháng 5/2024.\n\n- Chủ trì: Đồng chí Mai Văn Thắm, Chủ tịch Hội Nông dân xã.",
          "hội nông dân xã", 1),

@@ -10,7 +10,7 @@ from validator.source import Span
 # A person by name and post: "Đồng chí Mai Văn Thắm, Chủ tịch Hội Nông dân xã"; a seat in front of the post says nothing.
 _CALLED = r"(?:[Đđ]/[Cc]|ĐC|[Đđ]ồng chí|[ÔôBb](?:ng|à)|[Cc]ô|[Tt]hầy)(?!\w)"
 _BY_POST = re.compile(
-    rf"[\s*_:,(+-]*(?:Giao |Phân công )?{_CALLED}(?:\s[{UPPER}][\w']*){{2,5}}\s?[,–-]\s?(?:(?:Ủy viên|UV\w*|[ĐTHC]\w+ ủy viên)\b[^,:;.]{{0,50}},\s)?"
+    rf"[\s*_:,(+-]*(?:Giao |Phân công )?{_CALLED}(?:\s[{UPPER}][\w']*){{2,5}}\s?[,–(-]\s?(?:(?:Ủy viên|UV\w*|[ĐTHC]\w+ ủy viên)\b[^,:;.]{{0,50}},\s)?"
 )
 _CALLED_FIRST = re.compile(_CALLED)
 # "(Văn phòng chủ trì)", ", do Văn phòng tham mưu": who owes it stands behind, or in brackets.
