@@ -36,7 +36,8 @@ class Duties(Papers):
         covering = self.covering_note.issuer if self.covering_note and not self.header.bodies else None
         if covering is None:
             return level_of_issuer(self.header, self.text)
-        return next((one.level for one in actors(self._smooth, covering.start, covering.end) if one.level), None)
+        words = " ".join(self._smooth[covering.start : covering.end].split())  # a note may go on in the next line
+        return next((one.level for one in actors(words, 0, len(words)) if one.level), None)
 
     @cached_property
     def actors(self) -> list[Actor]:

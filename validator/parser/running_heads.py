@@ -19,7 +19,11 @@ def page_lines(lines: list[Line], text: str) -> frozenset[int]:
     """
     numbers = [at for at, line in enumerate(lines) if _is_number(line, text)]
     found = {lines[at].start for at in numbers}
-    beside = [near for at in _apart(numbers) for near in (at - 1, at + 1) if 0 <= near < len(lines)]
+    written: dict[str, list[int]] = {}  # by how they are written: "3", "Trang 3"
+    for at in numbers:
+        written.setdefault(_FIGURES.sub("#", text[lines[at].start : lines[at].end]), []).append(at)
+    apart = [at for alike in written.values() for at in _apart(alike)]
+    beside = [near for at in apart for near in (at - 1, at + 1) if 0 <= near < len(lines)]
     said = {at: words for at in beside if (words := _words(lines[at], text))}
     often = Counter(said.values())
     found.update(lines[at].start for at, words in said.items() if often[words] > 1)
@@ -33,7 +37,7 @@ def _is_number(line: Line, text: str) -> bool:
 
 def _apart(numbers: list[int]) -> list[int]:
     """The numbers that stand a page apart from those before and behind them."""
-    edges = [-_PAGE_LINES, *numbers, numbers[-1] + _PAGE_LINES] if numbers else []
+    edges = [-_PAGE_LINES, *numbers, numbers[-1] + _PAGE_LINES]
     return [
         at
         for before, at, behind in zip(edges, edges[1:], edges[2:], strict=False)

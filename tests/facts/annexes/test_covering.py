@@ -30,6 +30,7 @@ def test_the_covering_paper(note: str, comes: bool, day: date | None) -> None:
     [
         ("của UBND xã Tân Lập", Level.BASE),
         ("của Bộ trưởng Bộ Xây dựng", Level.CENTRAL),
+        ("của Bộ\ntrưởng Bộ Xây dựng", Level.CENTRAL),
         ("", None),
         ("của ông Hải", None),
     ],

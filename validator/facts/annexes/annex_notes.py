@@ -23,7 +23,7 @@ _DATE = re.compile(
     r"(?P<year>\d{4})",
     re.I,
 )
-_ISSUER = re.compile(r"\bcủa\s+(?P<issuer>[^\n()]{3,160}(?:\n[^\n()]{3,160})?)")
+_ISSUER = re.compile(r"\bcủa\s+(?P<issuer>[^\n()]{2,160}(?:\n[^\n()]{3,160})?)")
 # In front of number or date: "kèm theo Quyết định của UBND xã số 31/QĐ-UBND ngày 24/4/2023"
 _ISSUER_FIRST = re.compile(r"\bcủa\s+(?P<issuer>[^\n()]{3,160}?)(?:,?\s+số\b|,?\s*$)")
 _LINES = 4  # a note runs over so many lines at most

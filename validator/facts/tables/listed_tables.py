@@ -10,7 +10,7 @@ from validator.facts.paragraphs.paragraphs import Paragraph
 from validator.facts.tables.tables import Cell, Table, numbers_rows, role
 from validator.facts.tables.timed_tables import names_times, timed_table
 
-_EDGE = "*_ \t\u00a0"
+_EDGE = "*_ \t\u00a0>\\"
 _SHORT = 8  # characters of the title of a column of numbers
 _MOST_COLUMNS = 9
 _LONGEST_TITLE = 40
@@ -20,7 +20,8 @@ def listed_tables(paragraphs: Sequence[Paragraph], text: str) -> list[Table]:
     """The tables whose rows are counted from 1 on, and those with a time in every row."""
     if not any(_counts(line, text) or names_times(line, text) for one in paragraphs for line in one.lines):
         return []
-    lines = sorted((line for one in paragraphs for line in one.lines), key=lambda line: line.start)
+    lines = [line for one in paragraphs for line in one.lines if line.type != "PAGE" or _number(line, text).isdigit()]
+    lines.sort(key=lambda line: line.start)
     found: list[Table] = []
     go_on = 0
     for at, line in enumerate(lines):
@@ -64,5 +65,9 @@ def _table(lines: Sequence[Line], start: int, text: str) -> Table:
 
 def _is_number(lines: Sequence[Line], at: int, text: str, number: int) -> bool:
     """Is the line at an index the number of a row and nothing else?"""
-    words = text[lines[at].start : lines[at].end] if at < len(lines) else ""
-    return words.strip(" .*") in (str(number), f"{number:02}")
+    return at < len(lines) and _number(lines[at], text) in (str(number), f"{number:02}")
+
+
+def _number(line: Line, text: str) -> str:
+    """A line without what may stand around the number of a row."""
+    return text[line.start : line.end].strip(" .*_\\>")

@@ -8,7 +8,7 @@ from validator.facts.paragraphs.cells import trimmed
 from validator.facts.tables.tables import Cell, Table, role
 from validator.parser.patterns import fold
 
-_EDGE = "*_ \t\u00a0"
+_EDGE = "*_ \t\u00a0>\\"
 _WIDEST = 6  # columns
 _LONGEST_TITLE = 40
 _FEWEST_ROWS = 2
