@@ -129,6 +129,9 @@ def test_a_report_does_not_wait_for_the_data_of_the_next_one() -> None:
     body = f"{half}; báo cáo năm (số liệu từ 01/12/2024 đến 30/11/2025) trước ngày 03/12/2025.\n"
     assert broken("hospital", "Công tác năm 2025", body.format("31/5/2025")) == []
     assert broken("hospital", "Công tác năm 2025", body.format("30/6/2025"))
+    told_behind = "1. Các khoa gửi báo cáo trước ngày 05/6/2025; số liệu tính đến hết ngày {}.\n"
+    assert broken("hospital", "Công tác năm 2025", told_behind.format("10/6/2025"))
+    assert broken("hospital", "Công tác năm 2025", told_behind.format("31/5/2025")) == []
 
 
 REPORTS = [

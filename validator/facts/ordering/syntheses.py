@@ -30,9 +30,16 @@ _ESTIMATED = re.compile(r"\bước\b|dự kiến|dự ước", re.I)
 def own_cutoffs(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline]]:
     """The day the data of a report are counted to, named beside it, and the report. Data may be estimated.
 
-    A report in front of a semicolon does not use the data named behind it.
+    Data that the next report is made of, in one clause with it, are not those of the report in front of them.
     """
-    behind = ((late, early) for early, late in pairwise(deadlines) if early.clause == late.clause)
+    of_the_next = {
+        id(one) for one, after in pairwise(deadlines) if after.kind == "report" and one.clause == after.clause
+    }
+    behind = (
+        (late, early)
+        for early, late in pairwise(deadlines)
+        if early.clause == late.clause or id(late) not in of_the_next
+    )
     for cutoff, report in [*pairwise(deadlines), *behind]:
         if (cutoff.kind, report.kind) != ("cutoff", "report") or cutoff.paragraph is not report.paragraph:
             continue
