@@ -127,6 +127,7 @@ def test_ordinary_words_are_no_bodies(text: str) -> None:
         ("ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG\nTHÀNH ỦY", Level.PROVINCE),
         ("ĐẢNG BỘ TỈNH LÂM ĐỒNG\nTHÀNH ỦY ĐÀ LẠT", Level.UPPER),
         ("BỘ CHQS TỈNH THANH HÓA\nTRUNG ĐOÀN 45", None),
+        ("LĐLĐ TỈNH QUẢNG TRỊ\nCÔNG ĐOÀN VIÊN CHỨC TỈNH", Level.UPPER),
         ("CỤC THUẾ\nTHUẾ TỈNH CÀ MAU", Level.PROVINCE),
         ("THUẾ TỈNH CÀ MAU\nTHUẾ CƠ SỞ 3", None),
         ("THUẾ TỈNH CÀ MAU\nPHÒNG NGHIỆP VỤ", Level.PROVINCE),

@@ -226,6 +226,9 @@ def test_days_in_a_row_each_with_what_is_done_by_it() -> None:
             "1. Đoàn khảo sát làm việc tại cơ sở:\n\n+ Đảng ủy xã Tam Hợp: 8 giờ 00 ngày 25/4/2024.\n\n+ Đảng ủy xã Yên Lạc: ngày 27/4/2024.",
             ["đoàn khảo sát", "đoàn khảo sát"],
         ),
+        ("1. Đối tượng, thời gian kiểm tra\n\n+ Công đoàn cơ sở Sở Tư pháp: 14 giờ 00 ngày 25/4/2024.", [""]),
+        ("1. Đối tượng, thời gian kiểm tra\n\n+ Công an xã gửi hồ sơ: trước ngày 25/4/2024.", ["công an xã"]),
+        ("1. Ở chi bộ: hoàn thành trước ngày 25/4/2024.", ["chi bộ"]),
         ("1. Đoàn kiểm tra làm việc với các đơn vị:\n\n+ Công an xã: ngày 25/4/2024.", ["đoàn kiểm tra"]),
         (
             "1. Đoàn kiểm tra làm việc với các xã:\n\n+ Đảng ủy các xã Tam Hợp, Yên Lạc: ngày 25/4/2024.",

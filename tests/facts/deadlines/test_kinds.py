@@ -202,3 +202,17 @@ def test_what_is_sent_up_by_those_below(text: str, kind: str) -> None:
 )
 def test_what_is_handed_down_is_a_task(text: str, kind: str) -> None:
     assert only(f"1. {text}.").kind == kind
+
+
+def test_the_steps_of_a_draft_each_have_their_day() -> None:
+    body = "1. Văn phòng dự thảo xong trước ngày 10/4/2024; xin ý kiến Đảng ủy ngày 15/4/2024; hoàn chỉnh, trình ký ngày 20/4/2024."
+    assert [(one.kind, str(one.last)) for one in plan(body).deadlines] == [
+        ("task", "2024-04-09"),
+        ("task", "2024-04-15"),
+        ("task", "2024-04-20"),
+    ]
+    assert plan("1. Theo hợp đồng ký ngày 20/4/2024.").deadlines == []
+
+
+def test_results_since_a_paper_was_issued_are_data() -> None:
+    assert only("1. Đánh giá kết quả từ ngày ban hành đến hết ngày 30/9/2024.").kind == "cutoff"

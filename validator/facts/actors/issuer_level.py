@@ -17,6 +17,7 @@ _CENTRAL = "|".join(map(fold, CENTRAL_CITIES))
 # What tells the level in titles in capitals, folded; the first that fits.
 _ISSUERS: list[tuple[Level, re.Pattern[str]]] = [
     (Level.UPPER, re.compile(r"DANG UY (?:KHOI|CAC CO QUAN|UY BAN NHAN DAN|UBND|(?:CONG AN|QUAN SU|BO DOI BIEN PHONG) TINH)"
+                            r"|CONG DOAN (?:NGANH|VIEN CHUC)\b(?! VIET NAM)"
                             r"|CONG DOAN (?:CAC )?(?:KHU CONG NGHIEP|KCN|KHU CONG NGHE CAO|KHU KINH TE|KKT)\b"
                             r"|HUYEN UY|QUAN UY|THI UY|(?:UY BAN NHAN DAN|UBND) ?(?:HUYEN|QUAN|THI XA)|HUYEN DOAN|DOAN (?:HUYEN|QUAN|THI XA)\b"
                             r"|(?:VIEN KIEM SAT NHAN DAN|VKSND|TOA AN NHAN DAN|TAND) KHU VUC\b")),

@@ -6,7 +6,7 @@ import re
 _CUTOFF = re.compile(
     r"số liệu|thời điểm (?:đánh giá|chốt|lấy|(?:kiểm tra|giám sát)\s?:)|mốc (?:thời gian )?(?:đánh giá|kiểm tra|giám sát|tính)"
     r"|chốt\b(?<!\wchốt)(?<!chủ chốt)(?<!then chốt)(?! trực| chặn| kiểm)"
-    r"|tính (?:đến|từ)"
+    r"|tính (?:đến|từ)|từ (?:ngày|khi) (?:ban hành|có hiệu lực)"
     r"|niên độ"
 )
 # To whom something is handed out: "gửi kịch bản cho các thành viên".

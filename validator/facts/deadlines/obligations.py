@@ -28,7 +28,7 @@ _BIRTH_YEAR = re.compile(r"sinh (?:trong )?năm \d{4},?\s*$")  # "lập danh sá
 # The same, where no operator sets a limit: anniversaries, aims, what was.
 _MENTIONS = re.compile(
     r"(?:ra đời|hưởng ứng|tầm nhìn|mục tiêu|phấn đấu|định hướng(?! (?:tuyên truyền|dư luận))|thế giới|quốc tế|việt nam"
-    r"|đã(?<!\wđã)|ký(?<!\wký)(?<!đăng ký)"
+    r"|đã(?<!\wđã)|ký(?<!\wký)(?<!đăng ký)(?<!trình ký)"
     r"|có mặt|áp dụng)"
     r"[\s*_:(,]{1,4}(?:(?!ngày)\w+\s){0,2}$"
     r"|hướng (?:tới|đến) [^.;:,]{0,30}$"
@@ -47,7 +47,7 @@ _SETS_TIME = re.compile(
     r"|sơ kết|ra quân"
     r"|phát động|tiến hành|diễn ra|bắt đầu|kết thúc|dự kiến|tập trung|triển khai|họp(?<!\whọp)|sinh hoạt|gửi|nộp|báo cáo"
     r"|thể lệ|bốc thăm|chấm|duyệt|trao|bàn giao|khởi công|khánh thành|tập kết|xuất phát|dâng hương|viếng|biểu diễn|liên hoan|giao lưu"
-    r"|đăng tải|mở thầu|đóng thầu|mở hồ sơ|trình|lúc|sáng|chiều|tối|vòng|đợt|giai đoạn|buổi|lần|lớp(?<!\wlớp)|thi\b"
+    r"|đăng tải|xin ý kiến|lấy ý kiến|mở thầu|đóng thầu|mở hồ sơ|trình|lúc|sáng|chiều|tối|vòng|đợt|giai đoạn|buổi|lần|lớp(?<!\wlớp)|thi\b"
     r"|tiết \d|tuần \d|bước \d|đại hội(?<!quyết đại hội)|hội trại|chung kết|bán kết"
     r"|lễ\b(?<!\wlễ)|hội nghị|hội thi|tập huấn|tọa đàm|gặp mặt|kiểm tra|diễn tập|luyện tập|chốt|đến|khảo sát|nghiệm thu|thẩm tra"
     r"|làm việc)[^.;]{0,70}$",

@@ -40,6 +40,8 @@ _OWN_EVENT = re.compile(
 )
 _LABEL_ENDS = re.compile(r"[\s*_]{0,4}:")
 _VISITS = re.compile(r"(?:làm việc|kiểm tra|giám sát|khảo sát)\s(?:trực tiếp\s)?(?:tại|với|ở)\s")
+_VISITED = re.compile(r"đối tượng\b[^.;:]{0,40}(?:kiểm tra|giám sát|khảo sát)")
+_LABEL_GOES_ON = re.compile(r"(?:(?!gửi|nộp|báo cáo|lập|xây dựng|hoàn thành|chuẩn bị|tự )[^:;.]){0,60}:[\s*_]*")
 _NAMES = re.compile(rf"[\s*_:,]*(?:(?:và\s)?[{UPPER}]\w*[\s,:]*)*")  # of places, whatever they are
 _CUT = re.compile(
     r"(?:Ban [\w ]{2,24}|Văn phòng|Thường trực|Ủy ban Kiểm tra|Ủy ban|\bvới|\bvề|\bcủa|\bcho)[^\S\n]*\n(?:\s*\d{1,3}\s*\n)?\s*$"
@@ -112,10 +114,12 @@ class Responsible:
         None where the heading speaks of no visits, or the item says more.
         """
         parent = self._clauses.parent(section) if section else None
-        if section is None or parent is None or not _VISITS.search(self._text, parent.title.start, parent.title.end):
+        if section is None or parent is None:
             return None
-        named = self._run(section.lines[0].text_start, span.start)
-        if not named or not _NAMES.fullmatch(self._text, named[-1].span.end, span.start):
+        heading = self._text[parent.title.start : parent.title.end].lower()
+        rest = _NAMES if _VISITS.search(heading) else _LABEL_GOES_ON if _VISITED.search(heading) else None
+        named = self._run(section.lines[0].text_start, span.start) if rest else []
+        if rest is None or not named or not rest.fullmatch(self._text, named[-1].span.end, span.start):
             return None
         return self.leading(parent.lines[0].text_start, max(parent.title.end, parent.lines[0].text_start))
 
