@@ -18,7 +18,8 @@ from time import process_time
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from validator.facts.spelling import Slip, spelling
+from validator.facts.spelling.slip import Slip
+from validator.facts.spelling.spelling import spelling
 from validator.lexicon import entries, lexicon
 from validator.vietnamese.letters import bare, cased_like, split, with_tone
 from validator.vietnamese.placement import normal

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from validator.contents.form import Form
 from validator.facts.closing.signing_words import word_slips
 from validator.facts.endings.brackets import lone_brackets
-from validator.facts.spelling import Spelling, spelling
 from validator.facts.spelling.bodies import BodyName, uneven_bodies
 from validator.facts.spelling.characters import Characters, characters
 from validator.facts.spelling.placement import ToneMarks, Variant, mixed_i_and_y
+from validator.facts.spelling.spelling import Spelling, spelling
 from validator.facts.spelling.stray_capitals import StrayCapital, stray_capitals
 from validator.lazy import cached_property
 from validator.source import Span

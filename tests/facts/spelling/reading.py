@@ -1,6 +1,7 @@
 """What the spelling of a text is said to be."""
 
-from validator.facts.spelling import Slip, spelling
+from validator.facts.spelling.slip import Slip
+from validator.facts.spelling.spelling import spelling
 
 
 def said(text: str) -> list[tuple[str, str, str]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.facts.spelling.reading import said
-from validator.facts.spelling import spelling
+from validator.facts.spelling.spelling import spelling
 from validator.source import Span
 
 

@@ -5,7 +5,7 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from validator.facts.spelling import spelling
+from validator.facts.spelling.spelling import spelling
 from validator.lexicon import lexicon
 from validator.vietnamese.letters import TONES, split, with_tone
 from validator.vietnamese.slips import slip

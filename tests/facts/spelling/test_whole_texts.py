@@ -2,7 +2,7 @@
 
 import pytest
 
-from validator.facts.spelling import spelling
+from validator.facts.spelling.spelling import spelling
 from validator.source import Span
 
 
