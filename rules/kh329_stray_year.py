@@ -9,6 +9,7 @@ from datetime import date
 
 from validator.api import Bad, Deadline, Finding, Options, Plan, Severity, Text, rule
 
+_AFTERWARDS = 3  # months
 _FEWEST = 4  # other deadlines, all of this year
 
 
@@ -27,6 +28,8 @@ _FEWEST = 4  # other deadlines, all of this year
     good=(
         "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 12 tháng 3 năm 2024\nKẾ HOẠCH\nthi đua năm 2024\nI. THỜI GIAN\n- Đăng ký trước ngày 22/4/2024.\n"
         "- Sơ kết trước ngày 10/7/2024.\n- Kiểm tra trước ngày 30/8/2024.\n- Hội thi trước ngày 10/10/2024.\n- Tổng kết trước ngày 15/01/2025.\n",
+        "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 05 tháng 01 năm 2024\nKẾ HOẠCH\nthi đua năm 2024\nI. THỜI GIAN\n- Đăng ký trước ngày 22/01/2024.\n"
+        "- Sơ kết trước ngày 10/7/2024.\n- Kiểm tra trước ngày 30/8/2024.\n- Hội thi trước ngày 10/10/2024.\n- Báo cáo trước ngày 10/01/2025.\n",
     ),
     bad=(
         "ĐẢNG CỘNG SẢN VIỆT NAM\nBình Sơn, ngày 12 tháng 3 năm 2024\nKẾ HOẠCH\nthi đua năm 2024\nI. THỜI GIAN\n- Đăng ký trước ngày 22/4/2024.\n"
@@ -55,7 +58,12 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
     if len(stray) != 1 or len(others) < _FEWEST or len(others) + 1 != len(ends):
         return
     one, last = stray[0]
-    if _written(plan, one, following) and plan.issued < _a_year_before(last) <= max(others):
+    # what closes a year is told in the first months of the next
+    if (
+        last.month > _AFTERWARDS
+        and _written(plan, one, following)
+        and plan.issued < _a_year_before(last) <= max(others)
+    ):
         named = str(year) in (plan.quote(plan.header.subject) if plan.header.subject else "")
         values = {"deadline": plan.plain(one.span), "found": following, "year": str(year)}
         yield Finding(one.span, values, severity=None if named else Severity.NOTE)

@@ -38,7 +38,7 @@ class TestRepeats:
     @pytest.mark.parametrize(
         "text",
         [
-            "một số số liệu, số số lượng", "tháng tháng tổng hợp", "cải cách cách làm", "cải cách, cách làm hành chính",
+            "một số số liệu, số số lượng", "làm việc việc làng", "tháng tháng tổng hợp", "cải cách cách làm", "cải cách, cách làm hành chính",
             "ngày ngày, luôn luôn, dần dần, thường thường, đời đời, khác khác", "kết quả của\ncủa từng xã", "của, của", "người người",
             "tổ chức. Tổ chức", "trong năm năm qua", "bảo đảm đảm đương", "học sinh học", "số 1 1", "hiện thực hiện nay", "Ba Ba", "a a",
             "giảm đề kháng kháng sinh", "TL. GIÁM ĐỐC GIÁM ĐỐC TRUNG TÂM", "T/L TRƯỞNG BAN TRƯỞNG BAN TỔ CHỨC",
