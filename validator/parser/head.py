@@ -131,10 +131,13 @@ class Head:
         return self._goes_on(line, words, before, type_line) or self._goes_on_below_blank(at, words, before)
 
     def _goes_on_below_blank(self, at: int, words: str, before: list[Line]) -> bool:
-        """The second line of a subject in a copy with a blank line behind every line, the opening right below it."""
+        """The second line of a subject in a copy with a blank line behind every line, the opening right below it or the row of
+        hyphens."""
         line = self._lines[at]
         if len(before) != 1 or not (line.blanks_before and before[0].blanks_before) or at + 1 >= len(self._lines):
             return False
+        if self._page.is_rule(self._lines[at + 1]):
+            return len(words) < 100 and words[-1] not in ":;,."
         below = self._page.words(self._lines[at + 1])
         opens = patterns.OPENING_START.match(below) or patterns.BASIS.match(below) or patterns.OPENING_END.search(below)
         return opens is not None and self._lines[at + 1].mark is None and len(words) < 100 and words[-1] not in ":;,."

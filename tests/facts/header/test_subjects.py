@@ -37,6 +37,13 @@ def test_years_cut_at_their_dash_stay_in_the_subject() -> None:
     assert one.quote(one.header.subject).endswith("2025\n- 2027")
 
 
+def test_a_subject_of_two_lines_set_apart_above_the_row_of_hyphens() -> None:
+    text = "KẾ HOẠCH\n\ntổ chức đại hội chi bộ tiến tới Đại hội\n\nĐảng bộ xã Tân Lập\n\n-----\n\nCăn cứ Chỉ thị số 35-CT/TW;\n\nI. MỤC ĐÍCH\n"
+    one = plan(text)
+    assert one.header.subject is not None
+    assert one.quote(one.header.subject).endswith("Đảng bộ xã Tân Lập")
+
+
 def test_the_date_of_a_cited_paper_at_a_line_end_is_no_date_of_issue() -> None:
     subject = "Thực hiện Chỉ thị số 11-CT/TU ngày 04 tháng 01 năm 2026\ncủa Ban Thường vụ Tỉnh ủy về khoáng sản"
     one = plan(f"UBND XÃ TÂN LẬP\n\nKẾ HOẠCH\n{subject}\n\nI. MỤC ĐÍCH\n1. Tăng cường quản lý.\n")
