@@ -32,6 +32,8 @@ WRAPPED = {
     "state-hospital-2026-short-months": {"with page numbers in words"},
     # Its cells stand on lines of their own: "50 ngày" / "24/01/2026" pushed together, or "24 tháng 01 năm 2026" alone, say less.
     "state-election-2026-cells-on-lines": {"no blank lines", "dates in words"},
+    # Its pages end within a name; days without the word "ngày" are read with figures only.
+    "party-police-province-2025-congress": _PAGED | {"dates in words"},
 }
 PLACES = frozenset({"start", "end", "line", "column", "end_line", "end_column", "place"})
 CASES = [(plan, dress) for plan in PLANS for dress in DRESSES if dress not in WRAPPED.get(plan, ())]

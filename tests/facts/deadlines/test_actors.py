@@ -250,8 +250,12 @@ def test_neither_who_is_visited_nor_the_rest_of_a_cut_name_owes(body: str, actor
     assert [actor for actor, *_ in said(body)] == actors
 
 
-def test_the_label_of_an_item_speaks_for_all_its_parts() -> None:
-    body = "1. Đại hội điểm: Chi bộ cơ sở Trường Lê Lợi, ngày 10/4/2024; Đảng bộ xã Tam Hợp, ngày 17/4/2024; các xã xem xét, tháng 5."
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("10/4/2024", "17/4/2024"), ("10.4.2024", "17.4.2024"), ("10 tháng 4 năm 2024", "17 tháng 4 năm 2024")],
+)
+def test_the_label_of_an_item_speaks_for_all_its_parts(first: str, second: str) -> None:
+    body = f"1. Đại hội điểm: Chi bộ cơ sở Trường Lê Lợi, ngày {first}; Đảng bộ xã Tam Hợp, ngày {second}; các xã xem xét, tháng 5."
     assert [(kind, last) for _, _, kind, _, last in said(body)] == [
         ("meeting", "2024-04-10"),
         ("meeting", "2024-04-17"),

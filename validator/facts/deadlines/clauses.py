@@ -30,11 +30,11 @@ _ONLY_HELD = re.compile(
 _AT_LEVEL = re.compile(
     r"(?:Cấp|Khối|Cụm|Khu vực|Phiên|Buổi|Kỳ)\b[^:;.]{0,40}:[\s*_]{0,4}(?:(?:lúc|vào|buổi)\s)?(?:sáng|chiều|tối|đêm)?"
 )
-_OWN_DAY = re.compile(r"ngày \d{1,2}/\d")  # what has its own day does not tell what is done on another
+_OWN_DAY = re.compile(r"ngày \d{1,2}(?:[/.-]| tháng )\d")  # what has its own day does not tell what is done on another
 _ONLY_WHERE = re.compile(r"[\s*_]*(?:\)|\([^()\n]{1,40}\)?\)?)?[\s*_]*(?:$|[.;]|,?[\s*_]+tại\s)")
 _ONLY_WHO = re.compile(rf"[\s*_]*(?!(?:Thời|Địa|Thành|Nội|Ngày|Riêng))[{UPPER}][^:;,.\n]{{3,60}},[\s*_]*")
 _ANY_LABEL = re.compile(r"[^.;:\d\n]{3,60}:[\s*_]")
-_DAY = re.compile(r"\d/\d{1,2}(?:/\d{4})?[\s*_]{0,3}$")
+_DAY = re.compile(r"(?:\d[/.-]\d{1,2}(?:[/.-]\d{4})?|tháng \d{1,2}(?: năm \d{4})?)[\s*_]{0,3}$")
 _BRIEF = 60  # characters of a heading that names but who: "a) Cấp tỉnh"
 _MOST_DETAILS = 12
 _FARTHEST = 700  # characters to either side that are read
