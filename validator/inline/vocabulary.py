@@ -200,7 +200,7 @@ DIGITS: list[tuple[str, str]] = [
      rf"|[-–/]?[A-ZĐ]{{2,4}}r?/{_SYMBOL}{_MORE}|[-–][A-ZĐ]{{2,4}}r?-{_SYMBOL}"  # slips: 15/KH/ĐU, 15KH/ĐU, 15-KH-UBND
      r"|(?<=[Ss]ố \d\d)/[A-ZĐ]{3,8}(?![\w–/-])|(?<=[Ss]ố \d\d\d)/[A-ZĐ]{3,8}(?![\w–/-]))"),  # a letter of a small body: 212/LĐLĐ
     # "Thời điểm chốt số liệu: 31 tháng 5 năm 2026", the same alone in a cell
-    ("DMY", rf"(?:(?<=[:|] )|(?<=[:|] \*\*))\d{{1,2}}{BLANK}tháng{BLANK}\d{{1,2}}{BLANK}năm{BLANK}(?:19|20)\d\d(?!\d)"),
+    ("DMY", rf"(?:(?<=[:;|] )|(?<=[:|] \*\*))\d{{1,2}}{BLANK}tháng{BLANK}\d{{1,2}}{BLANK}năm{BLANK}(?:19|20)\d\d(?!\d)"),
     ("MY", r"\d{1,2}[^\S\n]?/[^\S\n]?\d{4}(?![\d/])|(?<=tháng )\d{1,2}\.\d{4}(?!\d|\.\d)"),
     ("DAYTO", r"\d{1,2}/\d{1,2}[^\S\n]{0,2}[-–][^\S\n]{0,2}(?=\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))"),  # 28/9 - 05/10/2025
     ("DAYTO", r"\d{1,2}-\d{1,2}[^\S\n][-–][^\S\n](?=\d{1,2}-\d{1,2}-(?:19|20)\d\d(?!\d))"),  # 24-6 - 12-7-2024

@@ -261,3 +261,10 @@ def test_the_label_of_an_item_speaks_for_all_its_parts(first: str, second: str) 
         ("meeting", "2024-04-17"),
     ]
     assert [last for *_, last in said("1. Hồ sơ: Nghị quyết ngày 10/4/2024; Quyết định của xã, ngày 17/4/2024.")] == []
+
+
+def test_days_in_a_row_in_words_and_with_dots() -> None:
+    words = "1. Văn kiện: 10 tháng 3 năm 2024 xong đề cương; 28 tháng 3 năm 2024 trình Đảng ủy duyệt."
+    assert [last for *_, last in said(words)] == ["2024-03-10", "2024-03-28"]
+    dots = "1. Đại hội điểm: Chi bộ cơ sở Trường Lê Lợi, ngày 10.4.2024; Đảng bộ xã Tam Hợp, ngày 17.4.2024."
+    assert [last for *_, last in said(dots)] == ["2024-04-10", "2024-04-17"]
