@@ -58,3 +58,13 @@ def test_a_plan_that_mostly_names_the_day_has_slipped_where_it_does_not(
     worded = "".join(f"- Xong trước ngày {day}/3/2024.\n" for day in range(21, 28))
     text = f"II. THỜI GIAN\n{worded}" + "".join(f"- Gửi trước {day}.\n" for day in bare)
     assert set(severities("KH617", text)) == {severity}
+
+
+@pytest.mark.parametrize(("planned", "severity"), [("", None), ("dự kiến ", Severity.WARNING)])
+def test_a_time_that_is_only_planned_may_still_move(planned: str, severity: Severity | None) -> None:
+    text = (
+        "ĐẢNG BỘ TỈNH LẠNG SƠN\nĐẢNG ỦY PHƯỜNG TAM THANH\n*\nSố 41-KH/ĐU\n\nKẾ HOẠCH\ntổng kết 05 năm thực hiện Chỉ thị số 05-CT/TU\n\n"
+        "I. TIẾN ĐỘ\n1. Đảng ủy phường gửi báo cáo về Ban Tổ chức Tỉnh ủy trước ngày 30/10/2026.\n"
+        f"2. Đảng ủy phường tổ chức hội nghị tổng kết: {planned}ngày 05/11/2026.\n"
+    )
+    assert severities("KH312", text) == [severity]
