@@ -268,3 +268,11 @@ def test_days_in_a_row_in_words_and_with_dots() -> None:
     assert [last for *_, last in said(words)] == ["2024-03-10", "2024-03-28"]
     dots = "1. Đại hội điểm: Chi bộ cơ sở Trường Lê Lợi, ngày 10.4.2024; Đảng bộ xã Tam Hợp, ngày 17.4.2024."
     assert [last for *_, last in said(dots)] == ["2024-04-10", "2024-04-17"]
+
+
+def test_who_acts_on_the_level_that_a_label_names() -> None:
+    assert said("1. Cấp Đảng bộ xã: Ban Thường vụ Đảng ủy xã tổ chức hội nghị sơ kết trước ngày 20/5/2024.")[0][:2] == (
+        "ban thường vụ đảng ủy xã",
+        1,
+    )
+    assert said("1. Cấp cơ sở: Đảng ủy Khối chọn điểm trước ngày 20/5/2024.")[0][:2] == ("cấp cơ sở", 1)

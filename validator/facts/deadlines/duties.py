@@ -19,6 +19,7 @@ from validator.facts.deadlines.kinds import (
     kind_of_row,
     on_one_line,
 )
+from validator.facts.deadlines.owners_in_cells import owners
 from validator.facts.deadlines.responsible import Responsible, level_of
 from validator.facts.paragraphs.paragraphs import Paragraph
 from validator.facts.tables.tables import EMPTY, Cells, Table
@@ -75,6 +76,7 @@ class Duties:
         self._text = text
         self._cells = Cells(tables)
         self._clauses = Clauses(text, sections)
+        self._named = named
         self._responsible = Responsible(text, self._clauses, named)
         self._addressees = Addressees(text, named)
 
@@ -171,7 +173,7 @@ class Duties:
         """A row of a table: what is due stands under its column's title, who owes it under another."""
         task = table.of_role(row, "task") if table.roles[column] == "time" else table.rows[row][column]
         owner = table.of_role(row, "actor")
-        bodies = self._responsible.listed(owner) if owner else []
+        bodies = owners(self._text, self._named, owner) if owner else []
         words = on_one_line(task.words(self._text)) if task else ""
         return _Said(bodies, kind_of_row(words, binds=binds), words, words, task.pieces if task else ())
 
