@@ -130,3 +130,13 @@ def test_who_puts_together_what_is_sent_owes_what_is_made_of_it() -> None:
     ).deadlines
     assert (first.actor and first.actor.name, first.addressee and first.addressee.name) == ("chi bộ", "đảng ủy")
     assert (second.actor and second.actor.name, second.addressee and second.addressee.name) == ("đảng ủy", "huyện ủy")
+
+
+def test_who_gets_a_report_is_told_by_the_item_in_front_of_its_time() -> None:
+    one = only(
+        "1. Cấp cơ sở\n\n- Hình thức: Các chi bộ báo cáo bằng văn bản gửi về Đảng ủy xã (qua Văn phòng Đảng ủy xã).\n\n"
+        "- Thời gian: Hoàn thành trước ngày 20/5/2024."
+    )
+    assert one.kind == "report"
+    assert one.addressee is not None and one.addressee.name == "đảng ủy xã"
+    assert one.through is not None and one.through.name == "văn phòng đảng ủy xã"

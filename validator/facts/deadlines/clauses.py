@@ -186,13 +186,22 @@ class Clauses:
         return self._telling[id(section)]
 
     def _said_beside(self, section: Section) -> str:
+        if teller := self.teller(section):
+            return self._words(teller)
+        has_heading = self.parent(section) is not None
+        return (
+            self._heading(section) if has_heading else self._text[section.title.start : section.title.end][:_FARTHEST]
+        )
+
+    def teller(self, section: Section) -> Section | None:
+        """The item in front of one that names but a time, which tells what is due by then."""
         parent = self.parent(section)
         named = parent is not None and _NAMED.search(self._text[parent.title.start : parent.title.end][:_FARTHEST])
         for sibling in self.siblings_before(section):
             words = self._words(sibling)
             if _TELLING.search(words) and not (named and _DETAIL.match(words)) and not _OWN_DAY.search(words):
-                return words
-        return self._heading(section) if parent else self._text[section.title.start : section.title.end][:_FARTHEST]
+                return sibling
+        return None
 
     def _heading(self, section: Section) -> str:
         """The words of the heading an item stands under; with those of the one above, where it names but a level."""

@@ -9,7 +9,7 @@ from validator.facts.actors.levels import Level
 from validator.facts.actors.named_bodies import NamedBodies
 from validator.facts.deadlines.addressees import Addressees
 from validator.facts.deadlines.aims import AIMS, are_facts
-from validator.facts.deadlines.clauses import Clauses
+from validator.facts.deadlines.clauses import LABEL, Clauses
 from validator.facts.deadlines.kinds import (
     BINDING,
     event,
@@ -119,6 +119,9 @@ class Duties:
         kind = "meeting" if said.kind == "task" and at_hour and is_held_then(said.words) else said.kind
         level = level_of(said.bodies)
         addressee = self._addressees.addressee(said.places, around.span) if kind == "report" else None
+        beside = self._beside(around) if kind == "report" and addressee is None else []
+        if beside:
+            addressee = self._addressees.addressee(beside, Span(beside[0].end, beside[0].end))
         if level is not None and addressee and _is_handed_down(said.words, level, addressee):
             kind, addressee = "task", None
         return Duty(
@@ -128,8 +131,16 @@ class Duties:
             event=event(kind, said.words) or self._event_above(kind, around),
             clause=plain(said.clause).strip(" -+.;|"),
             addressee=addressee,
-            through=self._addressees.through(said.places) if kind == "report" else None,
+            through=self._addressees.through([*said.places, *beside]) if kind == "report" else None,
         )
+
+    def _beside(self, around: Around) -> list[Span]:
+        """The item that says what is due where that of the deadline only says when: "- Thời gian: Trước ngày 10/3"."""
+        paragraph = around.paragraph
+        if around.cell or paragraph.section is None or not paragraph.opens or not LABEL.match(around.before):
+            return []
+        teller = self._clauses.teller(paragraph.section)
+        return [Span(teller.lines[0].text_start, teller.lines[0].text_end)] if teller else []
 
     def _event_above(self, kind: str, around: Around) -> str:
         """What is due by the nearest heading that names but one matter: "2. Thời gian tổ chức Hội nghị sơ kết"."""
