@@ -24,13 +24,13 @@ def broken_order(plan: Plan, order: Order, other: Text, *, at_late: bool = False
     """A finding at the earlier of two deadlines (`at_late`: the later one), with `other` at the other of them.
 
     Both may be named in messages, as {early} and {late}. Its own severity where the last day is written out; a warning
-    for a window past a day, for a time that is only planned (dự kiến) and for reports that may not be the ones put together, a
-    note for two windows.
+    for a window past a day, for a report on work whose time is only planned (dự kiến), and for reports that may not be the
+    ones put together, a note for two windows.
     """
     here, there = (order.late, order.early) if at_late else (order.early, order.late)
     values = {"early": plan.plain(order.early.span), "late": plan.plain(order.late.span)}
-    open_to_change = order.reason is Reason.SYNTHESIS or order.early.tentative or order.late.tentative
-    severity = _WEAKER.get(order.verdict) or (Severity.WARNING if open_to_change else None)
+    is_unsure = order.reason is Reason.SYNTHESIS or (order.reason is Reason.WORK and order.early.tentative)
+    severity = _WEAKER.get(order.verdict) or (Severity.WARNING if is_unsure else None)
     return Finding(here.span, values, related=(Related(there.span, other),), severity=severity)
 
 
