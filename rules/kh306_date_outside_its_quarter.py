@@ -17,6 +17,7 @@ _DONE = re.compile(
 )
 _LABELLED = re.compile(r":[ *_]{1,4}$")  # not "tổ chức điểm trong tháng 10, hoàn thành trước ..."
 _NEAR = 6  # characters in which the colon stands
+_LONGEST = 24  # characters between both: " (hoàn thành trước "
 _EDGE = timedelta(days=1)  # "trước ngày 01/7" is the last day of the second quarter
 
 
@@ -36,7 +37,9 @@ _EDGE = timedelta(days=1)  # "trước ngày 01/7" is the last day of the second
         "- Tổ chức điểm trong tháng 4/2024, hoàn thành trước ngày 30/6/2024.\n",
     ),
     bad=(
-        Bad("I. THỜI GIAN\n- Sơ kết trong Quý II năm 2024 (⟦ngày 15/7/2024⟧).\n"),
+        Bad(
+            "I. THỜI GIAN\n- Sơ kết trong Quý II năm 2024 (⟦ngày 15/7/2024⟧); rà soát trong tháng 7/2024 (hoàn thành trước ⟦ngày 14/6/2024⟧).\n"
+        ),
         Bad("I. THỜI GIAN\n- Thời gian: Quý II năm 2024, hoàn thành trước ⟦ngày 30/9/2024⟧.\n"),
     ),
 )
@@ -52,7 +55,7 @@ def check(plan: Plan, _: Options) -> Iterator[Finding]:
         between = plan.quote(Span(window.span.end, day.span.start))
         before = plan.text[max(window.span.start - _NEAR, 0) : window.span.start]
         done = _DONE.fullmatch(between) is not None and _LABELLED.search(before) is not None
-        if not done and (not between.lstrip("*_ ").startswith("(") or len(between) > 16 or ")" in between):
+        if not done and (not between.lstrip("*_ ").startswith("(") or len(between) > _LONGEST or ")" in between):
             continue
         if window.last + (_EDGE if done else timedelta()) < day.first or day.first < window.first:
             wide = Related(window.span, Text(vi="mốc được nói rõ", en="the time it makes precise"))
