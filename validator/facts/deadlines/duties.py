@@ -140,7 +140,7 @@ class Duties:
         if around.cell or paragraph.section is None or not paragraph.opens or not LABEL.match(around.before):
             return []
         teller = self._clauses.teller(paragraph.section)
-        return [Span(teller.lines[0].text_start, teller.lines[0].text_end)] if teller else []
+        return [Span(teller.lines[0].text_start, teller.lines[-1].text_end)] if teller else []
 
     def _event_above(self, kind: str, around: Around) -> str:
         """What is due by the nearest heading that names but one matter: "2. Thời gian tổ chức Hội nghị sơ kết"."""
