@@ -10,9 +10,26 @@ _PIECES = [
     "Đảng ủy ", "các chi bộ, ", "Sở Nông nghiệp và ", "UBND xã ", "Ban Tuyên giáo, ", "(ABC) ", "(viết tắt là ",
     "Nghị quyết số 24-NQ/TU, ngày 1/1/2024 ", "trước ngày 1/1/2024, ", "trước ngày 1/1/2024; ", "\n\n- trước ngày 1/1/2024",
     "\n\n1. Các chi bộ báo cáo trước ngày 1/1", "Kế hoạch số 1-KH/ĐU về a ", "gửi ", "báo cáo về ", "định kỳ ",
-    "aaaaaaaa", "99999999", "ngày 1/1/2024 đến ", "\n| a | 1/1/2024 ", "tháng 1, ", "của Ban ", "Nghị quyết Đại hội ", "Kế hoạch kiểm tra của ",
+    "aaaaaaaa", "99999999", "ngày 1/1/2024 đến ", "\n| a | 1/1/2024 ", "tháng 1, ", "của Ban ",
+    "\n\n1. Chi bộ cơ sở gửi báo cáo về Đảng ủy Khối trước ngày 1/1/2024; kiểm tra, tổng hợp kết quả trước ngày 2/1/2024",
+    "\n\n2. Văn phòng gửi giấy mời dự hội nghị sơ kết trước ngày 1/1/2024", "theo mục II Kế hoạch này ",
+    "Nghị quyết Đại hội ", "Kế hoạch kiểm tra của ",
 ]  # fmt: skip
-_FACTS = ("dates", "citations", "named_papers", "abbreviations", "actors", "deadlines", "spelling")
+_FACTS = (
+    "dates",
+    "citations",
+    "named_papers",
+    "abbreviations",
+    "actors",
+    "deadlines",
+    "spelling",
+    "orders",
+    "late_preparations",
+    "dangling_references",
+    "wrong_totals",
+    "wrong_shares",
+    "miscounted_lists",
+)
 
 
 def _cost(text: str) -> float:

@@ -1,6 +1,7 @@
 """Work and the report on it, tied together by the plan's own words; reports that go up from level to level in one list."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -18,6 +19,7 @@ _OF_STAGE = re.compile(rf"(?:kết quả|báo cáo|tổng hợp|sơ kết|tổng
 _LABEL = re.compile(rf"^[\s*_+•-]*{_STAGE}[^.;:]{{0,40}}:")
 _UP = re.compile(r"cấp trên")
 _NEAR = 1200  # characters within which the items of one list stand
+_Who = tuple[tuple[int, str], ...]
 
 
 def done_and_told(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline]]:
@@ -53,14 +55,26 @@ def going_up(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadline
     Of several of one body only the first early one and the last late one count.
     """
     reports = [one for one in deadlines if _tells(one)]
+    first: dict[_Who, int] = {}
+    last: dict[_Who, int] = {}
+    for one in reports:
+        who, day = _who(one), _day(one)
+        first[who], last[who] = min(day, first.get(who, day)), max(day, last.get(who, day))
+    starts = [one.span.start for one in reports]
     for early in reports:
-        if any(other.actors == early.actors and _day(other) < _day(early) for other in reports):
+        if first[_who(early)] < _day(early):
             continue
-        for late in reports:
-            if any(other.actors == late.actors and _day(other) > _day(late) for other in reports):
+        near = slice(bisect_left(starts, early.span.start - _NEAR), bisect_right(starts, early.span.start + _NEAR))
+        for late in reports[near]:
+            if last[_who(late)] > _day(late) or early.section is late.section:
                 continue
-            if early.section is not late.section and _are_siblings(early, late) and _goes_to(early, late):
+            if _are_siblings(early, late) and _goes_to(early, late):
                 yield early, late
+
+
+def _who(one: Deadline) -> _Who:
+    """The bodies a deadline is laid upon, as they are named at one place."""
+    return tuple((actor.span.start, actor.name) for actor in one.actors)
 
 
 def _tells(one: Deadline) -> bool:
@@ -75,8 +89,8 @@ def _day(one: Deadline) -> int:
 
 
 def _are_siblings(one: Deadline, other: Deadline) -> bool:
-    """Items that stand near each other in one part, with the same mark on the same level."""
-    if one.section is None or other.section is None or abs(one.span.start - other.span.start) > _NEAR:
+    """Items of one part, with the same mark on the same level."""
+    if one.section is None or other.section is None:
         return False
     if one.part is not other.part:
         return False

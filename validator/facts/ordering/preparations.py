@@ -31,10 +31,11 @@ def late_preparations(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline,
     ready = [one for one in dated if one.operator in _LIMITS and _PREPARED.search(one.clause.lower())]
     if not ready:
         return
-    others = [one for one in dated if one.kind not in ("report", "cutoff") and not any(one is each for each in ready)]
+    made_ready = set(map(id, ready))
+    others = [one for one in dated if one.kind not in ("report", "cutoff") and id(one) not in made_ready]
+    latest = _Latest(others)
     for one in ready:
-        names = set(_NAMED.findall(one.clause.lower()))
-        last = max((other for other in others if _may_be_its_event(other, names)), key=_last, default=None)
+        last = latest.of(_NAMED.findall(one.clause.lower()))
         if last is not None and _is_one_day(last) and _last(last) < _last(one):
             yield one, last
 
@@ -48,9 +49,26 @@ def _is_one_day(one: Deadline) -> bool:
     return one.kind == "meeting" and one.operator == "on" and not one.window
 
 
-def _may_be_its_event(event: Deadline, names: set[str]) -> bool:
-    """Is an event called by one of some names? Where there are none, any may be meant."""
-    named = _NAMED.findall(f"{event.clause} {event.event}".lower())
-    if names:
-        return not names.isdisjoint(named)
-    return bool(named) or event.kind == "meeting" or event.operator in _HELD
+class _Latest:
+    """The last event of each name, and the last of those that may be meant where none is named."""
+
+    def __init__(self, events: Sequence[Deadline]) -> None:
+        self._named: dict[str, Deadline] = {}
+        self._any: Deadline | None = None
+        for one in events:
+            names = _NAMED.findall(f"{one.clause} {one.event}".lower())
+            for name in names:
+                self._named[name] = _later(self._named.get(name), one)
+            if names or one.kind == "meeting" or one.operator in _HELD:
+                self._any = _later(self._any, one)
+
+    def of(self, names: Sequence[str]) -> Deadline | None:
+        """The last event called by one of some names."""
+        if not names:
+            return self._any
+        found = [self._named[name] for name in names if name in self._named]
+        return max(found, key=_last, default=None)
+
+
+def _later(one: Deadline | None, other: Deadline) -> Deadline:
+    return other if one is None or _last(other) > _last(one) else one

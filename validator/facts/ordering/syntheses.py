@@ -72,20 +72,22 @@ def gathered(deadlines: Sequence[Deadline], *, review: bool) -> Iterator[tuple[D
     khoa and phòng < Phòng Kế hoạch tổng hợp < Ban Giám đốc, inside one house, whose levels nobody has to know.
     """
     dated = [one for one in deadlines if one.last is not None and not one.recurring and one.actor]
+    checks = {(id(one.paragraph), one.actor.name): one for one in reversed(dated) if one.actor and _is_check(one)}
     last: dict[str, Deadline] = {}
     for one in dated:
-        if one.actor and _hands_on(one, review=review) and not _is_of_own_check(one, dated):
+        if one.actor and _hands_on(one, review=review) and not _is_of_own_check(one, checks):
             kept = last.get(one.actor.name)
             if kept is None or (one.last and kept.last and one.last > kept.last):
                 last[one.actor.name] = one
     first: dict[tuple[str, str], Deadline] = {}
+    before = {id(one): ahead for ahead, one in pairwise(deadlines)}
     for one in dated:
         if one.kind != "report" or one.actor is None:
             continue
         clause = _said(one)
         if not (_TELLS.search(clause) or (review and _REVIEWS.search(clause))) or _AHEAD.search(clause):
             continue
-        for receiver in _receivers(one, deadlines):
+        for receiver in _receivers(one, before.get(id(one))):
             if receiver is None or receiver.name == one.actor.name:
                 continue
             key = one.actor.name, receiver.name
@@ -98,12 +100,10 @@ def gathered(deadlines: Sequence[Deadline], *, review: bool) -> Iterator[tuple[D
             yield one, late
 
 
-def _receivers(report: Deadline, deadlines: Sequence[Deadline]) -> tuple[Actor | None, ...]:
+def _receivers(report: Deadline, first: Deadline | None) -> tuple[Actor | None, ...]:
     """Who gets a report: of a second one of the same sentence ("...; báo cáo năm gửi trước ngày ...") who gets the first."""
     if report.addressee or report.through or _TO_SOMEBODY.search(_said(report)):
         return report.addressee, report.through
-    at = next(at for at, one in enumerate(deadlines) if one is report)
-    first = deadlines[at - 1] if at else None
     if (
         first is None
         or first.kind != "report"
@@ -127,18 +127,17 @@ def handed_on(deadlines: Sequence[Deadline]) -> Iterator[tuple[Deadline, Deadlin
             yield early, late
 
 
-def _is_of_own_check(one: Deadline, dated: Sequence[Deadline]) -> bool:
-    """ "Kiểm tra từ ngày ... đến ngày ...; tổng hợp kết quả trước ngày ...": made of what the body itself has seen."""
-    return "kết quả" in _said(one) and any(
-        other.paragraph is one.paragraph
-        and other.span.start < one.span.start
-        and other.kind == "task"
-        and other.actor is not None
-        and one.actor is not None
-        and other.actor.name == one.actor.name
-        and _CHECKS.search(_said(other)) is not None
-        for other in dated
-    )
+def _is_check(one: Deadline) -> bool:
+    return one.kind == "task" and _CHECKS.search(_said(one)) is not None
+
+
+def _is_of_own_check(one: Deadline, checks: Mapping[tuple[int, str], Deadline]) -> bool:
+    """ "Kiểm tra từ ngày ... đến ngày ...; tổng hợp kết quả trước ngày ...": made of what the body itself has seen.
+
+    `checks` are the first checks by paragraph and body.
+    """
+    check = checks.get((id(one.paragraph), one.actor.name)) if one.actor else None
+    return check is not None and check.span.start < one.span.start and "kết quả" in _said(one)
 
 
 def _of_society(name: str, last: Mapping[str, Deadline]) -> Deadline | None:
