@@ -93,7 +93,7 @@ _REPORTS = re.compile(
 )  # and nothing else behind it: "(các xã) tự kiểm tra, báo cáo"
 _REVIEWED = r"(?:sơ kết|tổng kết|kiểm điểm|sơ, tổng kết)"
 _HELD = r"(?: (?:sơ kết|tổng kết|chuyên đề|triển khai|quán triệt|phổ biến|học tập|tập huấn|khai mạc|bế mạc|phát động|ra quân))?"
-# A congress that something else is named after is not what is due: "sơ kết thực hiện Nghị quyết Đại hội lần thứ XVI".
+# A congress that something else is named after is not what is due: "sơ kết thực hiện Nghị quyết Đại hội lần thứ XII".
 _CONGRESS = r"đại hội(?<!nghị quyết đại hội)(?<!chào mừng đại hội)(?<!nhiệm kỳ đại hội)"
 _PLAN_TO_WRITE = r"kế hoạch(?:(?<=xây dựng kế hoạch)|(?<=ban hành kế hoạch))"
 _EVENTS = {

@@ -61,7 +61,7 @@ class Responsible:
         )
 
     def _acting(self, heads: list[Actor], span: Span) -> list[Actor]:
-        """ "Cấp Đảng bộ Khối: Ban Thường vụ Đảng ủy Khối tổ chức ...": who acts on the level that the label names."""
+        """ "Cấp xã: Đảng ủy xã tổ chức ...": who acts on the level that the label names."""
         label = _LABEL_ENDS.match(self._text, heads[-1].span.end, span.start) if heads else None
         if label is None:
             return heads

@@ -20,7 +20,7 @@ _KINDS = (
     "Nghị quyết", "Nghị định", "Quyết định", "Quy định", "Quy chế", "Chỉ thị", "Kế hoạch", "Kết luận", "Chương trình", "Hướng dẫn",
     "Thông báo", "Thông tư", "Thông tri", "Công văn", "Công điện", "Đề án", "Chiến lược", "Chỉ lệnh", "Mệnh lệnh",
 )  # fmt: skip
-# "Đại hội đại biểu Đảng bộ Khối lần thứ XVI", "Đại hội XIII"; the body may also stand behind.
+# "Đại hội đại biểu Đảng bộ huyện Ba Vì lần thứ XXIV", "Đại hội XIV"; the body may also stand behind.
 _CONGRESS = r"Đại hội(?:(?:(?! [Nn]ghị quyết)[^.;:,()“”]){0,110}? (?:lần )?thứ [IVXLC\d]{1,7}| [IVX]{2,6})(?!\w)"
 _ITS_BODY = re.compile(r"(?: của)? (?=(?:Đảng|Công đoàn|Đoàn|Hội|Mặt trận)(?!\w))".replace(" ", r"[\s*_]{1,4}"))
 _PAPER = re.compile(
